@@ -1,0 +1,6 @@
+package io.wispportal.planted;
+
+/** Asks for no tenant: everyMethodOfAStoreAsksForTheTenantFirst. */
+interface PlantedStore {
+    boolean remove(String id);
+}

@@ -1,0 +1,8 @@
+package io.wispportal.planted;
+
+final class Forgetful {
+    String trimmed(String text) {
+        text.trim();
+        return text;
+    }
+}

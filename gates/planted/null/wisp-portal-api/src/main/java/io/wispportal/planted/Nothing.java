@@ -1,0 +1,11 @@
+package io.wispportal.planted;
+
+final class Nothing {
+    int lengthOf(String text) {
+        return text.length();
+    }
+
+    int broken() {
+        return lengthOf(null);
+    }
+}

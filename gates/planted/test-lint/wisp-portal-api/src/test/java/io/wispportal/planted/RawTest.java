@@ -1,0 +1,7 @@
+package io.wispportal.planted;
+
+class RawTest {
+    java.util.List anything() {
+        return new java.util.ArrayList<String>();
+    }
+}

@@ -1,0 +1,5 @@
+package io.wispportal.planted;
+
+import java.util.List;
+
+final class Idle {}

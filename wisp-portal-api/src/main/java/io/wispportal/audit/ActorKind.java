@@ -1,0 +1,11 @@
+package io.wispportal.audit;
+
+/** Who can do something. */
+public enum ActorKind {
+    /** A subscriber, in the portal. */
+    CUSTOMER,
+    /** A member of the tenant's staff, in the console. */
+    STAFF,
+    /** The portal itself: a job, a limit that ran out. */
+    SYSTEM
+}

@@ -1,0 +1,39 @@
+package io.wispportal.audit;
+
+/** What can be done. */
+public enum AuditAction {
+    /** A customer or staff member signed in. */
+    SIGNED_IN,
+    /** Too many failures locked an account for a while; the actor is the portal, the name tried a detail. */
+    SIGN_IN_LOCKED,
+    /** Somebody signed out. */
+    SIGNED_OUT,
+    /** A customer reported a payment. */
+    PAYMENT_REPORTED,
+    /** Staff approved a payment report. */
+    REPORT_APPROVED,
+    /** Staff returned a payment report, with a reason. */
+    REPORT_RETURNED,
+    /** A payment was registered in the ledger. */
+    PAYMENT_REGISTERED,
+    /** A payment method was added. */
+    METHOD_ADDED,
+    /** A payment method was changed. */
+    METHOD_CHANGED,
+    /** A service was suspended. */
+    SERVICE_SUSPENDED,
+    /** A service was activated by staff. */
+    SERVICE_ACTIVATED,
+    /** A service was activated because its customer reported a payment. */
+    SERVICE_AUTO_ACTIVATED,
+    /** A provisional activation ran out unapproved. */
+    PROVISIONAL_ENDED,
+    /** The permission of auto-activation was changed on a service. */
+    AUTO_ACTIVATION_CHANGED,
+    /** The tenant's settings were changed. */
+    SETTINGS_CHANGED,
+    /** A parked message was sent again. */
+    MESSAGE_SENT_AGAIN,
+    /** Staff opened the voucher of a payment report. */
+    VOUCHER_OPENED
+}

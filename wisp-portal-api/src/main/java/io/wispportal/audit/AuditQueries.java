@@ -1,0 +1,18 @@
+package io.wispportal.audit;
+
+import io.wispportal.Slice;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.tenant.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** What the console reads of the audit trail; outside a transaction. */
+public interface AuditQueries {
+
+    /**
+     * Newest first.
+     *
+     * @param customer only what is about this customer, or null for all
+     * @param before   the last entry seen, or null for the beginning
+     */
+    Slice<AuditEntry> latest(TenantId tenant, @Nullable CustomerId customer, @Nullable AuditEntryId before, int limit);
+}

@@ -1,0 +1,5 @@
+/** Who did what, when, kept for the tenant. */
+@NullMarked
+package io.wispportal.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.wispportal.customer;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscriber of a tenant. Contact data may be absent (null).
+ *
+ * @param email where the portal's mail goes, or null: then mail is skipped and staff see that
+ * @param nationalId official identity number, as typed by staff
+ * @param zone the tenant's name for the area
+ */
+public record Customer(
+        CustomerId id,
+        UserName userName,
+        String firstName,
+        String lastNames,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String zone,
+        @Nullable String nationalId,
+        CustomerState state) {
+
+    public Customer {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(userName, "userName");
+        if (firstName.isBlank()) {
+            throw new IllegalArgumentException("a customer needs a first name: " + userName);
+        }
+    }
+
+    public String fullName() {
+        return (firstName + " " + lastNames).strip();
+    }
+}

@@ -1,0 +1,40 @@
+package io.wispportal.message;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mail in plain text.
+ *
+ * @param key      idempotency key; becomes the Message-ID, the same at every try
+ * @param fromName the name shown as sender (the tenant's); the address is the sender's own
+ * @param replyTo  where an answer goes, or null
+ * @param to       one address
+ */
+public record Mail(
+        OutboxEntryId key, String fromName, @Nullable String replyTo, String to, String subject, String text) {
+
+    public Mail {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(text, "text");
+        oneLine("fromName", fromName);
+        oneLine("subject", subject);
+        address("to", to);
+        if (replyTo != null) {
+            address("replyTo", replyTo);
+        }
+    }
+
+    private static void oneLine(String field, String value) {
+        if (value.codePoints().anyMatch(c -> c == '\n' || c == '\r' || c == 0)) {
+            throw new IllegalArgumentException(field + " holds a line break");
+        }
+    }
+
+    /** In addresses some mailers make line ends of characters whose low byte is one (CVE-2025-7962). */
+    private static void address(String field, String value) {
+        if (!value.contains("@") || value.codePoints().anyMatch(c -> (c & 0xff) <= ' ')) {
+            throw new IllegalArgumentException(field + " is no mail address: " + value);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.wispportal.message;
+
+/** What can be promised. */
+public enum OutboxKind {
+    /** Tell the tenant that a payment was reported; the subject is the report. */
+    REPORT_RECEIVED_TENANT,
+    /** Tell the customer that the report has arrived; the subject is the report. */
+    REPORT_RECEIVED_CUSTOMER,
+    /** Tell the customer that the payment was registered; the subject is the report. */
+    REPORT_APPROVED,
+    /** Tell the customer that the report was returned, and why; the subject is the report. */
+    REPORT_RETURNED,
+    /** Bring the router to the service's state; the subject is the service. */
+    ROUTER_SERVICE;
+
+    public boolean isMail() {
+        return this != ROUTER_SERVICE;
+    }
+}

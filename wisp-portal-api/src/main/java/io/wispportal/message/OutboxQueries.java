@@ -1,0 +1,17 @@
+package io.wispportal.message;
+
+import io.wispportal.Slice;
+import io.wispportal.tenant.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** What the console reads of promised side effects; outside a transaction. */
+public interface OutboxQueries {
+
+    /**
+     * Newest promise first.
+     *
+     * @param state only these; null: all
+     * @param after the last entry seen, or null for the beginning
+     */
+    Slice<OutboxRow> list(TenantId tenant, @Nullable OutboxState state, @Nullable OutboxEntryId after, int limit);
+}

@@ -1,0 +1,19 @@
+package io.wispportal.payment;
+
+import io.wispportal.customer.CustomerId;
+import io.wispportal.tenant.TenantId;
+import java.util.List;
+
+/** Keeps registered payments. */
+public interface Ledger {
+
+    /**
+     * Adds an entry, inside the use case's transaction.
+     *
+     * @throws IllegalStateException if its report has an entry already: a payment counts once
+     */
+    void add(TenantId tenant, LedgerEntry entry);
+
+    /** Newest first, at most {@code limit}. */
+    List<LedgerRow> ofCustomer(TenantId tenant, CustomerId customer, int limit);
+}

@@ -1,0 +1,4 @@
+package io.wispportal.payment;
+
+/** A ledger entry with the names that people know. */
+public record LedgerRow(LedgerEntry entry, String invoiceNumber, String methodName) {}

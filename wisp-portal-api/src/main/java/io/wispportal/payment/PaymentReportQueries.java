@@ -1,0 +1,34 @@
+package io.wispportal.payment;
+
+import io.wispportal.Slice;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.tenant.TenantId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What screens and rules read about payment reports; one query each. */
+public interface PaymentReportQueries {
+
+    /**
+     * The queue: waiting ones oldest first, decided ones newest first.
+     *
+     * @param after the last row seen, or null for the beginning
+     */
+    Slice<ReportRow> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit);
+
+    /** One report with its names; empty: this tenant has no such report. */
+    Optional<ReportRow> row(TenantId tenant, PaymentReportId id);
+
+    /** Newest first. */
+    Slice<ReportRow> ofCustomer(TenantId tenant, CustomerId customer, int limit);
+
+    /**
+     * Other reports of the tenant whose voucher has the same bytes or whose reference is the same (case, spaces, dots
+     * and dashes do not matter), newest first, at most 20.
+     */
+    List<Repetition> repetitions(TenantId tenant, PaymentReport report);
+
+    /** What the limits of auto-activation are counted on. */
+    ActivationHistory activationHistory(TenantId tenant, CustomerId customer);
+}

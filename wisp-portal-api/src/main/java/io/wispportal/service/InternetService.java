@@ -1,0 +1,76 @@
+package io.wispportal.service;
+
+import io.wispportal.customer.CustomerId;
+import io.wispportal.payment.PaymentReportId;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Internet service of a customer. Staff suspend and activate it; with the permission {@code autoActivation} a
+ * payment report activates it provisionally. Every such change is promised to the router: {@code router} tells what
+ * became of it.
+ *
+ * @param address where it is installed, or null
+ * @param ip      its address in the tenant's network, or null
+ * @param autoActivation whether reporting a payment activates it while it is suspended (PAY-06, default no)
+ * @param provisional set while it is on because of an unapproved report, else null
+ * @param version grows with every stored change
+ */
+public record InternetService(
+        ServiceId id,
+        CustomerId customer,
+        Plan plan,
+        @Nullable String address,
+        @Nullable String ip,
+        ServiceState state,
+        boolean autoActivation,
+        @Nullable Provisional provisional,
+        RouterResult router,
+        long version) {
+
+    public InternetService {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(router, "router");
+    }
+
+    public boolean isSuspended() {
+        return state == ServiceState.SUSPENDED;
+    }
+
+    /** On by decision of staff or because everything is paid. */
+    public InternetService activated(Instant at) {
+        return in(ServiceState.ACTIVE, null, pending(at));
+    }
+
+    /** On because a payment was reported. */
+    public InternetService activatedBy(PaymentReportId report, @Nullable Instant until, Instant at) {
+        return in(ServiceState.ACTIVE, new Provisional(report, until), pending(at));
+    }
+
+    public InternetService suspended(Instant at) {
+        return in(ServiceState.SUSPENDED, null, pending(at));
+    }
+
+    /** The report was decided: what it activated stays on for good. */
+    public InternetService settled() {
+        return in(state, null, router);
+    }
+
+    public InternetService with(RouterResult result) {
+        return in(state, provisional, result);
+    }
+
+    public InternetService withAutoActivation(boolean allowed) {
+        return new InternetService(id, customer, plan, address, ip, state, allowed, provisional, router, version);
+    }
+
+    private static RouterResult pending(Instant at) {
+        return new RouterResult(RouterState.PENDING, at, null);
+    }
+
+    private InternetService in(ServiceState next, @Nullable Provisional why, RouterResult result) {
+        return new InternetService(id, customer, plan, address, ip, next, autoActivation, why, result, version);
+    }
+}

@@ -1,0 +1,11 @@
+package io.wispportal.service;
+
+/** Whether the router does what the service's state says. */
+public enum RouterState {
+    /** The router has confirmed it. */
+    APPLIED,
+    /** Promised, not yet confirmed. */
+    PENDING,
+    /** The router refused or could not be reached; the portal goes on trying until the entry is parked. */
+    FAILED
+}

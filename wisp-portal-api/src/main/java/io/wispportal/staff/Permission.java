@@ -1,0 +1,27 @@
+package io.wispportal.staff;
+
+/** One thing that staff may or may not do; use cases check it. */
+public enum Permission {
+    /** See customers, their invoices and services. */
+    READ_CUSTOMERS,
+    /** See customers by name and their services, without invoices and payments. */
+    READ_SERVICES,
+    /** See payment reports with their vouchers, approve and return them. */
+    REVIEW_PAYMENTS,
+    /** Register a payment on an invoice by hand, or set a reported invoice back to pending. */
+    REGISTER_PAYMENTS,
+    /** Take a suspended service back into operation. */
+    REACTIVATE_SERVICES,
+    /** Suspend a service. */
+    SUSPEND_SERVICES,
+    /** Allow or forbid that reporting a payment activates a service. */
+    ALLOW_AUTO_ACTIVATION,
+    /** Edit payment methods. */
+    EDIT_PAYMENT_METHODS,
+    /** See and change the tenant's settings. */
+    EDIT_SETTINGS,
+    /** See promised messages and send parked ones again. */
+    MANAGE_MESSAGES,
+    /** Read the audit trail. */
+    READ_AUDIT
+}

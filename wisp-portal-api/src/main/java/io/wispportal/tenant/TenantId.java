@@ -1,0 +1,33 @@
+package io.wispportal.tenant;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Identifies a tenant (ISP company). Made by the portal as UUIDv7; never a right of access by itself.
+ *
+ * @param value the id as stored and as written in addresses
+ */
+public record TenantId(UUID value) {
+
+    /** Stands where the installation itself is meant and no tenant is involved. */
+    public static final TenantId INSTALLATION = new TenantId(new UUID(0, 0));
+
+    public TenantId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Reads the form written by {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text is no UUID
+     */
+    public static TenantId parse(String text) {
+        return new TenantId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

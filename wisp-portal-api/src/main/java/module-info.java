@@ -1,0 +1,20 @@
+/** What an integrator implements: values and service provider interfaces of the customer portal. */
+module io.wispportal.api {
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+
+    exports io.wispportal;
+    exports io.wispportal.audit;
+    exports io.wispportal.credential;
+    exports io.wispportal.customer;
+    exports io.wispportal.document;
+    exports io.wispportal.invoice;
+    exports io.wispportal.job;
+    exports io.wispportal.message;
+    exports io.wispportal.payment;
+    exports io.wispportal.router;
+    exports io.wispportal.service;
+    exports io.wispportal.session;
+    exports io.wispportal.staff;
+    exports io.wispportal.tenant;
+}
