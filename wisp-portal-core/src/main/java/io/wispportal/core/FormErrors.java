@@ -1,0 +1,37 @@
+package io.wispportal.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the errors of a form so that all are told at once. */
+public final class FormErrors {
+
+    /** Mutable state: the errors found so far, in the order of the fields. */
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** Adds the error if the condition does not hold. */
+    public FormErrors check(boolean holds, String field, String problem) {
+        if (!holds) {
+            errors.add(new FieldError(field, problem));
+        }
+        return this;
+    }
+
+    /** A text must not be longer than the limit; an absent one is fine. */
+    public FormErrors atMost(int limit, String field, @Nullable String text) {
+        return check(text == null || text.length() <= limit, field, "tooLong");
+    }
+
+    /** A text must be there and not longer than the limit. */
+    public FormErrors required(int limit, String field, @Nullable String text) {
+        return check(text != null && !text.isBlank(), field, "required").atMost(limit, field, text);
+    }
+
+    /** @throws InvalidInputException if there are any */
+    public void throwIfAny() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

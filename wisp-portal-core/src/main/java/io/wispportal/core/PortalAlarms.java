@@ -1,0 +1,59 @@
+package io.wispportal.core;
+
+import io.wispportal.Transactions;
+import io.wispportal.core.document.Vouchers;
+import io.wispportal.core.message.Deliveries;
+import io.wispportal.core.payment.AutoActivation;
+import io.wispportal.document.DocumentId;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.job.AlarmListener;
+import io.wispportal.message.OutboxEntryId;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.session.SessionId;
+import io.wispportal.session.SessionStore;
+import io.wispportal.tenant.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Does what an alarm was set for. Called by the scheduler on a worker thread, outside a transaction. */
+public final class PortalAlarms implements AlarmListener {
+
+    private final Deliveries deliveries;
+    private final Vouchers vouchers;
+    private final AutoActivation autoActivation;
+    private final SessionStore sessions;
+    private final Transactions transactions;
+
+    PortalAlarms(
+            Deliveries deliveries,
+            Vouchers vouchers,
+            AutoActivation autoActivation,
+            SessionStore sessions,
+            Transactions transactions) {
+        this.deliveries = deliveries;
+        this.vouchers = vouchers;
+        this.autoActivation = autoActivation;
+        this.sessions = sessions;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Instant> ring(TenantId tenant, AlarmKind kind, UUID subject) {
+        return switch (kind) {
+            case DELIVER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
+            case END_PROVISIONAL -> autoActivation.endProvisional(tenant, new PaymentReportId(subject));
+            case SWEEP_DOCUMENT -> done(() -> vouchers.sweep(tenant, new DocumentId(subject)));
+            case FORGET_SESSION -> done(() -> forget(tenant, new SessionId(subject)));
+        };
+    }
+
+    private void forget(TenantId tenant, SessionId session) {
+        transactions.runInTransaction(() -> sessions.forget(tenant, session));
+    }
+
+    private static Optional<Instant> done(Runnable work) {
+        work.run();
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,209 @@
+package io.wispportal.core;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.audit.AuditReading;
+import io.wispportal.core.credential.DefaultPasswords;
+import io.wispportal.core.credential.HashingGate;
+import io.wispportal.core.credential.Passwords;
+import io.wispportal.core.credential.SignIn;
+import io.wispportal.core.credential.SignInThrottle;
+import io.wispportal.core.customer.CustomerFiles;
+import io.wispportal.core.customer.CustomerPortal;
+import io.wispportal.core.document.Vouchers;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.message.Deliveries;
+import io.wispportal.core.message.MailDelivery;
+import io.wispportal.core.message.MessageDesk;
+import io.wispportal.core.message.Promises;
+import io.wispportal.core.message.ReportLetters;
+import io.wispportal.core.message.RetryPlan;
+import io.wispportal.core.payment.PaymentParts;
+import io.wispportal.core.service.RouterDelivery;
+import io.wispportal.core.service.ServiceControl;
+import io.wispportal.core.service.ServiceSwitch;
+import io.wispportal.core.session.FormTokens;
+import io.wispportal.core.session.Sessions;
+import io.wispportal.core.tenant.CachedTenants;
+import io.wispportal.core.tenant.TenantSettingsEditing;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentRegister;
+import io.wispportal.document.DocumentStore;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.message.CapturedMails;
+import io.wispportal.message.MailSender;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterGateway;
+import io.wispportal.service.ServiceQueries;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.session.SessionStore;
+import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantStore;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Puts the use cases together: which one is made of what stands here and nowhere else. */
+final class PortalAssembly {
+
+    private final Adapters adapters;
+    private final PortalKeys keys;
+    private final Supplier<UUID> ids;
+    private final Clock clock;
+    private final RetryPlan retries;
+
+    private final Transactions transactions;
+    private final AlarmClock alarms;
+    private final AuditLog audit;
+    private final Promises promises;
+    private final CachedTenants tenants;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Vouchers vouchers;
+    private final ServiceSwitch services;
+    private final PaymentParts payment;
+
+    PortalAssembly(
+            Adapters adapters,
+            PortalKeys keys,
+            Supplier<UUID> ids,
+            Clock clock,
+            HashingGate hashing,
+            RetryPlan retries) {
+        this.adapters = adapters;
+        this.keys = keys;
+        this.ids = ids;
+        this.clock = clock;
+        this.retries = retries;
+        this.transactions = get(Transactions.class);
+        this.alarms = get(AlarmClock.class);
+        this.audit = new AuditLog(get(AuditTrail.class), ids, clock);
+        this.promises = new Promises(get(Outbox.class), alarms, ids, clock);
+        this.tenants = new CachedTenants(get(TenantDirectory.class), clock);
+        this.passwords = new Passwords(hashing);
+        this.sessions = new Sessions(
+                keys, get(SessionStore.class), get(StaffStore.class), transactions, alarms, audit, ids, clock);
+        this.vouchers = new Vouchers(
+                get(DocumentStore.class), get(DocumentRegister.class), tenants, transactions, alarms, ids, clock);
+        this.services = new ServiceSwitch(get(ServiceStore.class), promises, audit);
+        this.payment = paymentParts();
+    }
+
+    WispPortal portal() {
+        return new WispPortal(
+                adapters,
+                tenants,
+                sessions,
+                new FormTokens(keys, clock),
+                passwords,
+                signIn(),
+                new DefaultPasswords(get(DefaultPasswordStore.class), passwords, keys, transactions),
+                customerPortal(),
+                vouchers,
+                payment.reporting(),
+                payment.autoActivation(),
+                payment.desk(),
+                payment.review(),
+                payment.registration(),
+                payment.invoiceDesk(),
+                payment.methodEditing(),
+                new ServiceControl(services, get(CustomerStore.class), transactions, audit, clock),
+                customerFiles(),
+                messageDesk(),
+                new TenantSettingsEditing(
+                        get(TenantDirectory.class), get(TenantStore.class), tenants, transactions, audit),
+                new AuditReading(get(AuditQueries.class)),
+                new PortalAlarms(
+                        deliveries(), vouchers, payment.autoActivation(), get(SessionStore.class), transactions));
+    }
+
+    private PaymentParts paymentParts() {
+        return new PaymentParts(
+                tenants,
+                get(CustomerStore.class),
+                get(InvoiceStore.class),
+                get(InvoiceQueries.class),
+                get(PaymentMethodStore.class),
+                get(PaymentReportStore.class),
+                get(PaymentReportQueries.class),
+                get(Ledger.class),
+                vouchers,
+                get(DocumentRegister.class),
+                get(ServiceStore.class),
+                services,
+                promises,
+                alarms,
+                transactions,
+                audit,
+                ids,
+                clock);
+    }
+
+    private SignIn signIn() {
+        SignInThrottle throttle = new SignInThrottle(get(ThrottleStore.class), transactions, audit, clock);
+        return new SignIn(tenants, get(CredentialStore.class), passwords, throttle, sessions, transactions, audit);
+    }
+
+    private CustomerPortal customerPortal() {
+        return new CustomerPortal(
+                get(CustomerPortalQueries.class),
+                get(InvoiceStore.class),
+                get(ServiceQueries.class),
+                get(PaymentReportQueries.class),
+                vouchers,
+                sessions);
+    }
+
+    private CustomerFiles customerFiles() {
+        return new CustomerFiles(
+                get(CustomerStore.class),
+                get(CustomerQueries.class),
+                get(ServiceQueries.class),
+                get(InvoiceQueries.class),
+                get(PaymentReportQueries.class),
+                get(Ledger.class),
+                get(AuditQueries.class));
+    }
+
+    private MessageDesk messageDesk() {
+        return new MessageDesk(
+                get(Outbox.class),
+                get(OutboxQueries.class),
+                get(CapturedMails.class),
+                alarms,
+                transactions,
+                audit,
+                clock);
+    }
+
+    private Deliveries deliveries() {
+        ReportLetters letters =
+                new ReportLetters(get(PaymentReportStore.class), get(CustomerStore.class), get(InvoiceStore.class));
+        return new Deliveries(
+                get(Outbox.class),
+                new MailDelivery(tenants, letters, get(MailSender.class)),
+                new RouterDelivery(get(ServiceStore.class), get(RouterGateway.class), transactions, clock),
+                retries,
+                transactions,
+                clock);
+    }
+
+    private <S> S get(Class<S> spi) {
+        return adapters.get(spi);
+    }
+}

@@ -1,0 +1,72 @@
+package io.wispportal.core;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentRegister;
+import io.wispportal.document.DocumentStore;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.message.CapturedMails;
+import io.wispportal.message.MailSender;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterGateway;
+import io.wispportal.service.PlanStore;
+import io.wispportal.service.ServiceQueries;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.session.SessionStore;
+import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantStore;
+import java.util.List;
+
+/** The service provider interfaces that a portal needs, one adapter for each. */
+public final class Spi {
+
+    /** In no particular order. */
+    public static final List<Class<?>> ALL = List.of(
+            AlarmClock.class,
+            AuditQueries.class,
+            AuditTrail.class,
+            CapturedMails.class,
+            CredentialStore.class,
+            CustomerPortalQueries.class,
+            CustomerQueries.class,
+            CustomerStore.class,
+            DefaultPasswordStore.class,
+            DocumentRegister.class,
+            DocumentStore.class,
+            InvoiceQueries.class,
+            InvoiceStore.class,
+            Ledger.class,
+            MailSender.class,
+            Outbox.class,
+            OutboxQueries.class,
+            PaymentMethodStore.class,
+            PaymentReportQueries.class,
+            PaymentReportStore.class,
+            PlanStore.class,
+            RouterGateway.class,
+            ServiceQueries.class,
+            ServiceStore.class,
+            SessionStore.class,
+            StaffStore.class,
+            TenantDirectory.class,
+            TenantStore.class,
+            ThrottleStore.class,
+            Transactions.class);
+
+    private Spi() {}
+}

@@ -1,0 +1,78 @@
+package io.wispportal.core;
+
+import io.wispportal.core.audit.AuditReading;
+import io.wispportal.core.credential.DefaultPasswords;
+import io.wispportal.core.credential.Passwords;
+import io.wispportal.core.credential.SignIn;
+import io.wispportal.core.customer.CustomerFiles;
+import io.wispportal.core.customer.CustomerPortal;
+import io.wispportal.core.document.Vouchers;
+import io.wispportal.core.message.MessageDesk;
+import io.wispportal.core.payment.AutoActivation;
+import io.wispportal.core.payment.InvoiceDesk;
+import io.wispportal.core.payment.PaymentMethods;
+import io.wispportal.core.payment.PaymentRegistration;
+import io.wispportal.core.payment.PaymentReporting;
+import io.wispportal.core.payment.PaymentReview;
+import io.wispportal.core.payment.ReviewDesk;
+import io.wispportal.core.service.ServiceControl;
+import io.wispportal.core.session.FormTokens;
+import io.wispportal.core.session.Sessions;
+import io.wispportal.core.tenant.CachedTenants;
+import io.wispportal.core.tenant.TenantSettingsEditing;
+
+/**
+ * The portal's use cases, ready to call. Made by {@link #builder()} from one adapter for each interface of
+ * {@link Spi}; thread-safe; keeps no state of its own but a two-second memory of tenants.
+ *
+ * @param adapters       what it was made of
+ * @param tenants        the directory with its memory
+ * @param sessions       opens, reads and ends sessions
+ * @param formTokens     what forms carry
+ * @param passwords      hashing
+ * @param signIn         user name and password
+ * @param defaultPasswords a tenant's default password
+ * @param customerPortal the customer's own pages
+ * @param vouchers       files that customers attach
+ * @param paymentReporting customers report payments
+ * @param autoActivation what a report activates
+ * @param reviewDesk     the queue of reports
+ * @param paymentReview  staff decide reports
+ * @param paymentRegistration payments by hand
+ * @param invoiceDesk    what staff see of an invoice
+ * @param paymentMethods ways to pay
+ * @param serviceControl services on and off
+ * @param customerFiles  what staff see of customers
+ * @param messageDesk    promised messages
+ * @param settings       the tenant's settings
+ * @param auditReading   the audit trail
+ * @param alarms         what the scheduler calls
+ */
+public record WispPortal(
+        Adapters adapters,
+        CachedTenants tenants,
+        Sessions sessions,
+        FormTokens formTokens,
+        Passwords passwords,
+        SignIn signIn,
+        DefaultPasswords defaultPasswords,
+        CustomerPortal customerPortal,
+        Vouchers vouchers,
+        PaymentReporting paymentReporting,
+        AutoActivation autoActivation,
+        ReviewDesk reviewDesk,
+        PaymentReview paymentReview,
+        PaymentRegistration paymentRegistration,
+        InvoiceDesk invoiceDesk,
+        PaymentMethods paymentMethods,
+        ServiceControl serviceControl,
+        CustomerFiles customerFiles,
+        MessageDesk messageDesk,
+        TenantSettingsEditing settings,
+        AuditReading auditReading,
+        PortalAlarms alarms) {
+
+    public static WispPortalBuilder builder() {
+        return new WispPortalBuilder();
+    }
+}

@@ -1,0 +1,86 @@
+package io.wispportal.core;
+
+import io.wispportal.core.credential.HashingGate;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.message.RetryPlan;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the adapters and makes a {@link WispPortal} of them. Not thread-safe; use one builder for one portal. */
+public final class WispPortalBuilder {
+
+    /** Mutable state: what was given so far. */
+    private final List<Object> adapters = new ArrayList<>();
+
+    private final Map<Class<?>, Object> chosen = new LinkedHashMap<>();
+
+    private Clock clock = Clock.systemUTC();
+    private @Nullable Supplier<UUID> ids;
+    private @Nullable PortalKeys keys;
+    private HashingGate hashing = HashingGate.forThisMachine();
+    private RetryPlan retries = RetryPlan.STANDARD;
+
+    WispPortalBuilder() {}
+
+    /** Adds adapters; each serves all interfaces of {@link Spi} that it implements. */
+    public WispPortalBuilder with(Object... more) {
+        adapters.addAll(List.of(more));
+        return this;
+    }
+
+    /** Gives the adapter of one interface, whatever else it implements. */
+    public WispPortalBuilder adapter(Class<?> spi, Object adapter) {
+        chosen.put(spi, adapter);
+        return this;
+    }
+
+    /** The portal's time; default the system's. */
+    public WispPortalBuilder clock(Clock given) {
+        clock = given;
+        return this;
+    }
+
+    /** Makes ids; default UUIDv7 by the portal's clock. */
+    public WispPortalBuilder ids(Supplier<UUID> given) {
+        ids = given;
+        return this;
+    }
+
+    /** The installation's keys, required. */
+    public WispPortalBuilder keys(PortalKeys given) {
+        keys = given;
+        return this;
+    }
+
+    /** How many password hashes run at once; default as many as the machine has processors. */
+    public WispPortalBuilder hashing(HashingGate given) {
+        hashing = given;
+        return this;
+    }
+
+    /** How often promises are tried; default {@link RetryPlan#STANDARD}. */
+    public WispPortalBuilder retries(RetryPlan given) {
+        retries = given;
+        return this;
+    }
+
+    /**
+     * Checks that everything is there and makes the portal.
+     *
+     * @throws IllegalArgumentException naming what is missing or there twice
+     */
+    public WispPortal build() {
+        Adapters complete = Adapters.of(adapters, chosen);
+        Supplier<UUID> made = ids == null ? new TimeOrderedIds(clock, new SecureRandom()) : ids;
+        PortalKeys given = Objects.requireNonNull(keys, "keys: PortalKeys.generate() or PortalKeys.parse(text)");
+        return new PortalAssembly(complete, given, made, clock, hashing, retries).portal();
+    }
+}

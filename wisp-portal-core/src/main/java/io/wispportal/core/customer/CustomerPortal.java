@@ -1,0 +1,101 @@
+package io.wispportal.core.customer;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.Slice;
+import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.document.OpenDocument;
+import io.wispportal.core.document.Vouchers;
+import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.session.SessionOverException;
+import io.wispportal.core.session.Sessions;
+import io.wispportal.customer.CustomerHome;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.CustomerInvoices;
+import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.ReportRow;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceQueries;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The customer's own pages. The two busiest, home and invoices, take the session's claims instead of a checked caller:
+ * their one query brings the facts along, and nothing is returned unless the session still holds.
+ */
+public final class CustomerPortal {
+
+    private static final int PAID_SHOWN = 24;
+    private static final int REPORTS_SHOWN = 50;
+
+    private final CustomerPortalQueries queries;
+    private final InvoiceStore invoices;
+    private final ServiceQueries services;
+    private final PaymentReportQueries reports;
+    private final Vouchers vouchers;
+    private final Sessions sessions;
+
+    public CustomerPortal(
+            CustomerPortalQueries queries,
+            InvoiceStore invoices,
+            ServiceQueries services,
+            PaymentReportQueries reports,
+            Vouchers vouchers,
+            Sessions sessions) {
+        this.queries = queries;
+        this.invoices = invoices;
+        this.services = services;
+        this.reports = reports;
+        this.vouchers = vouchers;
+        this.sessions = sessions;
+    }
+
+    /** @throws SessionOverException if the session no longer holds */
+    public CustomerHome home(SessionClaims claims) {
+        CustomerHome home = queries.home(claims.tenant(), new CustomerId(claims.subject()), claims.id())
+                .orElseThrow(() -> new SessionOverException(claims.name()));
+        sessions.customer(claims, home.facts());
+        return home;
+    }
+
+    /** @throws SessionOverException if the session no longer holds */
+    public CustomerInvoices invoices(SessionClaims claims) {
+        CustomerInvoices page = queries.invoices(
+                        claims.tenant(), new CustomerId(claims.subject()), claims.id(), PAID_SHOWN)
+                .orElseThrow(() -> new SessionOverException(claims.name()));
+        sessions.customer(claims, page.facts());
+        return page;
+    }
+
+    /** @throws NotFoundException if it is not this customer's */
+    public Invoice invoice(CustomerCaller customer, InvoiceId id) {
+        return invoices.find(customer.tenant(), id)
+                .filter(invoice -> invoice.customer().equals(customer.customer()))
+                .orElseThrow(() -> new NotFoundException("invoice", id));
+    }
+
+    public List<InternetService> services(CustomerCaller customer) {
+        return services.ofCustomer(customer.tenant(), customer.customer());
+    }
+
+    /** Newest first, at most fifty. */
+    public Slice<ReportRow> reports(CustomerCaller customer) {
+        return reports.ofCustomer(customer.tenant(), customer.customer(), REPORTS_SHOWN);
+    }
+
+    /** @throws NotFoundException if it is not this customer's */
+    public ReportRow report(CustomerCaller customer, PaymentReportId id) {
+        return reports.row(customer.tenant(), id)
+                .filter(row -> row.report().customer().equals(customer.customer()))
+                .orElseThrow(() -> new NotFoundException("payment report", id));
+    }
+
+    /** Opens the voucher of an own report; the caller closes it. */
+    public OpenDocument voucher(CustomerCaller customer, PaymentReportId id) throws IOException {
+        return vouchers.open(customer.tenant(), report(customer, id).report().voucher());
+    }
+}

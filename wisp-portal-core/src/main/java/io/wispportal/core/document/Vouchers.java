@@ -1,0 +1,142 @@
+package io.wispportal.core.document;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.Transactions;
+import io.wispportal.core.CustomerCaller;
+import io.wispportal.document.Document;
+import io.wispportal.document.DocumentId;
+import io.wispportal.document.DocumentRegister;
+import io.wispportal.document.DocumentStore;
+import io.wispportal.document.DocumentType;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Takes the files that customers attach. The bytes go to the document store while they are counted; a file waits an
+ * hour for its form and is deleted then unless something refers to it. An alarm set before the first byte sees to that,
+ * also when the portal dies in between.
+ */
+public final class Vouchers {
+
+    /** Bytes, inclusive (PAY-02). */
+    public static final long LIMIT = 10_485_760;
+
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final DocumentStore store;
+    private final DocumentRegister register;
+    private final TenantDirectory tenants;
+    private final Transactions transactions;
+    private final AlarmClock alarms;
+    private final Supplier<UUID> ids;
+    private final Clock clock;
+    private final FileInspection inspection = new FileInspection();
+
+    public Vouchers(
+            DocumentStore store,
+            DocumentRegister register,
+            TenantDirectory tenants,
+            Transactions transactions,
+            AlarmClock alarms,
+            Supplier<UUID> ids,
+            Clock clock) {
+        this.store = store;
+        this.register = register;
+        this.tenants = tenants;
+        this.transactions = transactions;
+        this.alarms = alarms;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a file to attach to a report within the next hour. Blocks while the stream is read; does not close it.
+     *
+     * @param fileName as the browser sent it
+     * @throws FileTooLargeException over {@link #LIMIT}; nothing is stored
+     * @throws RefusedFileException  if it is empty, damaged or of no accepted type; nothing is stored
+     */
+    public Document receive(CustomerCaller customer, String fileName, InputStream bytes) throws IOException {
+        TenantId tenant = customer.tenant();
+        DocumentId id = new DocumentId(ids.get());
+        Instant now = clock.instant();
+        transactions.runInTransaction(() -> alarms.wake(tenant, AlarmKind.SWEEP_DOCUMENT, id.value(), now.plus(KEPT)));
+        LimitedStream counted = new LimitedStream(bytes, LIMIT);
+        store.write(tenant, id, counted);
+        DocumentType type = accepted(tenant, id, counted.count());
+        Document document = new Document(
+                id,
+                customer.customer(),
+                FileName.shown(fileName),
+                type,
+                counted.count(),
+                counted.sha256Hex(),
+                now,
+                false);
+        transactions.runInTransaction(() -> register.add(tenant, document));
+        return document;
+    }
+
+    /** A file of this customer that still waits for its form; empty if it is attached, swept or somebody else's. */
+    public Optional<Document> waiting(CustomerCaller customer, DocumentId id) {
+        return register.find(customer.tenant(), id)
+                .filter(document -> document.owner().equals(customer.customer()) && !document.attached());
+    }
+
+    /** Opens a stored file; callers check first who may see it. */
+    public OpenDocument open(TenantId tenant, DocumentId id) throws IOException {
+        Document document = register.find(tenant, id).orElseThrow(() -> new NotFoundException("document", id));
+        return new OpenDocument(document, store.open(tenant, id));
+    }
+
+    /** What is known of a stored file; callers check first who may see it. */
+    public Document describe(TenantId tenant, DocumentId id) {
+        return register.find(tenant, id).orElseThrow(() -> new NotFoundException("document", id));
+    }
+
+    /** Deletes the file unless something refers to it. The alarm's work; may be repeated. */
+    public void sweep(TenantId tenant, DocumentId id) {
+        boolean attached = register.find(tenant, id).filter(Document::attached).isPresent();
+        if (attached) {
+            return;
+        }
+        boolean known = register.find(tenant, id).isPresent();
+        boolean removed = transactions.inTransaction(() -> register.removeUnattached(tenant, id));
+        if (removed || !known) {
+            delete(tenant, id);
+        }
+    }
+
+    private DocumentType accepted(TenantId tenant, DocumentId id, long size) throws IOException {
+        try {
+            if (size == 0) {
+                throw new RefusedFileException("empty");
+            }
+            boolean word =
+                    tenants.byId(tenant).map(Tenant::settings).orElseThrow().wordDocuments();
+            return inspection.inspect(() -> store.open(tenant, id), word);
+        } catch (RefusedFileException refused) {
+            store.delete(tenant, id);
+            throw refused;
+        }
+    }
+
+    private void delete(TenantId tenant, DocumentId id) {
+        try {
+            store.delete(tenant, id);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.wispportal.core.key;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.MacConfig2026;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The two keysets of an installation: one signs (HMAC-SHA256), one encrypts (AES-256-GCM). Both carry key ids, so keys
+ * can be rotated without breaking what was written before. The text form is what {@code PORTAL_KEYSET} holds; whoever
+ * has it can sign in as anybody. Thread-safe.
+ */
+public final class PortalKeys {
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
+
+    private final KeysetHandle signing;
+    private final KeysetHandle secrets;
+    private final Mac mac;
+    private final Aead aead;
+
+    private PortalKeys(KeysetHandle signing, KeysetHandle secrets) throws GeneralSecurityException {
+        this.signing = signing;
+        this.secrets = secrets;
+        this.mac = signing.getPrimitive(MacConfig2026.get(), Mac.class);
+        this.aead = secrets.getPrimitive(AeadConfig2026.get(), Aead.class);
+    }
+
+    /** Makes new keys. */
+    public static PortalKeys generate() {
+        return tink(() -> new PortalKeys(
+                KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG, MacConfig2026.get()),
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())));
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws IllegalArgumentException if it is not one; the message does not repeat it
+     */
+    public static PortalKeys parse(String text) {
+        String[] parts = text.strip().split("\\.", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("the keyset must have two parts");
+        }
+        return tink(
+                () -> new PortalKeys(handle(parts[0], MacConfig2026.get()), handle(parts[1], AeadConfig2026.get())));
+    }
+
+    /** The text form, secret. */
+    public String export() {
+        return tink(() -> text(signing, MacConfig2026.get()) + "." + text(secrets, AeadConfig2026.get()));
+    }
+
+    /** Signs bytes for a purpose; the answer holds the bytes and is safe in cookies and addresses. */
+    public String sign(String purpose, byte[] payload) {
+        byte[] tag = tink(() -> mac.computeMac(context(purpose, payload)));
+        return ENCODER.encodeToString(payload) + "." + ENCODER.encodeToString(tag);
+    }
+
+    /** The bytes that were signed for this purpose; empty if anything about them is not as it was written. */
+    public Optional<byte[]> verify(String purpose, String signed) {
+        try {
+            int dot = signed.indexOf('.');
+            byte[] payload = DECODER.decode(signed.substring(0, Math.max(0, dot)));
+            mac.verifyMac(DECODER.decode(signed.substring(dot + 1)), context(purpose, payload));
+            return Optional.of(payload);
+        } catch (GeneralSecurityException | IllegalArgumentException forged) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Encrypts a secret.
+     *
+     * @param context tenant and field it belongs to; it can be decrypted with the same context only
+     */
+    public String encrypt(String context, String secret) {
+        byte[] cipher = tink(() -> aead.encrypt(utf8(secret), utf8(context)));
+        return Base64.getEncoder().encodeToString(cipher);
+    }
+
+    /** @throws IllegalStateException if it was written with another key or for another context */
+    public String decrypt(String context, String ciphertext) {
+        byte[] cipher = Base64.getDecoder().decode(ciphertext);
+        return new String(tink(() -> aead.decrypt(cipher, utf8(context))), StandardCharsets.UTF_8);
+    }
+
+    /** Does not print keys. */
+    @Override
+    public String toString() {
+        return "PortalKeys";
+    }
+
+    private static byte[] context(String purpose, byte[] payload) {
+        byte[] head = utf8(purpose.length() + ":" + purpose + ":");
+        byte[] all = Arrays.copyOf(head, head.length + payload.length);
+        System.arraycopy(payload, 0, all, head.length, payload.length);
+        return all;
+    }
+
+    private static String text(KeysetHandle keyset, Configuration kind) throws GeneralSecurityException {
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(keyset, kind, InsecureSecretKeyAccess.get());
+        return ENCODER.encodeToString(utf8(json));
+    }
+
+    private static KeysetHandle handle(String part, Configuration kind) throws GeneralSecurityException {
+        String json = new String(DECODER.decode(part), StandardCharsets.UTF_8);
+        return TinkJsonProtoKeysetFormat.parseKeyset(json, kind, InsecureSecretKeyAccess.get());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <T> T tink(TinkCall<T> call) {
+        try {
+            return call.run();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the installation's keys cannot be used", e);
+        }
+    }
+
+    private interface TinkCall<T> {
+        T run() throws GeneralSecurityException;
+    }
+}

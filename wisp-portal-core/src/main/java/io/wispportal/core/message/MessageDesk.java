@@ -1,0 +1,100 @@
+package io.wispportal.core.message;
+
+import io.wispportal.ConcurrentChangeException;
+import io.wispportal.NotFoundException;
+import io.wispportal.Slice;
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.message.CapturedMail;
+import io.wispportal.message.CapturedMails;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxEntry;
+import io.wispportal.message.OutboxEntryId;
+import io.wispportal.message.OutboxQueries;
+import io.wispportal.message.OutboxRow;
+import io.wispportal.message.OutboxState;
+import io.wispportal.staff.Permission;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows staff what was promised and what became of it, and tries parked or skipped promises again (MSG-03). */
+public final class MessageDesk {
+
+    private static final int PAGE = 50;
+
+    private final Outbox outbox;
+    private final OutboxQueries queries;
+    private final CapturedMails captured;
+    private final AlarmClock alarms;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public MessageDesk(
+            Outbox outbox,
+            OutboxQueries queries,
+            CapturedMails captured,
+            AlarmClock alarms,
+            Transactions transactions,
+            AuditLog audit,
+            Clock clock) {
+        this.outbox = outbox;
+        this.queries = queries;
+        this.captured = captured;
+        this.alarms = alarms;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Slice<OutboxRow> list(StaffCaller staff, @Nullable OutboxState state, @Nullable OutboxEntryId after) {
+        staff.require(Permission.MANAGE_MESSAGES);
+        return queries.list(staff.tenant(), state, after, PAGE);
+    }
+
+    /** Mails kept by an installation without mail server, newest first. */
+    public List<CapturedMail> captured(StaffCaller staff) {
+        staff.require(Permission.MANAGE_MESSAGES);
+        return captured.latest(staff.tenant(), PAGE);
+    }
+
+    /**
+     * Tries a parked or skipped promise anew.
+     *
+     * @return false if it is done or still tried; it stays as it is then
+     */
+    public boolean sendAgain(StaffCaller staff, OutboxEntryId id) {
+        staff.require(Permission.MANAGE_MESSAGES);
+        return transactions.inTransaction(() -> {
+            OutboxEntry entry = outbox.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("message", id));
+            boolean given = entry.state() == OutboxState.PARKED || entry.state() == OutboxState.SKIPPED;
+            if (given) {
+                again(staff, entry);
+            }
+            return given;
+        });
+    }
+
+    private void again(StaffCaller staff, OutboxEntry entry) {
+        Instant now = clock.instant();
+        if (!outbox.replace(staff.tenant(), entry, entry.again(now))) {
+            throw new ConcurrentChangeException("message", entry.id());
+        }
+        alarms.wake(staff.tenant(), AlarmKind.DELIVER, entry.id().value(), now);
+        Map<String, String> details = Map.of("kind", entry.kind().name());
+        audit.record(
+                staff.tenant(),
+                staff.actor(),
+                AuditAction.MESSAGE_SENT_AGAIN,
+                entry.id().value(),
+                null,
+                details);
+    }
+}

@@ -1,0 +1,76 @@
+package io.wispportal.core.message;
+
+import io.wispportal.core.money.MoneyText;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.message.OutboxKind;
+import io.wispportal.payment.Decision;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantId;
+import java.text.MessageFormat;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+
+/** Writes the mails about a payment report, in the tenant's language, from what is stored now. */
+public final class ReportLetters {
+
+    private final PaymentReportStore reports;
+    private final CustomerStore customers;
+    private final InvoiceStore invoices;
+
+    public ReportLetters(PaymentReportStore reports, CustomerStore customers, InvoiceStore invoices) {
+        this.reports = reports;
+        this.customers = customers;
+        this.invoices = invoices;
+    }
+
+    /** Empty if the report is gone. */
+    Optional<Letter> write(Tenant tenant, OutboxKind kind, UUID subject) {
+        TenantId id = tenant.id();
+        return reports.find(id, new PaymentReportId(subject)).map(report -> {
+            Customer customer = customers.find(id, report.customer()).orElseThrow();
+            Invoice invoice = invoices.find(id, report.invoice()).orElseThrow();
+            return letter(tenant, kind, report, customer, invoice);
+        });
+    }
+
+    private static Letter letter(
+            Tenant tenant, OutboxKind kind, PaymentReport report, Customer customer, Invoice invoice) {
+        boolean toTenant = kind == OutboxKind.REPORT_RECEIVED_TENANT;
+        ResourceBundle texts = ResourceBundle.getBundle("io.wispportal.core.message.letters", tenant.locale());
+        Object[] values = {
+            tenant.name(),
+            customer.fullName(),
+            customer.userName().at(tenant.slug()),
+            invoice.number(),
+            MoneyText.of(report.amount(), tenant.locale()),
+            reason(report),
+            footer(tenant, texts)
+        };
+        return new Letter(
+                toTenant ? tenant.contact().email() : customer.email(),
+                texts.getString(toTenant ? "missing.tenant" : "missing.customer"),
+                format(tenant, texts.getString(kind + ".subject"), values),
+                format(tenant, texts.getString(kind + ".text"), values));
+    }
+
+    private static String reason(PaymentReport report) {
+        Decision decision = report.decision();
+        return decision == null || decision.reason() == null ? "" : decision.reason();
+    }
+
+    private static String footer(Tenant tenant, ResourceBundle texts) {
+        String phone = tenant.contact().phone();
+        return phone == null ? tenant.name() : format(tenant, texts.getString("footer"), tenant.name(), phone);
+    }
+
+    private static String format(Tenant tenant, String pattern, Object... values) {
+        return new MessageFormat(pattern, tenant.locale()).format(values);
+    }
+}

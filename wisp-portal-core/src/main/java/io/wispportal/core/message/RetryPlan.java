@@ -1,0 +1,24 @@
+package io.wispportal.core.message;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How often and when to try again: five seconds, doubling to fifteen minutes.
+ *
+ * @param most  tries before a promise is parked
+ * @param first pause after the first failure
+ */
+public record RetryPlan(int most, Duration first) {
+
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final int MOST_DOUBLINGS = 20;
+
+    /** Ten tries, about an hour and a half in all. */
+    public static final RetryPlan STANDARD = new RetryPlan(10, Duration.ofSeconds(5));
+
+    Instant next(int attempts, Instant now) {
+        Duration pause = first.multipliedBy(1L << Math.min(Math.max(0, attempts - 1), MOST_DOUBLINGS));
+        return now.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
+    }
+}

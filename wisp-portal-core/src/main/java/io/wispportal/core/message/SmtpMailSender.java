@@ -1,0 +1,110 @@
+package io.wispportal.core.message;
+
+import io.wispportal.message.Mail;
+import io.wispportal.message.MailRefusedException;
+import io.wispportal.message.MailSender;
+import io.wispportal.message.MailUnavailableException;
+import io.wispportal.tenant.TenantId;
+import jakarta.mail.Authenticator;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands mail to an SMTP server with Jakarta Mail. The Message-ID is made of the mail's key, so that a mail that was sent
+ * twice because an answer was lost can be told apart by whoever receives it.
+ */
+public final class SmtpMailSender implements MailSender {
+
+    /** A reply of the server that says "never" (RFC 5321, 4.2.1). */
+    private static final Pattern PERMANENT = Pattern.compile("(?s)\\s*5\\d\\d[ -].*");
+
+    private final SmtpSettings settings;
+    private final Session session;
+
+    public SmtpMailSender(SmtpSettings settings) {
+        this.settings = settings;
+        this.session = Session.getInstance(settings.properties(), authenticator(settings));
+    }
+
+    @Override
+    public void send(TenantId tenant, Mail mail) {
+        try {
+            Transport.send(message(mail));
+        } catch (MessagingException e) {
+            throw failure(e);
+        } catch (UnsupportedEncodingException everyJavaHasUtf8) {
+            throw new IllegalStateException(everyJavaHasUtf8);
+        }
+    }
+
+    private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = new KeyedMessage(session, "<" + mail.key() + "@" + domain() + ">");
+        message.setFrom(new InternetAddress(settings.from(), mail.fromName(), StandardCharsets.UTF_8.name()));
+        if (mail.replyTo() != null) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo(), true)});
+        }
+        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+        message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private String domain() {
+        return settings.from().substring(settings.from().indexOf('@') + 1);
+    }
+
+    private static RuntimeException failure(MessagingException e) {
+        for (Throwable cause = e; cause != null; cause = next(cause)) {
+            if (cause.getMessage() != null
+                    && PERMANENT.matcher(cause.getMessage()).matches()) {
+                return new MailRefusedException(
+                        "El servidor de correo rechazó el mensaje: "
+                                + cause.getMessage().strip(),
+                        e);
+            }
+        }
+        return new MailUnavailableException("El servidor de correo no lo aceptó todavía: " + e.getMessage(), e);
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
+        Exception chained = cause instanceof MessagingException mail ? mail.getNextException() : null;
+        return chained == null ? cause.getCause() : chained;
+    }
+
+    private static @Nullable Authenticator authenticator(SmtpSettings settings) {
+        if (settings.user() == null) {
+            return null;
+        }
+        return new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(settings.user(), settings.password());
+            }
+        };
+    }
+
+    /** Keeps the given Message-ID, where the library would make one of its own. */
+    private static final class KeyedMessage extends MimeMessage {
+
+        private final String messageId;
+
+        KeyedMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

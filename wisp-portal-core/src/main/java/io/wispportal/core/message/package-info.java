@@ -1,0 +1,5 @@
+/** Keeps what was promised: mail and router work, tried until it is done, skipped or parked. */
+@NullMarked
+package io.wispportal.core.message;
+
+import org.jspecify.annotations.NullMarked;

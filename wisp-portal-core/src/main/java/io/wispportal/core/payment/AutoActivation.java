@@ -1,0 +1,126 @@
+package io.wispportal.core.payment;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.Actor;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.service.ServiceSwitch;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.payment.ActivationHistory;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.Provisional;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Activates suspended services whose permission says so when a payment on their invoice is reported (PAY-06), within the
+ * tenant's limits (PAY-07), and ends that when it was provisional and nobody approved the report.
+ */
+public final class AutoActivation {
+
+    private final TenantDirectory tenants;
+    private final ServiceStore store;
+    private final ServiceSwitch services;
+    private final PaymentReportQueries reports;
+    private final AlarmClock alarms;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    AutoActivation(PaymentParts parts) {
+        this.tenants = parts.tenants();
+        this.store = parts.serviceStore();
+        this.services = parts.services();
+        this.reports = parts.reportQueries();
+        this.alarms = parts.alarms();
+        this.transactions = parts.transactions();
+        this.clock = parts.clock();
+    }
+
+    /** Whether reporting a payment on this invoice now activates something. Also what the page announces. */
+    public boolean allows(TenantId tenant, CustomerId customer, Invoice invoice) {
+        return !candidates(tenant, invoice).isEmpty() && isWithinLimits(tenant, customer);
+    }
+
+    void activate(CustomerCaller customer, Invoice invoice, PaymentReportId report) {
+        TenantId tenant = customer.tenant();
+        Instant now = clock.instant();
+        Instant until = end(settings(tenant).provisionalHours(), now);
+        candidates(tenant, invoice)
+                .forEach(service -> services.apply(
+                        tenant,
+                        customer.actor(),
+                        AuditAction.SERVICE_AUTO_ACTIVATED,
+                        service.activatedBy(report, until, now)));
+        if (until != null) {
+            alarms.wake(tenant, AlarmKind.END_PROVISIONAL, report.value(), until);
+        }
+    }
+
+    /**
+     * Suspends again what the report activated, if its time is over and nobody approved the report. The alarm's work;
+     * may be repeated.
+     *
+     * @return when to ask again, empty if there is nothing left to end
+     */
+    public Optional<Instant> endProvisional(TenantId tenant, PaymentReportId report) {
+        return transactions.inTransaction(() -> store.activatedBy(tenant, report).stream()
+                .flatMap(service -> end(tenant, service).stream())
+                .min(Instant::compareTo));
+    }
+
+    private Optional<Instant> end(TenantId tenant, InternetService service) {
+        Provisional provisional = service.provisional();
+        Instant until = provisional == null ? null : provisional.until();
+        if (until == null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        if (now.isBefore(until)) {
+            return Optional.of(until);
+        }
+        services.apply(tenant, Actor.SYSTEM, AuditAction.PROVISIONAL_ENDED, service.suspended(now));
+        return Optional.empty();
+    }
+
+    private List<InternetService> candidates(TenantId tenant, Invoice invoice) {
+        return invoice.services().stream()
+                .flatMap(id -> store.find(tenant, id).stream())
+                .filter(service -> service.isSuspended() && service.autoActivation())
+                .toList();
+    }
+
+    private boolean isWithinLimits(TenantId tenant, CustomerId customer) {
+        TenantSettings settings = settings(tenant);
+        if (settings.unreviewedLimit() == null && settings.returnedLimit() == null) {
+            return true;
+        }
+        ActivationHistory history = reports.activationHistory(tenant, customer);
+        return isBelow(history.unreviewed(), settings.unreviewedLimit())
+                && isBelow(history.returnedInRow(), settings.returnedLimit());
+    }
+
+    private TenantSettings settings(TenantId tenant) {
+        return tenants.byId(tenant).orElseThrow().settings();
+    }
+
+    private static boolean isBelow(int count, @Nullable Integer limit) {
+        return limit == null || count < limit;
+    }
+
+    private static @Nullable Instant end(@Nullable Integer hours, Instant now) {
+        return hours == null ? null : now.plus(Duration.ofHours(hours));
+    }
+}

@@ -1,0 +1,63 @@
+package io.wispportal.core.payment;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.staff.Permission;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Shows staff one invoice with what can be done on it (PAY-05, PAY-12). */
+public final class InvoiceDesk {
+
+    private final TenantDirectory tenants;
+    private final CustomerStore customers;
+    private final InvoiceStore invoices;
+    private final InvoiceQueries invoiceQueries;
+    private final PaymentReportStore reports;
+    private final ServiceStore services;
+    private final Clock clock;
+
+    InvoiceDesk(PaymentParts parts) {
+        this.tenants = parts.tenants();
+        this.customers = parts.customers();
+        this.invoices = parts.invoices();
+        this.invoiceQueries = parts.invoiceQueries();
+        this.reports = parts.reports();
+        this.services = parts.serviceStore();
+        this.clock = parts.clock();
+    }
+
+    /** @throws NotFoundException if the tenant has no such invoice */
+    public InvoiceFile open(StaffCaller staff, InvoiceId id) {
+        staff.require(Permission.READ_CUSTOMERS);
+        TenantId tenant = staff.tenant();
+        Invoice invoice = invoices.find(tenant, id).orElseThrow(() -> new NotFoundException("invoice", id));
+        Customer customer = customers.find(tenant, invoice.customer()).orElseThrow();
+        LocalDate today = tenants.byId(tenant).orElseThrow().dayOf(clock.instant());
+        return new InvoiceFile(
+                invoice,
+                customer.id(),
+                customer.fullName(),
+                reports.openOn(tenant, id).orElse(null),
+                servicesOn(tenant, invoice),
+                invoiceQueries.hasOtherOverdue(tenant, customer.id(), id, today));
+    }
+
+    private List<InternetService> servicesOn(TenantId tenant, Invoice invoice) {
+        return invoice.services().stream()
+                .flatMap(id -> services.find(tenant, id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package io.wispportal.core.payment;
+
+import io.wispportal.ConcurrentChangeException;
+import io.wispportal.Money;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.service.ServiceSwitch;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.LedgerEntryId;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Registers a payment: invoice, ledger, services, audit; inside the use case's transaction (PAY-04). */
+final class PaymentBooking {
+
+    private final InvoiceStore invoices;
+    private final Ledger ledger;
+    private final ServiceStore serviceStore;
+    private final ServiceSwitch services;
+    private final AuditLog audit;
+    private final Supplier<UUID> ids;
+    private final Clock clock;
+
+    PaymentBooking(PaymentParts parts) {
+        this.invoices = parts.invoices();
+        this.ledger = parts.ledger();
+        this.serviceStore = parts.serviceStore();
+        this.services = parts.services();
+        this.audit = parts.audit();
+        this.ids = parts.ids();
+        this.clock = parts.clock();
+    }
+
+    /** @throws ConcurrentChangeException if the invoice was changed since it was read */
+    void book(StaffCaller staff, Invoice invoice, ReceivedPayment payment, @Nullable PaymentReportId report) {
+        Invoice next = invoice.received(payment.amount());
+        if (!invoices.replace(staff.tenant(), next)) {
+            throw new ConcurrentChangeException("invoice", invoice.number());
+        }
+        Money applied = next.paid().minus(invoice.paid());
+        LedgerEntry entry = entry(staff, invoice, payment, report, applied);
+        ledger.add(staff.tenant(), entry);
+        settle(staff, invoice, payment.activate(), report);
+        audit.record(
+                staff.tenant(),
+                staff.actor(),
+                AuditAction.PAYMENT_REGISTERED,
+                entry.id().value(),
+                invoice.customer(),
+                Map.of(
+                        "invoice",
+                        invoice.number(),
+                        "received",
+                        payment.amount().toString(),
+                        "applied",
+                        applied.toString()));
+    }
+
+    private LedgerEntry entry(
+            StaffCaller staff,
+            Invoice invoice,
+            ReceivedPayment payment,
+            @Nullable PaymentReportId report,
+            Money applied) {
+        return new LedgerEntry(
+                new LedgerEntryId(ids.get()),
+                invoice.customer(),
+                invoice.id(),
+                report,
+                payment.method(),
+                payment.amount(),
+                applied,
+                payment.reference(),
+                payment.paidOn(),
+                staff.actor(),
+                clock.instant());
+    }
+
+    private void settle(StaffCaller staff, Invoice invoice, boolean activate, @Nullable PaymentReportId report) {
+        TenantId tenant = staff.tenant();
+        if (report != null) {
+            serviceStore.activatedBy(tenant, report).forEach(service -> services.store(tenant, service.settled()));
+        }
+        if (activate) {
+            Instant now = clock.instant();
+            invoice.services().stream()
+                    .map(id -> services.find(tenant, id))
+                    .filter(InternetService::isSuspended)
+                    .forEach(service -> services.apply(
+                            tenant, staff.actor(), AuditAction.SERVICE_ACTIVATED, service.activated(now)));
+        }
+    }
+}

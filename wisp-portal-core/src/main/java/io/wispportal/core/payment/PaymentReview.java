@@ -1,0 +1,145 @@
+package io.wispportal.core.payment;
+
+import io.wispportal.ConcurrentChangeException;
+import io.wispportal.Money;
+import io.wispportal.NotFoundException;
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.FormErrors;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.message.Promises;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.message.OutboxKind;
+import io.wispportal.payment.AlreadyDecidedException;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.staff.Permission;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Staff decide payment reports. Each decision is one conditional update: of two reviewers one wins, the other is told
+ * who was quicker (PAY-03).
+ */
+public final class PaymentReview {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final PaymentReportStore reports;
+    private final InvoiceStore invoices;
+    private final PaymentBooking booking;
+    private final Promises promises;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PaymentReview(PaymentParts parts, PaymentBooking booking) {
+        this.reports = parts.reports();
+        this.invoices = parts.invoices();
+        this.booking = booking;
+        this.promises = parts.promises();
+        this.transactions = parts.transactions();
+        this.audit = parts.audit();
+        this.clock = parts.clock();
+    }
+
+    /**
+     * Approves the report and registers the payment.
+     *
+     * @param received what really came in: less than due leaves the rest pending, more is the customer's credit; null:
+     *                 what the customer reported
+     * @param activate whether suspended services on the invoice are activated with it
+     * @throws AlreadyDecidedException if it was decided before; nothing is done
+     */
+    public PaymentReport approve(StaffCaller staff, PaymentReportId id, @Nullable Money received, boolean activate) {
+        staff.require(Permission.REVIEW_PAYMENTS);
+        return transactions.inTransaction(() -> {
+            PaymentReport report = find(staff, id);
+            Money amount = checked(received == null ? report.amount() : received, report);
+            PaymentReport approved = decide(staff, report.approve(staff.actor(), clock.instant()));
+            ReceivedPayment payment =
+                    new ReceivedPayment(report.method(), amount, report.paidOn(), report.reference(), activate);
+            booking.book(staff, invoice(staff, report.invoice()), payment, id);
+            tell(staff, approved, OutboxKind.REPORT_APPROVED, AuditAction.REPORT_APPROVED, Map.of());
+            return approved;
+        });
+    }
+
+    /**
+     * Returns the report; its invoice is pending again and the customer is told why. A service that it activated stays
+     * active.
+     *
+     * @param reason what the customer reads, 1 to 500 characters
+     * @throws AlreadyDecidedException if it was decided before; nothing is done
+     */
+    public PaymentReport giveBack(StaffCaller staff, PaymentReportId id, String reason) {
+        staff.require(Permission.REVIEW_PAYMENTS);
+        new FormErrors().required(LONGEST_REASON, "reason", reason).throwIfAny();
+        return transactions.inTransaction(() -> giveBackNow(staff, find(staff, id), reason));
+    }
+
+    /**
+     * Sets a reported invoice back to pending, which returns its open report (PAY-05).
+     *
+     * @throws NotFoundException         if the tenant has no such invoice
+     * @throws ConcurrentChangeException if nothing on it waits for review any more; nothing is done
+     */
+    public PaymentReport giveBackOn(StaffCaller staff, InvoiceId invoice, String reason) {
+        staff.require(Permission.REGISTER_PAYMENTS);
+        new FormErrors().required(LONGEST_REASON, "reason", reason).throwIfAny();
+        return transactions.inTransaction(() -> {
+            String number = invoice(staff, invoice).number();
+            PaymentReport open = reports.openOn(staff.tenant(), invoice)
+                    .orElseThrow(() -> new ConcurrentChangeException("invoice", number));
+            return giveBackNow(staff, open, reason);
+        });
+    }
+
+    private PaymentReport giveBackNow(StaffCaller staff, PaymentReport report, String reason) {
+        PaymentReport returned = decide(staff, report.giveBack(staff.actor(), clock.instant(), reason));
+        Invoice pending = invoice(staff, report.invoice()).backToPending();
+        if (!invoices.replace(staff.tenant(), pending)) {
+            throw new ConcurrentChangeException("invoice", pending.number());
+        }
+        tell(
+                staff,
+                returned,
+                OutboxKind.REPORT_RETURNED,
+                AuditAction.REPORT_RETURNED,
+                Map.of("reason", reason.strip()));
+        return returned;
+    }
+
+    private PaymentReport decide(StaffCaller staff, PaymentReport decided) {
+        if (!reports.replace(staff.tenant(), decided)) {
+            throw new AlreadyDecidedException(find(staff, decided.id()));
+        }
+        return decided;
+    }
+
+    private void tell(
+            StaffCaller staff, PaymentReport report, OutboxKind mail, AuditAction action, Map<String, String> details) {
+        promises.promise(staff.tenant(), mail, report.id().value());
+        audit.record(staff.tenant(), staff.actor(), action, report.id().value(), report.customer(), details);
+    }
+
+    private PaymentReport find(StaffCaller staff, PaymentReportId id) {
+        return reports.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("payment report", id));
+    }
+
+    private Invoice invoice(StaffCaller staff, InvoiceId id) {
+        return invoices.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("invoice", id));
+    }
+
+    private static Money checked(Money received, PaymentReport report) {
+        FormErrors errors = new FormErrors();
+        AmountRules.check(errors, "received", received, report.amount().currency());
+        errors.throwIfAny();
+        return received;
+    }
+}

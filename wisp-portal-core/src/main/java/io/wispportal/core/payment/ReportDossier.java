@@ -1,0 +1,45 @@
+package io.wispportal.core.payment;
+
+import io.wispportal.document.Document;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.Repetition;
+import io.wispportal.service.InternetService;
+import java.util.List;
+
+/**
+ * All that a reviewer needs to decide a report.
+ *
+ * @param customerName  full name
+ * @param userName      as people know it, without company
+ * @param methodName    the method's visible name
+ * @param services      those on the invoice's lines
+ * @param repetitions   other reports with the same file or reference
+ * @param overdueRemains whether an invoice of the customer is overdue even with the reported amount registered
+ */
+public record ReportDossier(
+        PaymentReport report,
+        String customerName,
+        String userName,
+        String methodName,
+        Invoice invoice,
+        Document voucher,
+        List<InternetService> services,
+        List<Repetition> repetitions,
+        boolean overdueRemains) {
+
+    /** Whether the reported amount is not what the invoice asks for. */
+    public boolean differs() {
+        return report.isOpen() && report.amount().compareTo(invoice.due()) != 0;
+    }
+
+    /** Whether there is anything to activate with the payment. */
+    public boolean hasSuspendedService() {
+        return services.stream().anyMatch(InternetService::isSuspended);
+    }
+
+    /** Whether "register and activate" is preselected: nothing overdue remains (PAY-04). */
+    public boolean activationPreselected() {
+        return hasSuspendedService() && !overdueRemains;
+    }
+}

@@ -1,0 +1,89 @@
+package io.wispportal.core.service;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceId;
+import io.wispportal.staff.Permission;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Staff suspend and activate a service, and decide whether a payment report may activate it. */
+public final class ServiceControl {
+
+    private final ServiceSwitch services;
+    private final CustomerStore customers;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public ServiceControl(
+            ServiceSwitch services, CustomerStore customers, Transactions transactions, AuditLog audit, Clock clock) {
+        this.services = services;
+        this.customers = customers;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException if the tenant has no such service */
+    public ServiceFile open(StaffCaller staff, ServiceId id) {
+        staff.require(Permission.READ_SERVICES);
+        InternetService service = services.find(staff.tenant(), id);
+        Customer owner = customers.find(staff.tenant(), service.customer()).orElseThrow();
+        return new ServiceFile(service, owner.id(), owner.fullName());
+    }
+
+    /** Suspends it; one that is suspended already stays as it is. */
+    public void suspend(StaffCaller staff, ServiceId id) {
+        staff.require(Permission.SUSPEND_SERVICES);
+        change(staff, id, AuditAction.SERVICE_SUSPENDED, service -> service.suspended(clock.instant()), false);
+    }
+
+    /** Activates it for good; one that is active already stays as it is. */
+    public void activate(StaffCaller staff, ServiceId id) {
+        staff.require(Permission.REACTIVATE_SERVICES);
+        change(staff, id, AuditAction.SERVICE_ACTIVATED, service -> service.activated(clock.instant()), true);
+    }
+
+    /** Allows or forbids that reporting a payment activates the service (PAY-06). */
+    public void allowAutoActivation(StaffCaller staff, ServiceId id, boolean allowed) {
+        staff.require(Permission.ALLOW_AUTO_ACTIVATION);
+        transactions.runInTransaction(() -> {
+            InternetService service = services.find(staff.tenant(), id);
+            if (service.autoActivation() == allowed) {
+                return;
+            }
+            services.store(staff.tenant(), service.withAutoActivation(allowed));
+            Map<String, String> details = Map.of(
+                    "autoActivation.old", String.valueOf(!allowed), "autoActivation.new", String.valueOf(allowed));
+            audit.record(
+                    staff.tenant(),
+                    staff.actor(),
+                    AuditAction.AUTO_ACTIVATION_CHANGED,
+                    id.value(),
+                    service.customer(),
+                    details);
+        });
+    }
+
+    private void change(
+            StaffCaller staff,
+            ServiceId id,
+            AuditAction action,
+            UnaryOperator<InternetService> next,
+            boolean fromSuspended) {
+        transactions.runInTransaction(() -> {
+            InternetService service = services.find(staff.tenant(), id);
+            if (service.isSuspended() == fromSuspended) {
+                services.apply(staff.tenant(), staff.actor(), action, next.apply(service));
+            }
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package io.wispportal.core.session;
+
+import io.wispportal.session.SessionId;
+import io.wispportal.session.SubjectKind;
+import io.wispportal.tenant.TenantId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a session cookie says. Signed, so it is what the portal once wrote; whether it still holds only the facts of now
+ * tell ({@link Sessions}).
+ *
+ * @param subject  id of the customer or staff member
+ * @param name     as people know it, for example {@code ana@wispmega}
+ * @param version  the account's version when the session was opened
+ * @param lastSeen when the cookie was last renewed
+ * @param expires  the end, however busy the session is
+ */
+public record SessionClaims(
+        SessionId id,
+        TenantId tenant,
+        SubjectKind kind,
+        UUID subject,
+        String name,
+        long version,
+        Instant lastSeen,
+        Instant expires) {
+
+    SessionClaims seen(Instant now) {
+        return new SessionClaims(id, tenant, kind, subject, name, version, now, expires);
+    }
+}

@@ -1,0 +1,133 @@
+package io.wispportal.core.session;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.Actor;
+import io.wispportal.audit.ActorKind;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.session.SessionId;
+import io.wispportal.session.SessionStore;
+import io.wispportal.session.SubjectFacts;
+import io.wispportal.session.SubjectKind;
+import io.wispportal.staff.StaffId;
+import io.wispportal.staff.StaffSession;
+import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.TenantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Opens, reads, renews and ends sessions. A session is a signed cookie; only ended ones are stored. */
+public final class Sessions {
+
+    private static final Duration RENEW_AFTER = Duration.ofMinutes(1);
+
+    private final SessionCodec codec;
+    private final SessionStore store;
+    private final StaffStore staff;
+    private final Transactions transactions;
+    private final AlarmClock alarms;
+    private final AuditLog audit;
+    private final Supplier<UUID> ids;
+    private final Clock clock;
+
+    public Sessions(
+            PortalKeys keys,
+            SessionStore store,
+            StaffStore staff,
+            Transactions transactions,
+            AlarmClock alarms,
+            AuditLog audit,
+            Supplier<UUID> ids,
+            Clock clock) {
+        this.codec = new SessionCodec(keys);
+        this.store = store;
+        this.staff = staff;
+        this.transactions = transactions;
+        this.alarms = alarms;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Opens a session for somebody who has just proved who they are. */
+    public SessionClaims open(TenantId tenant, SubjectKind kind, UUID subject, String name, long version) {
+        Instant now = clock.instant();
+        Instant expires = now.plus(SessionLimits.of(kind).absolute());
+        return new SessionClaims(new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires);
+    }
+
+    public String seal(SessionClaims claims) {
+        return codec.write(claims);
+    }
+
+    /** What a cookie says; empty if it is forged, expired or was idle too long. */
+    public Optional<SessionClaims> unseal(String cookie) {
+        Instant now = clock.instant();
+        return codec.read(cookie).filter(claims -> now.isBefore(claims.expires()) && now.isBefore(idleEnd(claims)));
+    }
+
+    /** The claims to write into a new cookie, at most once a minute; empty while the old one will do. */
+    public Optional<SessionClaims> renewed(SessionClaims claims) {
+        Instant now = clock.instant();
+        return now.isBefore(claims.lastSeen().plus(RENEW_AFTER)) ? Optional.empty() : Optional.of(claims.seen(now));
+    }
+
+    /** @throws SessionOverException if the session no longer holds or is not a customer's */
+    public CustomerCaller customer(SessionClaims claims) {
+        SubjectFacts facts = store.facts(claims.tenant(), SubjectKind.CUSTOMER, claims.subject(), claims.id())
+                .orElseThrow(() -> new SessionOverException(claims.name()));
+        return customer(claims, facts);
+    }
+
+    /**
+     * The same with facts that were read along with something else.
+     *
+     * @throws SessionOverException if the session no longer holds or is not a customer's
+     */
+    public CustomerCaller customer(SessionClaims claims, SubjectFacts facts) {
+        check(claims, SubjectKind.CUSTOMER, facts);
+        return new CustomerCaller(claims.tenant(), new CustomerId(claims.subject()), claims.name());
+    }
+
+    /** @throws SessionOverException if the session no longer holds or is not a staff member's */
+    public StaffCaller staff(SessionClaims claims) {
+        StaffSession session = staff.session(claims.tenant(), new StaffId(claims.subject()), claims.id())
+                .orElseThrow(() -> new SessionOverException(claims.name()));
+        check(claims, SubjectKind.STAFF, session.facts());
+        return new StaffCaller(claims.tenant(), session.member(), claims.name());
+    }
+
+    /** Signs out: this session never holds again, on any node. */
+    public void end(SessionClaims claims) {
+        ActorKind kind = claims.kind() == SubjectKind.STAFF ? ActorKind.STAFF : ActorKind.CUSTOMER;
+        transactions.runInTransaction(() -> {
+            store.end(claims.tenant(), claims.id(), claims.expires());
+            alarms.wake(claims.tenant(), AlarmKind.FORGET_SESSION, claims.id().value(), claims.expires());
+            Actor actor = new Actor(kind, claims.subject(), claims.name());
+            audit.record(claims.tenant(), actor, AuditAction.SIGNED_OUT, null, null, Map.of());
+        });
+    }
+
+    private static void check(SessionClaims claims, SubjectKind kind, SubjectFacts facts) {
+        boolean holds =
+                claims.kind() == kind && facts.active() && !facts.ended() && facts.version() == claims.version();
+        if (!holds) {
+            throw new SessionOverException(claims.name());
+        }
+    }
+
+    private static Instant idleEnd(SessionClaims claims) {
+        return claims.lastSeen().plus(SessionLimits.of(claims.kind()).idle());
+    }
+}

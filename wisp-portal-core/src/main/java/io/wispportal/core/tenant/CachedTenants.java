@@ -1,0 +1,64 @@
+package io.wispportal.core.tenant;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The directory with a memory of two seconds, so that a page needs no query of its own to know its tenant. A change of
+ * settings is seen on the node that made it at once, on others within two seconds.
+ */
+public final class CachedTenants implements TenantDirectory {
+
+    private static final Duration LIFE = Duration.ofSeconds(2);
+    private static final int TENANTS = 10_000;
+
+    private final TenantDirectory directory;
+    private final Cache<Object, Optional<Tenant>> cache;
+
+    public CachedTenants(TenantDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.cache = Caffeine.newBuilder()
+                .maximumSize(TENANTS)
+                .expireAfterWrite(LIFE)
+                .ticker(() -> nanos(clock.instant()))
+                .build();
+    }
+
+    @Override
+    public Optional<Tenant> byId(TenantId id) {
+        return get(id, () -> directory.byId(id));
+    }
+
+    @Override
+    public Optional<Tenant> bySlug(String slug) {
+        return get("slug:" + slug, () -> directory.bySlug(slug));
+    }
+
+    @Override
+    public Optional<Tenant> byDomain(String host) {
+        return get("host:" + host, () -> directory.byDomain(host));
+    }
+
+    /** Forgets everything, after a change on this node. */
+    public void forget() {
+        cache.invalidateAll();
+    }
+
+    private Optional<Tenant> get(Object key, Supplier<Optional<Tenant>> read) {
+        return Objects.requireNonNull(cache.get(key, k -> read.get()));
+    }
+
+    private static long nanos(Instant instant) {
+        return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
+    }
+}

@@ -1,0 +1,99 @@
+package io.wispportal.core.tenant;
+
+import io.wispportal.ConcurrentChangeException;
+import io.wispportal.NotFoundException;
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.FormErrors;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.staff.Permission;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.tenant.TenantStore;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Staff see and change the tenant's settings; every change is audited with old and new value (TEN-08). */
+public final class TenantSettingsEditing {
+
+    private final TenantDirectory directory;
+    private final TenantStore store;
+    private final CachedTenants cache;
+    private final Transactions transactions;
+    private final AuditLog audit;
+
+    public TenantSettingsEditing(
+            TenantDirectory directory,
+            TenantStore store,
+            CachedTenants cache,
+            Transactions transactions,
+            AuditLog audit) {
+        this.directory = directory;
+        this.store = store;
+        this.cache = cache;
+        this.transactions = transactions;
+        this.audit = audit;
+    }
+
+    /** The settings as stored now. */
+    public TenantSettings current(StaffCaller staff) {
+        staff.require(Permission.EDIT_SETTINGS);
+        return stored(staff.tenant());
+    }
+
+    /** @throws ConcurrentChangeException if somebody else changed them meanwhile */
+    public void change(StaffCaller staff, TenantSettings next) {
+        staff.require(Permission.EDIT_SETTINGS);
+        FormErrors errors = new FormErrors();
+        next.ownNetworks().forEach(range -> errors.check(AddressRange.isValid(range), "ownNetworks", "unreadable"));
+        errors.throwIfAny();
+        transactions.runInTransaction(() -> replace(staff, stored(staff.tenant()), next));
+        cache.forget();
+    }
+
+    private void replace(StaffCaller staff, TenantSettings before, TenantSettings next) {
+        if (before.equals(next)) {
+            return;
+        }
+        if (!store.replaceSettings(staff.tenant(), before, next)) {
+            throw new ConcurrentChangeException("settings", staff.tenant());
+        }
+        audit.record(staff.tenant(), staff.actor(), AuditAction.SETTINGS_CHANGED, null, null, changes(before, next));
+    }
+
+    private TenantSettings stored(TenantId tenant) {
+        return directory
+                .byId(tenant)
+                .orElseThrow(() -> new NotFoundException("tenant", tenant))
+                .settings();
+    }
+
+    private static Map<String, String> changes(TenantSettings before, TenantSettings after) {
+        Map<String, String> old = values(before);
+        Map<String, String> changes = new TreeMap<>();
+        values(after).forEach((name, value) -> {
+            if (!value.equals(old.get(name))) {
+                changes.put(name + ".old", old.getOrDefault(name, ""));
+                changes.put(name + ".new", value);
+            }
+        });
+        return changes;
+    }
+
+    private static Map<String, String> values(TenantSettings settings) {
+        return Map.of(
+                "wordDocuments", String.valueOf(settings.wordDocuments()),
+                "provisionalHours", text(settings.provisionalHours()),
+                "unreviewedLimit", text(settings.unreviewedLimit()),
+                "returnedLimit", text(settings.returnedLimit()),
+                "ownNetworks", String.join(" ", settings.ownNetworks()));
+    }
+
+    /** Empty where there is no limit. */
+    private static String text(@Nullable Integer limit) {
+        return limit == null ? "" : limit.toString();
+    }
+}
