@@ -6,6 +6,7 @@ import java.util.List;
 
 /**
  * Failure counters, shared by all nodes. The tenant may be {@link TenantId#INSTALLATION} for names that belong to none.
+ * Changes inside a transaction.
  */
 public interface ThrottleStore {
 

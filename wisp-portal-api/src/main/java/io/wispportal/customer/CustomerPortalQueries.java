@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public interface CustomerPortalQueries {
 
-    /** Pending invoices (earliest due first), services, credit, the newest decision worth telling. */
+    /** Pending invoices (earliest due first), services, credit. */
     Optional<CustomerHome> home(TenantId tenant, CustomerId customer, SessionId session);
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface PaymentReportQueries {
 
     /**
-     * The queue: waiting ones oldest first, decided ones newest first.
+     * The queue: waiting ones, oldest first, then decided ones, newest first, by when they were submitted.
      *
      * @param after the last row seen, or null for the beginning
      */

@@ -17,6 +17,6 @@ public interface SessionStore {
     /** One query, outside a transaction. Empty: there is no such subject, so the session does not hold. */
     Optional<SubjectFacts> facts(TenantId tenant, SubjectKind kind, UUID subject, SessionId session);
 
-    /** Forgets an ended session that has expired; does nothing if it is not known. */
+    /** Forgets an ended session that has expired, inside a transaction; does nothing if it is not known. */
     void forget(TenantId tenant, SessionId session);
 }

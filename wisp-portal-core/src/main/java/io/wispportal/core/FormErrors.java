@@ -10,9 +10,16 @@ public final class FormErrors {
     /** Mutable state: the errors found so far, in the order of the fields. */
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** Adds the error if the condition does not hold. */
+    public FormErrors() {}
+
+    /** Starts with what could not even be read of the form; its fields get no second error. */
+    public FormErrors(List<FieldError> unreadable) {
+        errors.addAll(unreadable);
+    }
+
+    /** Adds the error if the condition does not hold, unless the field has one already. */
     public FormErrors check(boolean holds, String field, String problem) {
-        if (!holds) {
+        if (!holds && errors.stream().noneMatch(error -> error.field().equals(field))) {
             errors.add(new FieldError(field, problem));
         }
         return this;

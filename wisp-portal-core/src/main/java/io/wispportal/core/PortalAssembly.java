@@ -162,6 +162,7 @@ final class PortalAssembly {
     private CustomerPortal customerPortal() {
         return new CustomerPortal(
                 get(CustomerPortalQueries.class),
+                get(CustomerStore.class),
                 get(InvoiceStore.class),
                 get(ServiceQueries.class),
                 get(PaymentReportQueries.class),

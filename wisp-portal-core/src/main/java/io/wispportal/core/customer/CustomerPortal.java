@@ -8,20 +8,26 @@ import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.core.session.Sessions;
+import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerHome;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerInvoices;
 import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.CustomerState;
+import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.ReportRow;
 import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceQueries;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The customer's own pages. The two busiest, home and invoices, take the session's claims instead of a checked caller:
@@ -33,6 +39,7 @@ public final class CustomerPortal {
     private static final int REPORTS_SHOWN = 50;
 
     private final CustomerPortalQueries queries;
+    private final CustomerStore customers;
     private final InvoiceStore invoices;
     private final ServiceQueries services;
     private final PaymentReportQueries reports;
@@ -41,12 +48,14 @@ public final class CustomerPortal {
 
     public CustomerPortal(
             CustomerPortalQueries queries,
+            CustomerStore customers,
             InvoiceStore invoices,
             ServiceQueries services,
             PaymentReportQueries reports,
             Vouchers vouchers,
             Sessions sessions) {
         this.queries = queries;
+        this.customers = customers;
         this.invoices = invoices;
         this.services = services;
         this.reports = reports;
@@ -71,6 +80,12 @@ public final class CustomerPortal {
         return page;
     }
 
+    /** Own data. */
+    public Customer self(CustomerCaller customer) {
+        return customers.find(customer.tenant(), customer.customer())
+                .orElseThrow(() -> new NotFoundException("customer", customer.customer()));
+    }
+
     /** @throws NotFoundException if it is not this customer's */
     public Invoice invoice(CustomerCaller customer, InvoiceId id) {
         return invoices.find(customer.tenant(), id)
@@ -78,7 +93,27 @@ public final class CustomerPortal {
                 .orElseThrow(() -> new NotFoundException("invoice", id));
     }
 
+    /**
+     * An invoice with what belongs to it.
+     *
+     * @throws NotFoundException if it is not this customer's
+     */
+    public OwnInvoice openInvoice(CustomerCaller customer, InvoiceId id) {
+        Invoice invoice = invoice(customer, id);
+        List<ServiceId> charged = invoice.services();
+        List<InternetService> own = charged.isEmpty()
+                ? List.of()
+                : services.ofCustomer(customer.tenant(), customer.customer()).stream()
+                        .filter(service -> charged.contains(service.id()))
+                        .toList();
+        return new OwnInvoice(self(customer), invoice, own);
+    }
+
+    /** @throws CancelledCustomerException if the customer relation has ended */
     public List<InternetService> services(CustomerCaller customer) {
+        if (self(customer).state() == CustomerState.CANCELLED) {
+            throw new CancelledCustomerException(customer.name());
+        }
         return services.ofCustomer(customer.tenant(), customer.customer());
     }
 
@@ -92,6 +127,27 @@ public final class CustomerPortal {
         return reports.row(customer.tenant(), id)
                 .filter(row -> row.report().customer().equals(customer.customer()))
                 .orElseThrow(() -> new NotFoundException("payment report", id));
+    }
+
+    /**
+     * A report with its invoice and its file.
+     *
+     * @throws NotFoundException if it is not this customer's
+     */
+    public OwnReport openReport(CustomerCaller customer, PaymentReportId id) {
+        ReportRow row = report(customer, id);
+        return new OwnReport(
+                row,
+                openInvoice(customer, row.report().invoice()),
+                vouchers.describe(customer.tenant(), row.report().voucher()));
+    }
+
+    /** The own report that waits for review on this invoice; empty if there is none among the last fifty. */
+    public Optional<PaymentReport> waiting(CustomerCaller customer, InvoiceId invoice) {
+        return reports(customer).items().stream()
+                .map(ReportRow::report)
+                .filter(report -> report.isOpen() && report.invoice().equals(invoice))
+                .findFirst();
     }
 
     /** Opens the voucher of an own report; the caller closes it. */

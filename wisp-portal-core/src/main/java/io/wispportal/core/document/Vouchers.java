@@ -90,8 +90,13 @@ public final class Vouchers {
 
     /** A file of this customer that still waits for its form; empty if it is attached, swept or somebody else's. */
     public Optional<Document> waiting(CustomerCaller customer, DocumentId id) {
-        return register.find(customer.tenant(), id)
-                .filter(document -> document.owner().equals(customer.customer()) && !document.attached());
+        return own(customer, id).filter(document -> !document.attached());
+    }
+
+    /** Whether two files of this customer have the same bytes. */
+    public boolean areSame(CustomerCaller customer, DocumentId one, DocumentId other) {
+        Optional<String> hash = own(customer, one).map(Document::sha256);
+        return hash.isPresent() && hash.equals(own(customer, other).map(Document::sha256));
     }
 
     /** Opens a stored file; callers check first who may see it. */
@@ -116,6 +121,11 @@ public final class Vouchers {
         if (removed || !known) {
             delete(tenant, id);
         }
+    }
+
+    private Optional<Document> own(CustomerCaller customer, DocumentId id) {
+        return register.find(customer.tenant(), id)
+                .filter(document -> document.owner().equals(customer.customer()));
     }
 
     private DocumentType accepted(TenantId tenant, DocumentId id, long size) throws IOException {

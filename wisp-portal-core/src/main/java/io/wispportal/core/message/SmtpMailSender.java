@@ -5,6 +5,7 @@ import io.wispportal.message.MailRefusedException;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.MailUnavailableException;
 import io.wispportal.tenant.TenantId;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
@@ -62,7 +63,11 @@ public final class SmtpMailSender implements MailSender {
         return settings.from().substring(settings.from().indexOf('@') + 1);
     }
 
+    /** A wrong password of the installation's (535) says nothing about the mail: that may go through later. */
     private static RuntimeException failure(MessagingException e) {
+        if (e instanceof AuthenticationFailedException) {
+            return new MailUnavailableException("El servidor de correo no acepta la cuenta del portal.", e);
+        }
         for (Throwable cause = e; cause != null; cause = next(cause)) {
             if (cause.getMessage() != null
                     && PERMANENT.matcher(cause.getMessage()).matches()) {

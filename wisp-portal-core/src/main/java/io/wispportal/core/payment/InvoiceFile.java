@@ -26,13 +26,8 @@ public record InvoiceFile(
         services = List.copyOf(services);
     }
 
-    /** Whether there is anything to activate with a payment. */
-    public boolean hasSuspendedService() {
-        return services.stream().anyMatch(InternetService::isSuspended);
-    }
-
     /** Whether "register and activate" is preselected: with the sum due paid nothing overdue remains (PAY-04). */
     public boolean activationPreselected() {
-        return hasSuspendedService() && !otherOverdue;
+        return !services.isEmpty() && !otherOverdue;
     }
 }

@@ -4,6 +4,8 @@ import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.document.Vouchers;
@@ -26,6 +28,7 @@ import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,15 +78,26 @@ public final class PaymentReporting {
      * @throws InvalidInputException      naming every field that is wrong; the voucher goes on waiting for the form
      */
     public PaymentReport submit(CustomerCaller customer, PaymentSubmission form) {
-        return transactions.inTransaction(() -> submitNow(customer, form));
+        return submit(customer, form, List.of());
     }
 
-    private PaymentReport submitNow(CustomerCaller customer, PaymentSubmission form) {
+    /**
+     * The same for a form of which something could not be read: all that is wrong is named together.
+     *
+     * @param unreadable what is wrong with fields that are null in {@code form} for that reason; if there is any,
+     *                   nothing is submitted
+     */
+    public PaymentReport submit(CustomerCaller customer, PaymentSubmission form, List<FieldError> unreadable) {
+        return transactions.inTransaction(() -> submitNow(customer, form, new FormErrors(unreadable)));
+    }
+
+    private PaymentReport submitNow(CustomerCaller customer, PaymentSubmission form, FormErrors errors) {
         TenantId tenant = customer.tenant();
         Invoice reported = ownInvoice(customer, form.invoice()).reported();
         Instant now = clock.instant();
         LocalDate today = tenants.byId(tenant).map(found -> found.dayOf(now)).orElseThrow();
-        SubmissionRules.check(form, reported, offered(tenant, form), isWaiting(customer, form.voucher()), today);
+        boolean hasVoucher = isWaiting(customer, form.voucher());
+        SubmissionRules.check(errors, form, reported, offered(tenant, form), hasVoucher, today);
         if (!invoices.replace(tenant, reported)) {
             throw new InvoiceNotPayableException(ownInvoice(customer, form.invoice()));
         }

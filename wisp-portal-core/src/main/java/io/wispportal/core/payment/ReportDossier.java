@@ -40,6 +40,6 @@ public record ReportDossier(
 
     /** Whether "register and activate" is preselected: nothing overdue remains (PAY-04). */
     public boolean activationPreselected() {
-        return hasSuspendedService() && !overdueRemains;
+        return !services.isEmpty() && !overdueRemains;
     }
 }

@@ -16,16 +16,17 @@ final class SubmissionRules {
     private SubmissionRules() {}
 
     /**
+     * @param errors with what could not be read of the form
      * @param method the one chosen, or null if none, a hidden or a foreign one was
      * @param hasVoucher whether the file is there, the customer's own and free
      */
     static void check(
+            FormErrors errors,
             PaymentSubmission form,
             Invoice invoice,
             @Nullable PaymentMethod method,
             boolean hasVoucher,
             LocalDate today) {
-        FormErrors errors = new FormErrors();
         errors.check(form.method() != null, "method", "required");
         errors.check(form.method() == null || method != null, "method", "notOffered");
         AmountRules.check(errors, "amount", form.amount(), invoice.paid().currency());

@@ -1,0 +1,66 @@
+package io.wispportal.benchmarks;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One kept-alive HTTP/1.1 connection, as cheap as a client can be: the load must not eat the server's processor. */
+final class Connection implements AutoCloseable {
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+
+    Connection(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(120_000);
+        in = new BufferedInputStream(socket.getInputStream(), 65_536);
+        out = socket.getOutputStream();
+    }
+
+    /** An answer. */
+    record Response(int status, String text) {}
+
+    Response send(byte[] request) throws IOException {
+        out.write(request);
+        out.flush();
+        return read();
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    Response read() throws IOException {
+        int status = Integer.parseInt(line().split(" ", 3)[1]);
+        int length = 0;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        return new Response(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("connection closed");
+            }
+            line.append((char) c);
+        }
+        return line.substring(0, Math.max(0, line.length() - 1));
+    }
+}

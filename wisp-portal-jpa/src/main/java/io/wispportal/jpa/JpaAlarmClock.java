@@ -1,0 +1,46 @@
+package io.wispportal.jpa;
+
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.tenant.TenantId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Sets alarms as rows of {@code scheduled_tasks}, in the caller's transaction; {@link PortalScheduler} rings them. */
+final class JpaAlarmClock implements AlarmClock {
+
+    private final Sql sql;
+
+    JpaAlarmClock(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void wake(TenantId tenant, AlarmKind kind, UUID subject, Instant at) {
+        Alarm alarm = new Alarm(tenant, kind, subject);
+        if (!set(alarm, alarm.instance(), at) && !stillToRing(alarm)) {
+            set(alarm, alarm.instanceAfterRinging(), at);
+        }
+    }
+
+    private boolean set(Alarm alarm, String instance, Instant at) {
+        return sql.into("scheduled_tasks")
+                .set("task_name", alarm.taskName())
+                .set("task_instance", instance)
+                .set("execution_time", at)
+                .set("picked", false)
+                .set("version", 1L)
+                .addIfNew();
+    }
+
+    /**
+     * Whether the alarm that is there will ring after this transaction: it is not ringing now, and the row lock keeps it
+     * from beginning to. One that is ringing may have read the old state already, and is removed after it.
+     */
+    private boolean stillToRing(Alarm alarm) {
+        return sql.changeOne(
+                "update scheduled_tasks set picked = false where task_name = ? and task_instance = ? and picked = false",
+                alarm.taskName(),
+                alarm.instance());
+    }
+}

@@ -1,0 +1,48 @@
+package io.wispportal.jpa;
+
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.tenant.TenantId;
+import java.util.Optional;
+
+/** Keeps customers in the table {@code customer}. */
+final class JpaCustomerStore implements CustomerStore {
+
+    private final Sql sql;
+
+    JpaCustomerStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(TenantId tenant, Customer customer) {
+        Insert row = sql.into("customer")
+                .set("tenant_id", tenant.value())
+                .set("id", customer.id().value())
+                .set("user_name", customer.userName())
+                .set("first_name", customer.firstName())
+                .set("last_names", customer.lastNames())
+                .set("email", customer.email())
+                .set("phone", customer.phone())
+                .set("address", customer.address())
+                .set("zone", customer.zone())
+                .set("national_id", customer.nationalId())
+                .set("state", customer.state());
+        onCurrentDefault(row, tenant).add();
+    }
+
+    @Override
+    public Optional<Customer> find(TenantId tenant, CustomerId id) {
+        return sql.first(
+                CustomerRow::read,
+                CustomerRow.COLUMNS.from("customer c where c.tenant_id = ? and c.id = ?"),
+                tenant.value(),
+                id.value());
+    }
+
+    private static Insert onCurrentDefault(Insert row, TenantId tenant) {
+        return row.compute("default_epoch", JpaDefaultPasswordStore.NEWEST_EPOCH, tenant.value())
+                .set("credential_version", 1L);
+    }
+}

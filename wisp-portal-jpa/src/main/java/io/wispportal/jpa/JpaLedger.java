@@ -1,0 +1,84 @@
+package io.wispportal.jpa;
+
+import io.wispportal.audit.Actor;
+import io.wispportal.audit.ActorKind;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.LedgerEntryId;
+import io.wispportal.payment.LedgerRow;
+import io.wispportal.payment.PaymentMethodId;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.tenant.TenantId;
+import java.util.Currency;
+import java.util.List;
+
+/** Registered payments in the table {@code ledger_entry}. */
+final class JpaLedger implements Ledger {
+
+    private static final Columns COLUMNS =
+            Columns.of("l", """
+                    currency varchar, id uuid, customer_id uuid, invoice_id uuid, report_id uuid, method_id uuid,
+                    received numeric, applied numeric, reference varchar, paid_on date, registered_by_kind varchar,
+                    registered_by uuid, registered_by_name varchar, registered_at instant""").and("i.number", "varchar").and("m.visible_name", "varchar");
+
+    private static final String OF_CUSTOMER = COLUMNS.from("""
+                    ledger_entry l
+                    join invoice i on i.tenant_id = l.tenant_id and i.id = l.invoice_id
+                    join payment_method m on m.tenant_id = l.tenant_id and m.id = l.method_id
+                    where l.tenant_id = ? and l.customer_id = ?
+                    order by l.registered_at desc, l.id desc limit ?""");
+
+    private final Sql sql;
+
+    JpaLedger(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(TenantId tenant, LedgerEntry entry) {
+        PaymentReportId report = entry.report();
+        Insert row = sql.into("ledger_entry")
+                .set("tenant_id", tenant.value())
+                .set("id", entry.id().value())
+                .set("customer_id", entry.customer().value())
+                .set("invoice_id", entry.invoice().value())
+                .set("report_id", report == null ? null : report.value())
+                .set("method_id", entry.method().value())
+                .set("received", entry.received().amount())
+                .set("applied", entry.applied().amount())
+                .set("currency", entry.received().currency().getCurrencyCode())
+                .set("reference", entry.reference())
+                .set("paid_on", entry.paidOn());
+        by(row, entry.by()).set("registered_at", entry.at()).add();
+    }
+
+    @Override
+    public List<LedgerRow> ofCustomer(TenantId tenant, CustomerId customer, int limit) {
+        return sql.list(JpaLedger::read, OF_CUSTOMER, tenant.value(), customer.value(), limit);
+    }
+
+    private static Insert by(Insert row, Actor actor) {
+        return row.set("registered_by_kind", actor.kind())
+                .set("registered_by", actor.id())
+                .set("registered_by_name", actor.name());
+    }
+
+    private static LedgerRow read(Row row) {
+        Currency currency = row.currency();
+        LedgerEntry entry = new LedgerEntry(
+                new LedgerEntryId(row.uuid()),
+                new CustomerId(row.uuid()),
+                new InvoiceId(row.uuid()),
+                row.idOrNull(PaymentReportId::new),
+                new PaymentMethodId(row.uuid()),
+                row.money(currency),
+                row.money(currency),
+                row.textOrNull(),
+                row.date(),
+                new Actor(row.constant(ActorKind.class), row.uuidOrNull(), row.text()),
+                row.instant());
+        return new LedgerRow(entry, row.text(), row.text());
+    }
+}

@@ -1,0 +1,138 @@
+package io.wispportal.jpa;
+
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentRegister;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.service.PlanStore;
+import io.wispportal.service.ServiceQueries;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.session.SessionStore;
+import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantStore;
+
+/** Hands out the stores; each of them is safe for any number of threads. */
+public final class JpaStores {
+
+    private final Sql sql;
+
+    /** @param managers of a persistence unit on the database that {@link PortalSchema} prepared */
+    public JpaStores(EntityManagers managers) {
+        this.sql = new Sql(managers);
+    }
+
+    public TenantDirectory tenantDirectory() {
+        return new JpaTenantDirectory(sql);
+    }
+
+    public TenantStore tenants() {
+        return new JpaTenantStore(sql);
+    }
+
+    public DefaultPasswordStore defaultPasswords() {
+        return new JpaDefaultPasswordStore(sql);
+    }
+
+    public CredentialStore credentials() {
+        return new JpaCredentialStore(sql);
+    }
+
+    public ThrottleStore throttles() {
+        return new JpaThrottleStore(sql);
+    }
+
+    public SessionStore sessions() {
+        return new JpaSessionStore(sql);
+    }
+
+    public CustomerStore customers() {
+        return new JpaCustomerStore(sql);
+    }
+
+    public CustomerQueries customerQueries() {
+        return new JpaCustomerQueries(sql);
+    }
+
+    public CustomerPortalQueries customerPortalQueries() {
+        return new JpaCustomerPortalQueries(sql);
+    }
+
+    public StaffStore staff() {
+        return new JpaStaffStore(sql);
+    }
+
+    public PlanStore plans() {
+        return new JpaPlanStore(sql);
+    }
+
+    public ServiceStore services() {
+        return new JpaServiceStore(sql);
+    }
+
+    public ServiceQueries serviceQueries() {
+        return new JpaServiceQueries(sql);
+    }
+
+    public InvoiceStore invoices() {
+        return new JpaInvoiceStore(sql);
+    }
+
+    public InvoiceQueries invoiceQueries() {
+        return new JpaInvoiceQueries(sql);
+    }
+
+    public PaymentMethodStore paymentMethods() {
+        return new JpaPaymentMethodStore(sql);
+    }
+
+    public DocumentRegister documents() {
+        return new JpaDocumentRegister(sql);
+    }
+
+    public PaymentReportStore paymentReports() {
+        return new JpaPaymentReportStore(sql);
+    }
+
+    public PaymentReportQueries paymentReportQueries() {
+        return new JpaPaymentReportQueries(sql);
+    }
+
+    public Ledger ledger() {
+        return new JpaLedger(sql);
+    }
+
+    public Outbox outbox() {
+        return new JpaOutbox(sql);
+    }
+
+    public OutboxQueries outboxQueries() {
+        return new JpaOutboxQueries(sql);
+    }
+
+    public AuditTrail audit() {
+        return new JpaAuditTrail(sql);
+    }
+
+    public AuditQueries auditQueries() {
+        return new JpaAuditQueries(sql);
+    }
+
+    public AlarmClock alarms() {
+        return new JpaAlarmClock(sql);
+    }
+}

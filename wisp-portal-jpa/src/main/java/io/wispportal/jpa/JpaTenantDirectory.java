@@ -1,0 +1,33 @@
+package io.wispportal.jpa;
+
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import java.util.Optional;
+
+/** Finds tenants in the table {@code tenant}; one query each. */
+final class JpaTenantDirectory implements TenantDirectory {
+
+    private static final String TENANTS = TenantRow.COLUMNS.from("tenant t where ");
+
+    private final Sql sql;
+
+    JpaTenantDirectory(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Tenant> byId(TenantId id) {
+        return sql.first(TenantRow::read, TENANTS + "t.tenant_id = ?", id.value());
+    }
+
+    @Override
+    public Optional<Tenant> bySlug(String slug) {
+        return sql.first(TenantRow::read, TENANTS + "t.slug = ?", slug);
+    }
+
+    @Override
+    public Optional<Tenant> byDomain(String host) {
+        return sql.first(TenantRow::read, TENANTS + "t.domain = ?", host);
+    }
+}

@@ -1,0 +1,72 @@
+package io.wispportal.jpa;
+
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportState;
+import io.wispportal.payment.ReportFilter;
+import io.wispportal.tenant.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** The statement that reads the queue: waiting reports oldest first, then decided ones newest first. */
+final class ReportQueue {
+
+    private static final String OPEN = "r.state = 'SUBMITTED'";
+    private static final String LATER = "(r.submitted_at, r.id) > (a.submitted_at, a.id)";
+    private static final String EARLIER = "(r.submitted_at, r.id) < (a.submitted_at, a.id)";
+    private static final String MIXED_ORDER = """
+            case when r.state = 'SUBMITTED' then 0 else 1 end,
+            case when r.state = 'SUBMITTED' then r.submitted_at end, case when r.state = 'SUBMITTED' then r.id end,
+            r.submitted_at desc, r.id desc limit ?""";
+
+    private final ReportFilter filter;
+    private final @Nullable PaymentReportId after;
+
+    ReportQueue(ReportFilter filter, @Nullable PaymentReportId after) {
+        this.filter = filter;
+        this.after = after;
+    }
+
+    String sql() {
+        String last = after == null ? "" : " join payment_report a on a.tenant_id = r.tenant_id and a.id = ?";
+        return ListedReport.COLUMNS.from(ListedReport.TABLES + last + where(null) + " order by " + order());
+    }
+
+    @Nullable
+    Object[] values(TenantId tenant, int limit) {
+        @Nullable Object[] conditions = where(tenant).values(limit);
+        if (after == null) {
+            return conditions;
+        }
+        @Nullable Object[] all = new @Nullable Object[conditions.length + 1];
+        all[0] = after.value();
+        System.arraycopy(conditions, 0, all, 1, conditions.length);
+        return all;
+    }
+
+    private Where where(@Nullable TenantId tenant) {
+        Where where = new Where().and("r.tenant_id = ?", tenant == null ? null : tenant.value());
+        if (filter.state() != null) {
+            where.and("r.state = ?", filter.state());
+        }
+        if (!filter.text().isEmpty()) {
+            where.andContains(filter.text(), ListedReport.FULL_NAME, "c.user_name", "i.number", "r.reference");
+        }
+        return after == null ? where : where.and(beyondLast());
+    }
+
+    private String beyondLast() {
+        if (filter.state() == null) {
+            return "case when " + OPEN + " then a.state = 'SUBMITTED' and " + LATER + " else a.state = 'SUBMITTED' or "
+                    + EARLIER + " end";
+        }
+        return filter.state() == PaymentReportState.SUBMITTED ? LATER : EARLIER;
+    }
+
+    private String order() {
+        if (filter.state() == null) {
+            return MIXED_ORDER;
+        }
+        return filter.state() == PaymentReportState.SUBMITTED
+                ? "r.submitted_at, r.id limit ?"
+                : "r.submitted_at desc, r.id desc limit ?";
+    }
+}

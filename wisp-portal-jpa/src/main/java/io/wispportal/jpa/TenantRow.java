@@ -1,0 +1,72 @@
+package io.wispportal.jpa;
+
+import io.wispportal.tenant.Contact;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+
+/** A tenant as a row. */
+final class TenantRow {
+
+    static final Columns COLUMNS = Columns.of("t", """
+            tenant_id uuid, slug varchar, name varchar, currency varchar, locale varchar, time_zone varchar,
+            email varchar, phone varchar, whatsapp varchar, domain varchar, brand_color varchar,
+            word_documents boolean, provisional_hours integer, unreviewed_limit integer, returned_limit integer,
+            own_networks varchar""");
+
+    private TenantRow() {}
+
+    static Tenant read(Row row) {
+        TenantId id = new TenantId(row.uuid());
+        String slug = row.text();
+        String name = row.text();
+        Currency currency = row.currency();
+        Locale locale = Locale.forLanguageTag(row.text());
+        ZoneId zone = ZoneId.of(row.text());
+        Contact contact = new Contact(row.textOrNull(), row.textOrNull(), row.textOrNull());
+        return new Tenant(id, slug, name, currency, locale, zone, contact, row.textOrNull(), row.text(), settings(row));
+    }
+
+    static Insert insert(Sql sql, Tenant tenant) {
+        Insert row = sql.into("tenant")
+                .set("tenant_id", tenant.id().value())
+                .set("slug", tenant.slug())
+                .set("name", tenant.name())
+                .set("currency", tenant.currency().getCurrencyCode())
+                .set("locale", tenant.locale().toLanguageTag())
+                .set("time_zone", tenant.zone().getId())
+                .set("domain", tenant.domain())
+                .set("brand_color", tenant.brandColor());
+        return withSettings(withContact(row, tenant.contact()), tenant.settings());
+    }
+
+    /** Address ranges hold no spaces. */
+    static String networks(TenantSettings settings) {
+        return String.join(" ", settings.ownNetworks());
+    }
+
+    private static TenantSettings settings(Row row) {
+        return new TenantSettings(
+                row.flag(), row.integerOrNull(), row.integerOrNull(), row.integerOrNull(), networks(row.text()));
+    }
+
+    private static List<String> networks(String stored) {
+        return stored.isEmpty() ? List.of() : List.of(stored.split(" "));
+    }
+
+    private static Insert withContact(Insert row, Contact contact) {
+        return row.set("email", contact.email()).set("phone", contact.phone()).set("whatsapp", contact.whatsapp());
+    }
+
+    private static Insert withSettings(Insert row, TenantSettings settings) {
+        return row.set("word_documents", settings.wordDocuments())
+                .set("provisional_hours", settings.provisionalHours())
+                .set("unreviewed_limit", settings.unreviewedLimit())
+                .set("returned_limit", settings.returnedLimit())
+                .set("own_networks", networks(settings));
+    }
+}

@@ -1,0 +1,183 @@
+package io.wispportal.jpa;
+
+import io.wispportal.Money;
+import io.wispportal.audit.Actor;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditEntry;
+import io.wispportal.audit.AuditEntryId;
+import io.wispportal.core.TimeOrderedIds;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.CustomerState;
+import io.wispportal.customer.UserName;
+import io.wispportal.document.Document;
+import io.wispportal.document.DocumentId;
+import io.wispportal.document.DocumentType;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceLine;
+import io.wispportal.invoice.InvoiceState;
+import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.LedgerEntryId;
+import io.wispportal.payment.PaymentMethod;
+import io.wispportal.payment.PaymentMethodId;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportState;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.Plan;
+import io.wispportal.service.PlanId;
+import io.wispportal.service.RouterResult;
+import io.wispportal.service.RouterState;
+import io.wispportal.service.ServiceId;
+import io.wispportal.service.ServiceState;
+import io.wispportal.tenant.Contact;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant with one of everything; what may be absent is absent. */
+final class SampleTenant {
+
+    static final Supplier<UUID> IDS = new TimeOrderedIds(Clock.systemUTC(), new SecureRandom());
+    static final Instant NOON = Instant.parse("2026-03-01T18:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    static final Money PRICE = Money.of("350.00", "MXN");
+
+    final TenantId id = new TenantId(IDS.get());
+    final CustomerId ana = new CustomerId(IDS.get());
+    final PaymentMethod cash =
+            new PaymentMethod(new PaymentMethodId(IDS.get()), "Caja", "Efectivo", true, "", false, 1, 0);
+    final Plan plan = new Plan(new PlanId(IDS.get()), "Hogar", 50_000, 10_000, PRICE);
+    final InternetService service = new InternetService(
+            new ServiceId(IDS.get()),
+            ana,
+            plan,
+            null,
+            null,
+            ServiceState.SUSPENDED,
+            false,
+            null,
+            new RouterResult(RouterState.APPLIED, NOON, null),
+            0);
+    final Invoice invoice = invoice("F-1", null);
+    final Document voucher =
+            new Document(new DocumentId(IDS.get()), ana, "v.png", DocumentType.PNG, 10, "ab", NOON, true);
+    final PaymentReport report = new PaymentReport(
+            new PaymentReportId(IDS.get()),
+            ana,
+            invoice.id(),
+            cash.id(),
+            PRICE,
+            TODAY,
+            null,
+            null,
+            voucher.id(),
+            NOON,
+            true,
+            PaymentReportState.SUBMITTED,
+            null);
+
+    private final TestStores stores;
+
+    private SampleTenant(TestStores stores) {
+        this.stores = stores;
+    }
+
+    static SampleTenant in(TestStores stores) {
+        SampleTenant sample = new SampleTenant(stores);
+        stores.transactions().runInTransaction(sample::store);
+        return sample;
+    }
+
+    Tenant tenant() {
+        return new Tenant(
+                id,
+                "t" + id.value().toString().replace("-", ""),
+                "WispMega",
+                Currency.getInstance("MXN"),
+                Locale.forLanguageTag("es-MX"),
+                ZoneId.of("America/Mexico_City"),
+                new Contact(null, null, null),
+                null,
+                "#004488",
+                TenantSettings.DEFAULTS);
+    }
+
+    Invoice invoice(String number, @Nullable ServiceId service) {
+        return new Invoice(
+                new InvoiceId(IDS.get()),
+                ana,
+                number,
+                TODAY,
+                TODAY.plusDays(5),
+                List.of(new InvoiceLine("Internet", PRICE, service)),
+                Money.zero(PRICE.currency()),
+                InvoiceState.PENDING,
+                0);
+    }
+
+    /** A payment by hand. */
+    LedgerEntry payment(String received, String applied) {
+        return new LedgerEntry(
+                new LedgerEntryId(IDS.get()),
+                ana,
+                invoice.id(),
+                null,
+                cash.id(),
+                Money.of(received, "MXN"),
+                Money.of(applied, "MXN"),
+                null,
+                TODAY,
+                Actor.SYSTEM,
+                NOON);
+    }
+
+    private void store() {
+        stores.tenants().add(id, tenant());
+        stores.customers()
+                .add(
+                        id,
+                        new Customer(
+                                ana,
+                                new UserName("ana"),
+                                "Ana",
+                                "",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                CustomerState.ACTIVE));
+        stores.paymentMethods().add(id, cash);
+        stores.plans().add(id, plan);
+        stores.services().add(id, service);
+        stores.invoices().add(id, invoice);
+        stores.documents().add(id, voucher);
+        stores.paymentReports().add(id, report);
+        stores.ledger().add(id, payment("400.00", "350.00"));
+        stores.audit()
+                .add(
+                        id,
+                        new AuditEntry(
+                                new AuditEntryId(IDS.get()),
+                                NOON,
+                                Actor.SYSTEM,
+                                AuditAction.PROVISIONAL_ENDED,
+                                null,
+                                null,
+                                Map.of()));
+    }
+}

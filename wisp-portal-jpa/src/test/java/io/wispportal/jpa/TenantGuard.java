@@ -1,0 +1,27 @@
+package io.wispportal.jpa;
+
+import java.util.regex.Pattern;
+
+/** Lets no statement pass that does not say whose rows it means. */
+final class TenantGuard {
+
+    /** The scheduler's own table, what tells of the database itself, and how a tenant is found by its address. */
+    private static final Pattern WITHOUT_TENANT = Pattern.compile(
+            "scheduled_tasks|flyway_schema_history|information_schema|current_user|from tenant t where t\\.(slug|domain) = \\?");
+
+    private static final Pattern ABOUT_ROWS =
+            Pattern.compile("^\\(?(select .* from|insert|update|delete) ", Pattern.DOTALL);
+
+    private static final Pattern OF_ONE_TENANT =
+            Pattern.compile("^insert into \\w+ \\(tenant_id, .*|\\btenant_id = \\?", Pattern.DOTALL);
+
+    private TenantGuard() {}
+
+    static void check(String sql) {
+        boolean excused =
+                !ABOUT_ROWS.matcher(sql).find() || WITHOUT_TENANT.matcher(sql).find();
+        if (!excused && !OF_ONE_TENANT.matcher(sql).find()) {
+            throw new AssertionError("whose rows does this mean? " + sql);
+        }
+    }
+}

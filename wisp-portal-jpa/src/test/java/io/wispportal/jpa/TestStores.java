@@ -1,0 +1,202 @@
+package io.wispportal.jpa;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentRegister;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.service.PlanStore;
+import io.wispportal.service.ServiceQueries;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.session.SessionStore;
+import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantStore;
+import io.wispportal.testing.PortalStores;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stores of this module as the contracts want them. */
+final class TestStores implements PortalStores {
+
+    private final ResourceLocalTransactions transactions;
+    private final JpaStores stores;
+    private final Sql sql;
+
+    TestStores(ResourceLocalTransactions transactions) {
+        this.transactions = transactions;
+        this.stores = new JpaStores(transactions);
+        this.sql = new Sql(transactions);
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    JpaMailbox mailbox(Clock clock) {
+        return new JpaMailbox(transactions, transactions, clock);
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public Optional<Instant> alarmAt(TenantId tenant, AlarmKind kind, UUID subject) {
+        Alarm alarm = new Alarm(tenant, kind, subject);
+        return sql.first(
+                Row::instant,
+                "select execution_time from scheduled_tasks where task_name = ? and task_instance = ?",
+                alarm.taskName(),
+                alarm.instance());
+    }
+
+    @Override
+    public void moveMassEpoch(TenantId tenant, long epoch) {
+        sql.change("update tenant set mass_epoch = ? where tenant_id = ?", epoch, tenant.value());
+    }
+
+    @Override
+    public TenantDirectory tenantDirectory() {
+        return stores.tenantDirectory();
+    }
+
+    @Override
+    public TenantStore tenants() {
+        return stores.tenants();
+    }
+
+    @Override
+    public CustomerStore customers() {
+        return stores.customers();
+    }
+
+    @Override
+    public CustomerQueries customerQueries() {
+        return stores.customerQueries();
+    }
+
+    @Override
+    public CustomerPortalQueries customerPortalQueries() {
+        return stores.customerPortalQueries();
+    }
+
+    @Override
+    public CredentialStore credentials() {
+        return stores.credentials();
+    }
+
+    @Override
+    public DefaultPasswordStore defaultPasswords() {
+        return stores.defaultPasswords();
+    }
+
+    @Override
+    public ThrottleStore throttles() {
+        return stores.throttles();
+    }
+
+    @Override
+    public SessionStore sessions() {
+        return stores.sessions();
+    }
+
+    @Override
+    public StaffStore staff() {
+        return stores.staff();
+    }
+
+    @Override
+    public PlanStore plans() {
+        return stores.plans();
+    }
+
+    @Override
+    public ServiceStore services() {
+        return stores.services();
+    }
+
+    @Override
+    public ServiceQueries serviceQueries() {
+        return stores.serviceQueries();
+    }
+
+    @Override
+    public InvoiceStore invoices() {
+        return stores.invoices();
+    }
+
+    @Override
+    public InvoiceQueries invoiceQueries() {
+        return stores.invoiceQueries();
+    }
+
+    @Override
+    public PaymentMethodStore paymentMethods() {
+        return stores.paymentMethods();
+    }
+
+    @Override
+    public PaymentReportStore paymentReports() {
+        return stores.paymentReports();
+    }
+
+    @Override
+    public PaymentReportQueries paymentReportQueries() {
+        return stores.paymentReportQueries();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return stores.ledger();
+    }
+
+    @Override
+    public DocumentRegister documents() {
+        return stores.documents();
+    }
+
+    @Override
+    public Outbox outbox() {
+        return stores.outbox();
+    }
+
+    @Override
+    public OutboxQueries outboxQueries() {
+        return stores.outboxQueries();
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return stores.audit();
+    }
+
+    @Override
+    public AuditQueries auditQueries() {
+        return stores.auditQueries();
+    }
+
+    @Override
+    public AlarmClock alarms() {
+        return stores.alarms();
+    }
+}

@@ -1,0 +1,70 @@
+package io.wispportal.testing;
+
+import static io.wispportal.testing.Table.CUSTOMERS;
+import static io.wispportal.testing.Table.DEFAULT_EPOCHS;
+import static io.wispportal.testing.Table.TENANTS;
+
+import io.wispportal.Slice;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantId;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Customers in memory. */
+public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
+
+    private final InMemoryDatabase database;
+
+    public InMemoryCustomers(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(TenantId tenant, Customer customer) {
+        database.insert(
+                CUSTOMERS,
+                tenant,
+                customer.id(),
+                customer,
+                other -> other.userName().equals(customer.userName()));
+        database.put(DEFAULT_EPOCHS, tenant, customer.id().value(), new Accounts(database).newestEpoch(tenant));
+    }
+
+    @Override
+    public Optional<Customer> find(TenantId tenant, CustomerId id) {
+        return database.find(CUSTOMERS, tenant, id);
+    }
+
+    /** In the alphabet of the tenant's language. */
+    @Override
+    public Slice<Customer> search(TenantId tenant, String text, @Nullable CustomerId after, int limit) {
+        return Pages.after(
+                database.all(CUSTOMERS, tenant)
+                        .sorted(byName(tenant))
+                        .filter(row -> row.id().equals(after) || matches(row, text)),
+                Customer::id,
+                after,
+                limit);
+    }
+
+    private Comparator<Customer> byName(TenantId tenant) {
+        Locale locale =
+                database.find(TENANTS, tenant, tenant).map(Tenant::locale).orElse(Locale.ROOT);
+        Collator alphabet = Collator.getInstance(locale);
+        return Comparator.comparing(Customer::lastNames, alphabet::compare)
+                .thenComparing(Customer::firstName, alphabet::compare)
+                .thenComparing(customer -> customer.userName().value());
+    }
+
+    private static boolean matches(Customer customer, String text) {
+        return Pages.matches(
+                text, customer.fullName(), customer.userName().value(), customer.email(), customer.phone());
+    }
+}

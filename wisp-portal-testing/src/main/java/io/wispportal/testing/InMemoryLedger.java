@@ -1,0 +1,54 @@
+package io.wispportal.testing;
+
+import static io.wispportal.testing.Table.INVOICES;
+import static io.wispportal.testing.Table.LEDGER;
+import static io.wispportal.testing.Table.METHODS;
+
+import io.wispportal.customer.CustomerId;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.LedgerRow;
+import io.wispportal.tenant.TenantId;
+import java.util.Comparator;
+import java.util.List;
+
+/** Registered payments in memory. */
+public final class InMemoryLedger implements Ledger {
+
+    private static final Comparator<LedgerEntry> NEWEST_FIRST = Comparator.comparing(LedgerEntry::at)
+            .thenComparing(entry -> entry.id().value())
+            .reversed();
+
+    private final InMemoryDatabase database;
+
+    public InMemoryLedger(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(TenantId tenant, LedgerEntry entry) {
+        database.insert(
+                LEDGER,
+                tenant,
+                entry.id(),
+                entry,
+                other -> other.report() != null && other.report().equals(entry.report()));
+    }
+
+    @Override
+    public List<LedgerRow> ofCustomer(TenantId tenant, CustomerId customer, int limit) {
+        return database.all(LEDGER, tenant)
+                .filter(entry -> entry.customer().equals(customer))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .map(entry -> row(tenant, entry))
+                .toList();
+    }
+
+    private LedgerRow row(TenantId tenant, LedgerEntry entry) {
+        return new LedgerRow(
+                entry,
+                database.find(INVOICES, tenant, entry.invoice()).orElseThrow().number(),
+                database.find(METHODS, tenant, entry.method()).orElseThrow().visibleName());
+    }
+}

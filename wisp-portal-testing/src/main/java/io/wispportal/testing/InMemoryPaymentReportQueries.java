@@ -1,0 +1,106 @@
+package io.wispportal.testing;
+
+import static io.wispportal.testing.Table.CUSTOMERS;
+import static io.wispportal.testing.Table.INVOICES;
+import static io.wispportal.testing.Table.METHODS;
+import static io.wispportal.testing.Table.REPORTS;
+
+import io.wispportal.Slice;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.payment.ActivationHistory;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.Repetition;
+import io.wispportal.payment.ReportFilter;
+import io.wispportal.payment.ReportRow;
+import io.wispportal.tenant.TenantId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of payment reports, read from memory. */
+public final class InMemoryPaymentReportQueries implements PaymentReportQueries {
+
+    private static final Comparator<PaymentReport> OLDEST_FIRST = Comparator.comparing(PaymentReport::submittedAt)
+            .thenComparing(report -> report.id().value());
+
+    private final InMemoryDatabase database;
+
+    public InMemoryPaymentReportQueries(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Slice<ReportRow> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit) {
+        Stream<ReportRow> rows = Stream.concat(
+                        all(tenant).filter(PaymentReport::isOpen).sorted(OLDEST_FIRST),
+                        all(tenant).filter(report -> !report.isOpen()).sorted(OLDEST_FIRST.reversed()))
+                .map(report -> row(tenant, report))
+                .filter(row -> row.report().id().equals(after) || matches(row, filter));
+        return Pages.after(rows, row -> row.report().id(), after, limit);
+    }
+
+    @Override
+    public Optional<ReportRow> row(TenantId tenant, PaymentReportId id) {
+        return database.find(REPORTS, tenant, id).map(report -> row(tenant, report));
+    }
+
+    @Override
+    public Slice<ReportRow> ofCustomer(TenantId tenant, CustomerId customer, int limit) {
+        return Pages.first(
+                all(tenant)
+                        .filter(report -> report.customer().equals(customer))
+                        .sorted(OLDEST_FIRST.reversed())
+                        .map(report -> row(tenant, report)),
+                limit);
+    }
+
+    @Override
+    public List<Repetition> repetitions(TenantId tenant, PaymentReport report) {
+        Likeness likeness = new Likeness(database, tenant, report);
+        return all(tenant)
+                .filter(likeness::isWith)
+                .sorted(OLDEST_FIRST.reversed())
+                .limit(20)
+                .map(other ->
+                        new Repetition(row(tenant, other), likeness.sameFile(other), likeness.sameReference(other)))
+                .toList();
+    }
+
+    @Override
+    public ActivationHistory activationHistory(TenantId tenant, CustomerId customer) {
+        return PastReports.of(all(tenant)
+                        .filter(report -> report.customer().equals(customer))
+                        .toList())
+                .history();
+    }
+
+    private Stream<PaymentReport> all(TenantId tenant) {
+        return database.all(REPORTS, tenant);
+    }
+
+    private ReportRow row(TenantId tenant, PaymentReport report) {
+        Customer customer = database.find(CUSTOMERS, tenant, report.customer()).orElseThrow();
+        return new ReportRow(
+                report,
+                customer.fullName(),
+                customer.userName(),
+                database.find(INVOICES, tenant, report.invoice()).orElseThrow().number(),
+                database.find(METHODS, tenant, report.method()).orElseThrow().visibleName());
+    }
+
+    private static boolean matches(ReportRow row, ReportFilter filter) {
+        PaymentReport report = row.report();
+        return (filter.state() == null || report.state() == filter.state())
+                && Pages.matches(
+                        filter.text(),
+                        row.customerName(),
+                        row.userName().value(),
+                        row.invoiceNumber(),
+                        report.reference());
+    }
+}

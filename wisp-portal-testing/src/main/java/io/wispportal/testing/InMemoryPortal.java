@@ -1,0 +1,111 @@
+package io.wispportal.testing;
+
+import io.wispportal.core.WispPortal;
+import io.wispportal.core.key.PortalKeys;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A whole portal in memory, in one line. Nothing runs in the background: {@link #ringDueAlarms()} does what is due, so a
+ * test decides when mails go out and routers change.
+ */
+public final class InMemoryPortal {
+
+    private final Clock clock;
+    private final InMemoryDatabase database = new InMemoryDatabase();
+    private final InMemoryMailSender mail;
+    private final InMemoryRouterGateway router = new InMemoryRouterGateway();
+    private final InMemoryDocumentStore documents = new InMemoryDocumentStore();
+    private final WispPortal portal;
+
+    /** By the system's clock. */
+    public InMemoryPortal() {
+        this(Clock.systemUTC());
+    }
+
+    /** @param clock the portal's time, for example a {@link SettableClock} */
+    public InMemoryPortal(Clock clock) {
+        this(clock, PortalKeys.generate());
+    }
+
+    /** @param keys whoever has the same keys reads the same sessions */
+    public InMemoryPortal(Clock clock, PortalKeys keys) {
+        this.clock = clock;
+        this.mail = new InMemoryMailSender(clock);
+        this.portal = WispPortal.builder()
+                .with(adapters(database))
+                .with(mail, router, documents)
+                .clock(clock)
+                .keys(keys)
+                .build();
+    }
+
+    /** The portal's time. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The use cases. */
+    public WispPortal portal() {
+        return portal;
+    }
+
+    public InMemoryMailSender mail() {
+        return mail;
+    }
+
+    public InMemoryRouterGateway router() {
+        return router;
+    }
+
+    public InMemoryDocumentStore documents() {
+        return documents;
+    }
+
+    public InMemoryAlarmClock alarms() {
+        return new InMemoryAlarmClock(database);
+    }
+
+    /** Does what is due now, what that makes due included; alarms that want to ring again are set again. */
+    public void ringDueAlarms() {
+        Instant now = clock.instant();
+        List<DueAlarm> due = alarms().takeDue(now);
+        while (!due.isEmpty()) {
+            due.forEach(this::ring);
+            due = alarms().takeDue(now);
+        }
+    }
+
+    private void ring(DueAlarm alarm) {
+        portal.alarms()
+                .ring(alarm.tenant(), alarm.kind(), alarm.subject())
+                .ifPresent(again -> new InMemoryTransactions(database)
+                        .runInTransaction(() -> alarms().wake(alarm.tenant(), alarm.kind(), alarm.subject(), again)));
+    }
+
+    private static Object[] adapters(InMemoryDatabase database) {
+        return new Object[] {
+            new InMemoryTransactions(database),
+            new InMemoryTenants(database),
+            new InMemoryCustomers(database),
+            new InMemoryCustomerPortalQueries(database),
+            new InMemoryCredentialStore(database),
+            new InMemoryDefaultPasswordStore(database),
+            new InMemoryThrottleStore(database),
+            new InMemorySessionStore(database),
+            new InMemoryStaffStore(database),
+            new InMemoryPlanStore(database),
+            new InMemoryServices(database),
+            new InMemoryInvoices(database),
+            new InMemoryPaymentMethodStore(database),
+            new InMemoryPaymentReportStore(database),
+            new InMemoryPaymentReportQueries(database),
+            new InMemoryLedger(database),
+            new InMemoryDocumentRegister(database),
+            new InMemoryOutbox(database),
+            new InMemoryAuditTrail(database),
+            new InMemoryAlarmClock(database)
+        };
+    }
+}

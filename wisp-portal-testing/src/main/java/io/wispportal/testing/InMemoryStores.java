@@ -1,0 +1,191 @@
+package io.wispportal.testing;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentRegister;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.service.PlanStore;
+import io.wispportal.service.ServiceQueries;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.session.SessionStore;
+import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantStore;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All stores in memory, over one {@link InMemoryDatabase}. Open, so that a test may put one adapter of its own in. */
+public class InMemoryStores implements PortalStores {
+
+    private final InMemoryDatabase database;
+
+    public InMemoryStores(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    public InMemoryStores() {
+        this(new InMemoryDatabase());
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new InMemoryTransactions(database);
+    }
+
+    @Override
+    public TenantDirectory tenantDirectory() {
+        return new InMemoryTenants(database);
+    }
+
+    @Override
+    public TenantStore tenants() {
+        return new InMemoryTenants(database);
+    }
+
+    @Override
+    public CustomerStore customers() {
+        return new InMemoryCustomers(database);
+    }
+
+    @Override
+    public CustomerQueries customerQueries() {
+        return new InMemoryCustomers(database);
+    }
+
+    @Override
+    public CustomerPortalQueries customerPortalQueries() {
+        return new InMemoryCustomerPortalQueries(database);
+    }
+
+    @Override
+    public CredentialStore credentials() {
+        return new InMemoryCredentialStore(database);
+    }
+
+    @Override
+    public DefaultPasswordStore defaultPasswords() {
+        return new InMemoryDefaultPasswordStore(database);
+    }
+
+    @Override
+    public ThrottleStore throttles() {
+        return new InMemoryThrottleStore(database);
+    }
+
+    @Override
+    public SessionStore sessions() {
+        return new InMemorySessionStore(database);
+    }
+
+    @Override
+    public StaffStore staff() {
+        return new InMemoryStaffStore(database);
+    }
+
+    @Override
+    public PlanStore plans() {
+        return new InMemoryPlanStore(database);
+    }
+
+    @Override
+    public ServiceStore services() {
+        return new InMemoryServices(database);
+    }
+
+    @Override
+    public ServiceQueries serviceQueries() {
+        return new InMemoryServices(database);
+    }
+
+    @Override
+    public InvoiceStore invoices() {
+        return new InMemoryInvoices(database);
+    }
+
+    @Override
+    public InvoiceQueries invoiceQueries() {
+        return new InMemoryInvoices(database);
+    }
+
+    @Override
+    public PaymentMethodStore paymentMethods() {
+        return new InMemoryPaymentMethodStore(database);
+    }
+
+    @Override
+    public PaymentReportStore paymentReports() {
+        return new InMemoryPaymentReportStore(database);
+    }
+
+    @Override
+    public PaymentReportQueries paymentReportQueries() {
+        return new InMemoryPaymentReportQueries(database);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new InMemoryLedger(database);
+    }
+
+    @Override
+    public DocumentRegister documents() {
+        return new InMemoryDocumentRegister(database);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new InMemoryOutbox(database);
+    }
+
+    @Override
+    public OutboxQueries outboxQueries() {
+        return new InMemoryOutbox(database);
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new InMemoryAuditTrail(database);
+    }
+
+    @Override
+    public AuditQueries auditQueries() {
+        return new InMemoryAuditTrail(database);
+    }
+
+    @Override
+    public AlarmClock alarms() {
+        return new InMemoryAlarmClock(database);
+    }
+
+    @Override
+    public Optional<Instant> alarmAt(TenantId tenant, AlarmKind kind, UUID subject) {
+        return new InMemoryAlarmClock(database)
+                .pending().stream()
+                        .filter(alarm -> alarm.equals(new DueAlarm(tenant, kind, subject, alarm.at())))
+                        .map(DueAlarm::at)
+                        .findFirst();
+    }
+
+    @Override
+    public void moveMassEpoch(TenantId tenant, long epoch) {
+        new InMemoryDefaultPasswordStore(database).moveMassEpoch(tenant, epoch);
+    }
+}

@@ -1,0 +1,53 @@
+package io.wispportal.testing;
+
+import static io.wispportal.testing.Table.TENANTS;
+
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.tenant.TenantStore;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Tenants in memory. */
+public final class InMemoryTenants implements TenantDirectory, TenantStore {
+
+    private final InMemoryDatabase database;
+
+    public InMemoryTenants(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Tenant> byId(TenantId id) {
+        return database.find(TENANTS, id, id);
+    }
+
+    @Override
+    public Optional<Tenant> bySlug(String slug) {
+        return first(tenant -> tenant.slug().equals(slug));
+    }
+
+    @Override
+    public Optional<Tenant> byDomain(String host) {
+        return first(tenant -> host.equals(tenant.domain()));
+    }
+
+    @Override
+    public void add(TenantId id, Tenant tenant) {
+        if (!tenant.id().equals(id)) {
+            throw new IllegalArgumentException("tenant " + tenant.id() + " is not " + id);
+        }
+        database.insert(TENANTS, id, id, tenant);
+    }
+
+    @Override
+    public boolean replaceSettings(TenantId id, TenantSettings before, TenantSettings after) {
+        return database.change(TENANTS, id, id, now -> now.settings().equals(before), now -> now.with(after));
+    }
+
+    private Optional<Tenant> first(Predicate<Tenant> wanted) {
+        return database.ofAllTenants(TENANTS).filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package io.wispportal.testing;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentRegister;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.service.PlanStore;
+import io.wispportal.service.ServiceQueries;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.session.SessionStore;
+import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantStore;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All that is stored, over one database: what the contract tests work on. Who has an adapter of one interface only
+ * extends {@link InMemoryStores} and overrides its method.
+ */
+public interface PortalStores {
+
+    Transactions transactions();
+
+    TenantDirectory tenantDirectory();
+
+    TenantStore tenants();
+
+    CustomerStore customers();
+
+    CustomerQueries customerQueries();
+
+    CustomerPortalQueries customerPortalQueries();
+
+    CredentialStore credentials();
+
+    DefaultPasswordStore defaultPasswords();
+
+    ThrottleStore throttles();
+
+    SessionStore sessions();
+
+    StaffStore staff();
+
+    PlanStore plans();
+
+    ServiceStore services();
+
+    ServiceQueries serviceQueries();
+
+    InvoiceStore invoices();
+
+    InvoiceQueries invoiceQueries();
+
+    PaymentMethodStore paymentMethods();
+
+    PaymentReportStore paymentReports();
+
+    PaymentReportQueries paymentReportQueries();
+
+    Ledger ledger();
+
+    DocumentRegister documents();
+
+    Outbox outbox();
+
+    OutboxQueries outboxQueries();
+
+    AuditTrail audit();
+
+    AuditQueries auditQueries();
+
+    AlarmClock alarms();
+
+    /** For tests only: when the alarm is set for, empty if it is not set. */
+    Optional<Instant> alarmAt(TenantId tenant, AlarmKind kind, UUID subject);
+
+    /** For tests only, inside a transaction: every password of customers from before this epoch counts no more. */
+    void moveMassEpoch(TenantId tenant, long epoch);
+}

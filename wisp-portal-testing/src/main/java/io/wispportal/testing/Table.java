@@ -1,0 +1,53 @@
+package io.wispportal.testing;
+
+import io.wispportal.audit.AuditEntry;
+import io.wispportal.credential.DefaultPassword;
+import io.wispportal.credential.StoredPassword;
+import io.wispportal.credential.Throttle;
+import io.wispportal.customer.Customer;
+import io.wispportal.document.Document;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.message.OutboxEntry;
+import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.PaymentMethod;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.Plan;
+import io.wispportal.staff.StaffMember;
+import io.wispportal.tenant.Tenant;
+import java.time.Instant;
+
+/**
+ * Names one kind of rows in the {@link InMemoryDatabase}.
+ *
+ * @param name for messages
+ * @param type of the rows
+ */
+record Table<V>(String name, Class<V> type) {
+
+    static final Table<Tenant> TENANTS = new Table<>("tenant", Tenant.class);
+    static final Table<Long> MASS_EPOCHS = new Table<>("mass epoch", Long.class);
+    static final Table<DefaultPassword> DEFAULT_PASSWORDS = new Table<>("default password", DefaultPassword.class);
+    static final Table<Customer> CUSTOMERS = new Table<>("customer", Customer.class);
+    static final Table<Long> DEFAULT_EPOCHS = new Table<>("default epoch", Long.class);
+    static final Table<StaffMember> STAFF = new Table<>("staff member", StaffMember.class);
+    static final Table<StoredPassword> PASSWORDS = new Table<>("password", StoredPassword.class);
+    static final Table<Long> VERSIONS = new Table<>("subject version", Long.class);
+    static final Table<Throttle> THROTTLES = new Table<>("throttle", Throttle.class);
+    static final Table<Instant> ENDED_SESSIONS = new Table<>("ended session", Instant.class);
+    static final Table<Plan> PLANS = new Table<>("plan", Plan.class);
+    static final Table<InternetService> SERVICES = new Table<>("service", InternetService.class);
+    static final Table<Invoice> INVOICES = new Table<>("invoice", Invoice.class);
+    static final Table<PaymentMethod> METHODS = new Table<>("payment method", PaymentMethod.class);
+    static final Table<Document> DOCUMENTS = new Table<>("document", Document.class);
+    static final Table<PaymentReport> REPORTS = new Table<>("payment report", PaymentReport.class);
+    static final Table<LedgerEntry> LEDGER = new Table<>("ledger entry", LedgerEntry.class);
+    static final Table<OutboxEntry> OUTBOX = new Table<>("outbox entry", OutboxEntry.class);
+    static final Table<AuditEntry> AUDIT = new Table<>("audit entry", AuditEntry.class);
+    static final Table<DueAlarm> ALARMS = new Table<>("alarm", DueAlarm.class);
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

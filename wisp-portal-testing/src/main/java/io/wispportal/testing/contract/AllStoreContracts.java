@@ -1,0 +1,134 @@
+package io.wispportal.testing.contract;
+
+import io.wispportal.testing.PortalStores;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * The contracts of everything that is stored, each as a nested class: for who has adapters of all stores. Extend this
+ * class once for each database, return the stores from {@link #stores()}, and run it with JUnit 5.
+ */
+public abstract class AllStoreContracts extends AccountStoreContracts {
+
+    @Override
+    protected abstract PortalStores stores();
+
+    @Nested
+    class PlanStoreKeeps extends PlanStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class ServiceStoreKeeps extends ServiceStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class ServiceQueriesKeeps extends ServiceQueriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class InvoiceStoreKeeps extends InvoiceStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class InvoiceQueriesKeeps extends InvoiceQueriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentMethodStoreKeeps extends PaymentMethodStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentReportStoreKeeps extends PaymentReportStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class PaymentReportQueriesKeeps extends PaymentReportQueriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class LedgerKeeps extends LedgerContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class DocumentRegisterKeeps extends DocumentRegisterContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class OutboxKeeps extends OutboxContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class OutboxQueriesKeeps extends OutboxQueriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class AuditTrailKeeps extends AuditTrailContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class AuditQueriesKeeps extends AuditQueriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class AlarmClockKeeps extends AlarmClockContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.wispportal.testing.contract;
+
+import static io.wispportal.testing.contract.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.Slice;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditEntry;
+import io.wispportal.audit.AuditEntryId;
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.testing.PortalStores;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link AuditQueries} must keep. To check yours, extend this class, return it with the stores named below
+ * from {@link #stores()}, and run it with JUnit 5.
+ */
+public abstract class AuditQueriesContract extends StoreContract {
+
+    private final CustomerId ana = new CustomerId(Samples.uuid());
+
+    /** @return stores of which transactions, tenants, audit trail and audit queries are used */
+    @Override
+    protected abstract PortalStores stores();
+
+    @Test
+    void listsNewestFirst() {
+        AuditEntry third = at(10, null);
+        AuditEntry first = at(30, ana.value());
+        AuditEntry second = at(20, null);
+
+        assertThat(latest(null, null, 2)).isEqualTo(slice(true, first, second));
+        assertThat(latest(null, second.id(), 2)).isEqualTo(slice(false, third));
+        assertThat(latest(null, third.id(), 2)).isEqualTo(slice(false));
+        assertThat(latest(null, null, 3)).isEqualTo(slice(false, first, second, third));
+    }
+
+    @Test
+    void listsWhatIsAboutOneCustomer() {
+        at(10, null);
+        AuditEntry second = at(20, ana.value());
+        at(30, Samples.uuid());
+        AuditEntry first = at(40, ana.value());
+
+        assertThat(latest(ana, null, 1)).isEqualTo(slice(true, first));
+        assertThat(latest(ana, first.id(), 1)).isEqualTo(slice(false, second));
+        assertThat(latest(new CustomerId(Samples.uuid()), null, 1)).isEqualTo(slice(false));
+    }
+
+    @Test
+    void entriesOfTheSameMomentAreNeitherLostNorRepeated() {
+        AuditEntry one = at(10, null);
+        AuditEntry two = at(10, null);
+        AuditEntry first = latest(null, null, 1).items().get(0);
+        AuditEntry second = latest(null, first.id(), 1).items().get(0);
+
+        assertThat(List.of(first, second)).containsExactlyInAnyOrder(one, two);
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void hidesThingsOfOtherTenants() {
+        at(10, ana.value());
+
+        assertThat(queries().latest(otherIsp.id(), null, null, 10).items()).isEmpty();
+        assertThat(queries().latest(otherIsp.id(), ana, null, 10).items()).isEmpty();
+    }
+
+    private AuditEntry at(int second, @Nullable UUID customer) {
+        AuditEntry entry = new AuditEntry(
+                new AuditEntryId(Samples.uuid()),
+                NOON.plusSeconds(second),
+                Samples.cashier(),
+                AuditAction.SIGNED_IN,
+                null,
+                customer,
+                Map.of());
+        commit(() -> stores().audit().add(isp.id(), entry));
+        return entry;
+    }
+
+    private Slice<AuditEntry> latest(@Nullable CustomerId customer, @Nullable AuditEntryId before, int limit) {
+        return queries().latest(isp.id(), customer, before, limit);
+    }
+
+    private static Slice<AuditEntry> slice(boolean more, AuditEntry... entries) {
+        return new Slice<>(List.of(entries), more);
+    }
+
+    private AuditQueries queries() {
+        return stores().auditQueries();
+    }
+}

@@ -1,0 +1,53 @@
+package io.wispportal.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceQueries;
+import io.wispportal.testing.PortalStores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link ServiceQueries} must keep. To check yours, extend this class, return it with the stores named below
+ * from {@link #stores()}, and run it with JUnit 5.
+ */
+public abstract class ServiceQueriesContract extends StoreContract {
+
+    /** @return stores of which transactions, tenants, customers, plans, services and service queries are used */
+    @Override
+    protected abstract PortalStores stores();
+
+    @Test
+    void listsTheCustomersServicesByPlanName() {
+        Customer ana = isp.customer();
+        InternetService third = isp.stored(Samples.service(ana.id(), isp.plan("Negocio")));
+        InternetService first = isp.stored(Samples.service(ana.id(), isp.plan("Basico")));
+        InternetService second = isp.stored(Samples.service(ana.id(), isp.plan("Hogar")));
+        isp.service(isp.customer());
+
+        assertThat(queries().ofCustomer(isp.id(), ana.id())).containsExactly(first, second, third);
+    }
+
+    @Test
+    void answersNothingForWhatIsUnknown() {
+        assertThat(queries().ofCustomer(isp.id(), isp.customer().id())).isEmpty();
+        assertThat(queries().ofCustomer(isp.id(), new CustomerId(Samples.uuid())))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void hidesThingsOfOtherTenants() {
+        Customer ana = isp.customer();
+        isp.service(ana);
+
+        assertThat(queries().ofCustomer(otherIsp.id(), ana.id())).isEmpty();
+    }
+
+    private ServiceQueries queries() {
+        return stores().serviceQueries();
+    }
+}

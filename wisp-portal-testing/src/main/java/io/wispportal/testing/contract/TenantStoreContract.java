@@ -1,0 +1,109 @@
+package io.wispportal.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.tenant.TenantStore;
+import io.wispportal.testing.PortalStores;
+import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link TenantStore} must keep. To check yours, extend this class, return yours with the directory that
+ * finds its tenants from {@link #stores()}, and run it with JUnit 5.
+ */
+public abstract class TenantStoreContract extends StoreContract {
+
+    private static final TenantSettings SOME = new TenantSettings(true, 48, 3, 2, List.of("198.51.100.0/24"));
+    private static final TenantSettings OTHERS = new TenantSettings(false, null, 8760, 1, List.of("2001:db8::/32"));
+
+    /** @return stores of which transactions, tenants and the tenant directory are used */
+    @Override
+    protected abstract PortalStores stores();
+
+    @Test
+    void addsATenantWithItsSettings() {
+        Tenant tenant = TenantDirectoryContract.full();
+
+        commit(() -> tenants().add(tenant.id(), tenant));
+
+        assertThat(stores().tenantDirectory().byId(tenant.id())).contains(tenant);
+    }
+
+    @Test
+    void refusesATenantUnderAnotherId() {
+        Tenant tenant = Samples.tenant();
+
+        assertThatThrownBy(() -> commit(() -> tenants().add(isp.id(), tenant)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void replacesSettingsThatAreAsRead() {
+        assertThat(replace(isp, TenantSettings.DEFAULTS, SOME)).isTrue();
+        assertThat(settings(isp)).isEqualTo(SOME);
+
+        assertThat(replace(isp, SOME, OTHERS)).isTrue();
+        assertThat(settings(isp)).isEqualTo(OTHERS);
+
+        assertThat(replace(isp, OTHERS, TenantSettings.DEFAULTS)).isTrue();
+        assertThat(settings(isp)).isEqualTo(TenantSettings.DEFAULTS);
+    }
+
+    @Test
+    void storesNothingIfSomebodyWasQuicker() {
+        replace(isp, TenantSettings.DEFAULTS, SOME);
+
+        assertThat(replace(isp, TenantSettings.DEFAULTS, OTHERS)).isFalse();
+        assertThat(settings(isp)).isEqualTo(SOME);
+    }
+
+    @Test
+    void doesNotKnowTenantsThatAreNotThere() {
+        TenantId nobody = new TenantId(Samples.uuid());
+
+        assertThat(inTransaction(() -> tenants().replaceSettings(nobody, TenantSettings.DEFAULTS, SOME)))
+                .isFalse();
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void hidesThingsOfOtherTenants() {
+        replace(isp, TenantSettings.DEFAULTS, SOME);
+
+        assertThat(settings(otherIsp)).isEqualTo(TenantSettings.DEFAULTS);
+    }
+
+    @Test
+    void leavesNothingAfterARollback() {
+        rollBack(() -> tenants().replaceSettings(isp.id(), TenantSettings.DEFAULTS, SOME));
+
+        assertThat(settings(isp)).isEqualTo(TenantSettings.DEFAULTS);
+    }
+
+    @RepeatedTest(5)
+    void onlyOneOfTwoAtTheSameTimeWins() {
+        long winners = winners(
+                () -> tenants().replaceSettings(isp.id(), TenantSettings.DEFAULTS, SOME),
+                () -> tenants().replaceSettings(isp.id(), TenantSettings.DEFAULTS, OTHERS));
+
+        assertThat(winners).isEqualTo(1);
+    }
+
+    private boolean replace(SampleIsp of, TenantSettings before, TenantSettings after) {
+        return inTransaction(() -> tenants().replaceSettings(of.id(), before, after));
+    }
+
+    private TenantSettings settings(SampleIsp of) {
+        return stores().tenantDirectory().byId(of.id()).orElseThrow().settings();
+    }
+
+    private TenantStore tenants() {
+        return stores().tenants();
+    }
+}
