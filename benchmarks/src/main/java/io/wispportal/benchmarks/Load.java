@@ -47,10 +47,13 @@ final class Load {
             Client client = new Client(target, new SplittableRandom(start + i), start + nanos);
             all.add(() -> client.run(port));
         }
-        List<Future<Client>> done = threads.invokeAll(all);
-        threads.shutdown();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return outcome(done, seconds);
+        try {
+            List<Future<Client>> done = threads.invokeAll(all);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return outcome(done, seconds);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private static Outcome outcome(List<Future<Client>> done, double seconds)

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +55,13 @@ final class UploadBenchmark {
         double cpu = Processor.millis(server.pid());
         ExecutorService threads = Executors.newFixedThreadPool(atOnce);
         List<Double> wall = new ArrayList<>();
-        for (Future<Double> done : threads.invokeAll(all)) {
-            wall.add(done.get());
+        try {
+            for (Future<Double> done : threads.invokeAll(all)) {
+                wall.add(done.get());
+            }
+        } finally {
+            threads.shutdown();
         }
-        threads.shutdown();
         if (!name.equals("warm-up")) {
             System.out.printf(
                     Locale.ROOT, "%-22s %8d %12.1f %12.1f %10d%n", name, atOnce,
@@ -86,6 +91,7 @@ final class UploadBenchmark {
         String fields = field("form-token", browser.formToken())
                 + field("method", customers.method().toString())
                 + field("amount", "100.00")
+                + field("paidOn", LocalDate.now(Clock.systemUTC()).minusDays(2).toString())
                 + field("reference", "R" + number);
         return request("/mis-facturas/" + customers.invoice(number) + "/reportar", browser.cookie(), fields);
     }

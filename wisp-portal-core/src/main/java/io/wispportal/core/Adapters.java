@@ -26,7 +26,7 @@ public final class Adapters {
     static Adapters of(List<Object> adapters, Map<Class<?>, Object> chosen) {
         Map<Class<?>, Object> bySpi = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
-        chosen.forEach((spi, adapter) -> bySpi.put(spi, spi.cast(adapter)));
+        chosen.forEach((spi, adapter) -> choose(spi, adapter, bySpi, faults));
         adapters.forEach(adapter -> sort(adapter, bySpi, faults));
         TreeSet<String> missing = new TreeSet<>();
         Spi.ALL.stream().filter(spi -> !bySpi.containsKey(spi)).forEach(spi -> missing.add(spi.getSimpleName()));
@@ -42,6 +42,14 @@ public final class Adapters {
     /** The adapter of an interface of {@link Spi}. */
     public <S> S get(Class<S> spi) {
         return spi.cast(Objects.requireNonNull(bySpi.get(spi), spi.getName()));
+    }
+
+    private static void choose(Class<?> spi, Object adapter, Map<Class<?>, Object> bySpi, List<String> faults) {
+        if (Spi.ALL.contains(spi) && spi.isInstance(adapter)) {
+            bySpi.put(spi, adapter);
+        } else {
+            faults.add(name(adapter) + " is no adapter for " + spi.getSimpleName());
+        }
     }
 
     private static void sort(Object adapter, Map<Class<?>, Object> bySpi, List<String> faults) {

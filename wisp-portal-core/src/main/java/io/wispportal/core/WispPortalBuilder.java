@@ -22,7 +22,7 @@ public final class WispPortalBuilder {
 
     private final Map<Class<?>, Object> chosen = new LinkedHashMap<>();
 
-    private Clock clock = Clock.systemUTC();
+    private @Nullable Clock clock;
     private @Nullable Supplier<UUID> ids;
     private @Nullable PortalKeys keys;
     private HashingGate hashing = HashingGate.forThisMachine();
@@ -42,7 +42,7 @@ public final class WispPortalBuilder {
         return this;
     }
 
-    /** The portal's time; default the system's. */
+    /** The portal's time, required: {@code Clock.systemUTC()} but in tests. */
     public WispPortalBuilder clock(Clock given) {
         clock = given;
         return this;
@@ -79,8 +79,9 @@ public final class WispPortalBuilder {
      */
     public WispPortal build() {
         Adapters complete = Adapters.of(adapters, chosen);
-        Supplier<UUID> made = ids == null ? new TimeOrderedIds(clock, new SecureRandom()) : ids;
+        Clock time = Objects.requireNonNull(clock, "clock: Clock.systemUTC()");
         PortalKeys given = Objects.requireNonNull(keys, "keys: PortalKeys.generate() or PortalKeys.parse(text)");
-        return new PortalAssembly(complete, given, made, clock, hashing, retries).portal();
+        Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
+        return new PortalAssembly(complete, given, made, time, hashing, retries).portal();
     }
 }

@@ -3,6 +3,7 @@ package io.wispportal.jpa;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.job.AlarmListener;
@@ -68,7 +69,9 @@ public final class PortalScheduler implements AutoCloseable {
 
     /** PostgreSQL hands out and locks due rows in one statement; H2 cannot. */
     private static SchedulerBuilder polling(SchedulerBuilder builder, DataSource dataSource) {
-        return isPostgreSql(dataSource) ? builder.pollUsingLockAndFetch(0.5, 2.0) : builder.pollUsingFetch(0.5, 3.0);
+        return isPostgreSql(dataSource)
+                ? builder.pollUsingLockAndFetch(0.5, 2.0)
+                : builder.pollUsingFetch(0.5, 3.0).jdbcCustomization(new DefaultJdbcCustomization(false));
     }
 
     private static boolean isPostgreSql(DataSource dataSource) {

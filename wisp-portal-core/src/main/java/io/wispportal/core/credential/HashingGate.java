@@ -43,7 +43,8 @@ public final class HashingGate {
 
     private void enter() {
         try {
-            if (running.getQueueLength() >= queue || !running.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+            boolean full = running.availablePermits() == 0 && running.getQueueLength() >= queue;
+            if (full || !running.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new BusyException();
             }
         } catch (InterruptedException e) {

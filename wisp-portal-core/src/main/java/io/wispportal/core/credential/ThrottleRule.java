@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * doubling to 15 minutes, and forgets after 12 hours; an address locks at 20 failures in 10 minutes and at 100 in a day.
  *
  * @param limit    failures that lock
- * @param forgets  after how long without failure counting starts anew
+ * @param forgets  how long after the first failure counting starts anew
  * @param doubling whether each further failure locks for twice as long, from 30 seconds to 15 minutes; otherwise the
  *                 lock lasts until the window ends
  */
 record ThrottleRule(int limit, Duration forgets, boolean doubling) {
 
     private static final Duration FIRST_LOCK = Duration.ofSeconds(30);
+    private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
     private static final int MOST_DOUBLINGS = 5;
 
     static ThrottleRule account() {
@@ -44,7 +45,11 @@ record ThrottleRule(int limit, Duration forgets, boolean doubling) {
         if (failures < limit) {
             return null;
         }
-        int doublings = Math.min(failures - limit, MOST_DOUBLINGS);
-        return doubling ? now.plus(FIRST_LOCK.multipliedBy(1L << doublings)) : since.plus(forgets);
+        return doubling ? now.plus(doubled(failures - limit)) : since.plus(forgets);
+    }
+
+    private static Duration doubled(int times) {
+        Duration lock = FIRST_LOCK.multipliedBy(1L << Math.min(times, MOST_DOUBLINGS));
+        return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody typed as user name.
  *
- * @param local the part before the @, lower case, cut to a length that can be counted
+ * @param local the part before the @, lower case, without invisible characters (phones paste them, and no database
+ *              takes a NUL), cut to a length that can be counted
  * @param slug  the part after it, or null if there was none
  */
 record TypedName(String local, @Nullable String slug) {
@@ -18,7 +19,7 @@ record TypedName(String local, @Nullable String slug) {
     private static final int LONGEST = 100;
 
     static TypedName of(String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = typed.replaceAll("\\p{C}", "").strip().toLowerCase(Locale.ROOT);
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         int at = text.lastIndexOf('@');
         return at < 0 ? new TypedName(text, null) : new TypedName(text.substring(0, at), text.substring(at + 1));

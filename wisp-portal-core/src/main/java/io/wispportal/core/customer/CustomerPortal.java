@@ -68,7 +68,13 @@ public final class CustomerPortal {
         CustomerHome home = queries.home(claims.tenant(), new CustomerId(claims.subject()), claims.id())
                 .orElseThrow(() -> new SessionOverException(claims.name()));
         sessions.customer(claims, home.facts());
-        return home;
+        boolean cancelled = home.customer().state() == CustomerState.CANCELLED;
+        return cancelled ? withoutServices(home) : home;
+    }
+
+    /** A cancelled customer sees and pays invoices, nothing else (CRE-11). */
+    private static CustomerHome withoutServices(CustomerHome home) {
+        return new CustomerHome(home.facts(), home.customer(), home.credit(), home.pending(), List.of());
     }
 
     /** @throws SessionOverException if the session no longer holds */

@@ -13,9 +13,9 @@ final class FileName {
     static String shown(String sent) {
         String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         name = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("\\p{C}", "")
+                .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "")
                 .strip();
-        if (name.isBlank()) {
+        if (name.isBlank() || name.chars().allMatch(c -> c == '.')) {
             return "comprobante";
         }
         return name.length() <= LONGEST ? name : shortened(name);
@@ -24,6 +24,8 @@ final class FileName {
     private static String shortened(String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";
-        return name.substring(0, LONGEST - ending.length()) + ending;
+        int cut = LONGEST - ending.length();
+        boolean splits = Character.isHighSurrogate(name.charAt(cut - 1));
+        return name.substring(0, splits ? cut - 1 : cut) + ending;
     }
 }

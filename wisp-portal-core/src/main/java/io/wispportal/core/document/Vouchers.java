@@ -136,7 +136,7 @@ public final class Vouchers {
             boolean word =
                     tenants.byId(tenant).map(Tenant::settings).orElseThrow().wordDocuments();
             return inspection.inspect(() -> store.open(tenant, id), word);
-        } catch (RefusedFileException refused) {
+        } catch (IOException | RuntimeException refused) {
             store.delete(tenant, id);
             throw refused;
         }

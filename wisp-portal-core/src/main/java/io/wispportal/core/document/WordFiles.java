@@ -1,6 +1,7 @@
 package io.wispportal.core.document;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ final class WordFiles {
 
     private static final Set<String> DOCX_ENTRIES = Set.of("[Content_Types].xml", "word/document.xml");
     private static final int MOST_ENTRIES = 1000;
+    /** A small archive can unpack to ten gigabytes; looking for the next entry unpacks the one before. */
+    private static final long MOST_UNPACKED = 64L * 1024 * 1024;
     private static final int DIRECTORY_ENTRY = 128;
     private static final int DIRECTORY_ENTRIES_READ = 64;
 
@@ -22,17 +25,37 @@ final class WordFiles {
 
     /** Whether a ZIP archive holds the two entries that make it a Word document. */
     static boolean isDocx(FileInspection.Source file) throws IOException {
-        Set<String> missing = new HashSet<>(DOCX_ENTRIES);
         try (ZipInputStream zip = new ZipInputStream(file.open())) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && i < MOST_ENTRIES && !missing.isEmpty(); i++) {
-                missing.remove(entry.getName());
-                entry = missing.isEmpty() ? null : zip.getNextEntry();
-            }
-        } catch (ZipException damaged) {
+            return holdsAll(zip, new HashSet<>(DOCX_ENTRIES));
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             return false;
         }
-        return missing.isEmpty();
+    }
+
+    private static boolean holdsAll(ZipInputStream zip, Set<String> missing) throws IOException {
+        long left = MOST_UNPACKED;
+        ZipEntry entry = zip.getNextEntry();
+        for (int i = 0; entry != null && i < MOST_ENTRIES && left >= 0; i++) {
+            missing.remove(entry.getName());
+            if (missing.isEmpty()) {
+                return true;
+            }
+            left -= unpack(zip, left);
+            entry = left < 0 ? null : zip.getNextEntry();
+        }
+        return false;
+    }
+
+    /** Reads to the entry's end, or a little beyond the limit. */
+    private static long unpack(ZipInputStream zip, long limit) throws IOException {
+        byte[] buffer = new byte[8192];
+        long count = 0;
+        int read = zip.read(buffer);
+        while (read >= 0 && count <= limit) {
+            count += read;
+            read = zip.read(buffer);
+        }
+        return count;
     }
 
     /** Whether an OLE compound file has a directory entry named WordDocument ([MS-CFB] 2.6.1). */
@@ -50,7 +73,7 @@ final class WordFiles {
             }
             data.skipNBytes((directory << shift) - header.length);
             return namesWordDocument(data.readNBytes(DIRECTORY_ENTRY * DIRECTORY_ENTRIES_READ));
-        } catch (java.io.EOFException damaged) {
+        } catch (EOFException damaged) {
             return false;
         }
     }

@@ -55,8 +55,16 @@ public final class PortalKeys {
         if (parts.length != 2) {
             throw new IllegalArgumentException("the keyset must have two parts");
         }
-        return tink(
-                () -> new PortalKeys(handle(parts[0], MacConfig2026.get()), handle(parts[1], AeadConfig2026.get())));
+        try {
+            return new PortalKeys(handle(parts[0], MacConfig2026.get()), handle(parts[1], AeadConfig2026.get()));
+        } catch (GeneralSecurityException | IllegalArgumentException repeatsIt) {
+            throw unreadable();
+        }
+    }
+
+    /** Without the cause, which may quote the text. */
+    private static IllegalArgumentException unreadable() {
+        return new IllegalArgumentException("the keyset cannot be read");
     }
 
     /** The text form, secret. */
@@ -94,8 +102,7 @@ public final class PortalKeys {
 
     /** @throws IllegalStateException if it was written with another key or for another context */
     public String decrypt(String context, String ciphertext) {
-        byte[] cipher = Base64.getDecoder().decode(ciphertext);
-        return new String(tink(() -> aead.decrypt(cipher, utf8(context))), StandardCharsets.UTF_8);
+        return new String(tink(() -> aead.decrypt(base64(ciphertext), utf8(context))), StandardCharsets.UTF_8);
     }
 
     /** Does not print keys. */
@@ -119,6 +126,14 @@ public final class PortalKeys {
     private static KeysetHandle handle(String part, Configuration kind) throws GeneralSecurityException {
         String json = new String(DECODER.decode(part), StandardCharsets.UTF_8);
         return TinkJsonProtoKeysetFormat.parseKeyset(json, kind, InsecureSecretKeyAccess.get());
+    }
+
+    private static byte[] base64(String text) throws GeneralSecurityException {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException changed) {
+            throw new GeneralSecurityException("not Base64", changed);
+        }
     }
 
     private static byte[] utf8(String text) {

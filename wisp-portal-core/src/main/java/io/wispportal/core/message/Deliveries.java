@@ -49,11 +49,13 @@ public final class Deliveries {
                 .flatMap(entry -> attempt(tenant, entry));
     }
 
+    /** Where the note came too late, whoever was quicker may need another try. */
     private Optional<Instant> attempt(TenantId tenant, OutboxEntry entry) {
         OutboxEntry after = outcome(tenant, entry);
         boolean noted = transactions.inTransaction(() -> outbox.replace(tenant, entry, after));
-        boolean waits = noted && after.state() == OutboxState.PROMISED;
-        return waits ? Optional.of(retries.next(after.attempts(), clock.instant())) : Optional.empty();
+        Optional<OutboxEntry> now = noted ? Optional.of(after) : outbox.find(tenant, entry.id());
+        return now.filter(waiting -> waiting.state() == OutboxState.PROMISED)
+                .map(waiting -> retries.next(waiting.attempts(), clock.instant()));
     }
 
     private OutboxEntry outcome(TenantId tenant, OutboxEntry entry) {

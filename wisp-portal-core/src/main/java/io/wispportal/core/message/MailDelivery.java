@@ -1,6 +1,7 @@
 package io.wispportal.core.message;
 
 import io.wispportal.message.Mail;
+import io.wispportal.message.MailRefusedException;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.tenant.Tenant;
@@ -32,8 +33,17 @@ public final class MailDelivery implements Delivery {
         if (to == null) {
             return Optional.of(letter.get().missing());
         }
-        sender.send(tenant, mail(of, entry, letter.get(), to));
+        sender.send(tenant, writable(of, entry, letter.get(), to));
         return Optional.empty();
+    }
+
+    /** An address that is none stays none, however often one tries. */
+    private static Mail writable(Tenant tenant, OutboxEntry entry, Letter letter, String to) {
+        try {
+            return mail(tenant, entry, letter, to);
+        } catch (IllegalArgumentException unusable) {
+            throw new MailRefusedException("No se puede escribir a esta dirección de correo: " + to, unusable);
+        }
     }
 
     private static Mail mail(Tenant tenant, OutboxEntry entry, Letter letter, String to) {

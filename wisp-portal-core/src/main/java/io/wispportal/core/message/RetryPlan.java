@@ -14,7 +14,7 @@ public record RetryPlan(int most, Duration first) {
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int MOST_DOUBLINGS = 20;
 
-    /** Ten tries, about an hour and a half in all. */
+    /** Ten tries, a good half hour in all. */
     public static final RetryPlan STANDARD = new RetryPlan(10, Duration.ofSeconds(5));
 
     Instant next(int attempts, Instant now) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmtpMailSender implements MailSender {
 
-    /** A reply of the server that says "never" (RFC 5321, 4.2.1). */
-    private static final Pattern PERMANENT = Pattern.compile("(?s)\\s*5\\d\\d[ -].*");
+    /** A reply that says "never" (RFC 5321, 4.2.1), but those about the portal's own sign-in (RFC 4954, 6). */
+    private static final Pattern PERMANENT = Pattern.compile("(?s)\\s*5(?!3[0458])\\d\\d[ -].*");
 
     private final SmtpSettings settings;
     private final Session session;

@@ -6,6 +6,8 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.CustomerState;
+import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class AutoActivation {
 
     private final TenantDirectory tenants;
+    private final CustomerStore customers;
     private final ServiceStore store;
     private final ServiceSwitch services;
     private final PaymentReportQueries reports;
@@ -41,6 +44,7 @@ public final class AutoActivation {
 
     AutoActivation(PaymentParts parts) {
         this.tenants = parts.tenants();
+        this.customers = parts.customers();
         this.store = parts.serviceStore();
         this.services = parts.services();
         this.reports = parts.reportQueries();
@@ -51,7 +55,9 @@ public final class AutoActivation {
 
     /** Whether reporting a payment on this invoice now activates something. Also what the page announces. */
     public boolean allows(TenantId tenant, CustomerId customer, Invoice invoice) {
-        return !candidates(tenant, invoice).isEmpty() && isWithinLimits(tenant, customer);
+        return !candidates(tenant, invoice).isEmpty()
+                && isCustomerStill(tenant, customer)
+                && isWithinLimits(tenant, customer);
     }
 
     void activate(CustomerCaller customer, Invoice invoice, PaymentReportId report) {
@@ -100,6 +106,14 @@ public final class AutoActivation {
                 .flatMap(id -> store.find(tenant, id).stream())
                 .filter(service -> service.isSuspended() && service.autoActivation())
                 .toList();
+    }
+
+    /** A cancelled customer may pay, but gets no service back by that (CRE-11). */
+    private boolean isCustomerStill(TenantId tenant, CustomerId customer) {
+        return customers
+                .find(tenant, customer)
+                .filter(found -> found.state() == CustomerState.ACTIVE)
+                .isPresent();
     }
 
     private boolean isWithinLimits(TenantId tenant, CustomerId customer) {

@@ -12,12 +12,13 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.InternetService;
-import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class PaymentBooking {
 
     private final InvoiceStore invoices;
     private final Ledger ledger;
-    private final ServiceStore serviceStore;
+    private final PaymentReportStore reports;
     private final ServiceSwitch services;
     private final AuditLog audit;
     private final Supplier<UUID> ids;
@@ -36,7 +37,7 @@ final class PaymentBooking {
     PaymentBooking(PaymentParts parts) {
         this.invoices = parts.invoices();
         this.ledger = parts.ledger();
-        this.serviceStore = parts.serviceStore();
+        this.reports = parts.reports();
         this.services = parts.services();
         this.audit = parts.audit();
         this.ids = parts.ids();
@@ -52,7 +53,8 @@ final class PaymentBooking {
         Money applied = next.paid().minus(invoice.paid());
         LedgerEntry entry = entry(staff, invoice, payment, report, applied);
         ledger.add(staff.tenant(), entry);
-        settle(staff, invoice, payment.activate(), report);
+        settle(staff, invoice);
+        activate(staff, invoice, payment.activate());
         audit.record(
                 staff.tenant(),
                 staff.actor(),
@@ -88,12 +90,25 @@ final class PaymentBooking {
                 clock.instant());
     }
 
-    private void settle(StaffCaller staff, Invoice invoice, boolean activate, @Nullable PaymentReportId report) {
+    /** What a report on this invoice activated stays on: also what one did that was returned before this payment. */
+    private void settle(StaffCaller staff, Invoice invoice) {
         TenantId tenant = staff.tenant();
-        if (report != null) {
-            serviceStore.activatedBy(tenant, report).forEach(service -> services.store(tenant, service.settled()));
-        }
-        if (activate) {
+        invoice.services().stream()
+                .map(id -> services.find(tenant, id))
+                .filter(service -> isOnBecauseOf(tenant, invoice, service))
+                .forEach(service -> services.store(tenant, service.settled()));
+    }
+
+    private boolean isOnBecauseOf(TenantId tenant, Invoice invoice, InternetService service) {
+        return Optional.ofNullable(service.provisional())
+                .flatMap(provisional -> reports.find(tenant, provisional.report()))
+                .filter(report -> report.invoice().equals(invoice.id()))
+                .isPresent();
+    }
+
+    private void activate(StaffCaller staff, Invoice invoice, boolean wanted) {
+        if (wanted) {
+            TenantId tenant = staff.tenant();
             Instant now = clock.instant();
             invoice.services().stream()
                     .map(id -> services.find(tenant, id))

@@ -1,5 +1,6 @@
 package io.wispportal.core.payment;
 
+import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
@@ -75,6 +76,7 @@ public final class PaymentReporting {
      *
      * @throws NotFoundException          if the invoice is not this customer's
      * @throws InvoiceNotPayableException if it is in review already, or paid
+     * @throws ConcurrentChangeException  if something else about it changed a moment earlier; nothing is done
      * @throws InvalidInputException      naming every field that is wrong; the voucher goes on waiting for the form
      */
     public PaymentReport submit(CustomerCaller customer, PaymentSubmission form) {
@@ -99,7 +101,8 @@ public final class PaymentReporting {
         boolean hasVoucher = isWaiting(customer, form.voucher());
         SubmissionRules.check(errors, form, reported, offered(tenant, form), hasVoucher, today);
         if (!invoices.replace(tenant, reported)) {
-            throw new InvoiceNotPayableException(ownInvoice(customer, form.invoice()));
+            Invoice changed = ownInvoice(customer, form.invoice()).reported();
+            throw new ConcurrentChangeException("invoice", changed.number());
         }
         if (!documents.attach(tenant, Objects.requireNonNull(form.voucher()))) {
             throw new InvalidInputException("voucher", "gone");

@@ -64,8 +64,10 @@ public final class PaymentReview {
             PaymentReport approved = decide(staff, report.approve(staff.actor(), clock.instant()));
             ReceivedPayment payment =
                     new ReceivedPayment(report.method(), amount, report.paidOn(), report.reference(), activate);
-            booking.book(staff, invoice(staff, report.invoice()), payment, id);
-            tell(staff, approved, OutboxKind.REPORT_APPROVED, AuditAction.REPORT_APPROVED, Map.of());
+            Invoice invoice = invoice(staff, report.invoice());
+            booking.book(staff, invoice, payment, id);
+            Map<String, String> details = Map.of("invoice", invoice.number());
+            tell(staff, approved, OutboxKind.REPORT_APPROVED, AuditAction.REPORT_APPROVED, details);
             return approved;
         });
     }
@@ -106,12 +108,8 @@ public final class PaymentReview {
         if (!invoices.replace(staff.tenant(), pending)) {
             throw new ConcurrentChangeException("invoice", pending.number());
         }
-        tell(
-                staff,
-                returned,
-                OutboxKind.REPORT_RETURNED,
-                AuditAction.REPORT_RETURNED,
-                Map.of("reason", reason.strip()));
+        Map<String, String> details = Map.of("invoice", pending.number(), "reason", reason.strip());
+        tell(staff, returned, OutboxKind.REPORT_RETURNED, AuditAction.REPORT_RETURNED, details);
         return returned;
     }
 

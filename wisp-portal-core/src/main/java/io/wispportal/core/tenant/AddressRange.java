@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 /** A range of network addresses, {@code 203.0.113.0/24} or a single address. */
 public record AddressRange(InetAddress network, int bits) {
 
-    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]+");
+    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+    private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
+    /** What is no address of these letters is refused by the platform, because of its colon without being looked up. */
+    private static final Pattern IPV6 = Pattern.compile("(?=[^:]*:)[0-9a-fA-F:][0-9a-fA-F:.]*");
 
     /** @throws IllegalArgumentException if the text is no range */
     public static AddressRange parse(String text) {
@@ -30,6 +33,11 @@ public record AddressRange(InetAddress network, int bits) {
         }
     }
 
+    /** Whether the text is a single address. */
+    public static boolean isAddress(String text) {
+        return text.indexOf('/') < 0 && isValid(text);
+    }
+
     public boolean contains(String address) {
         return contains(literal(address));
     }
@@ -38,7 +46,7 @@ public record AddressRange(InetAddress network, int bits) {
     public static String countedPart(String address) {
         byte[] bytes = literal(address).getAddress();
         if (bytes.length == 4) {
-            return address;
+            return literal(address).getHostAddress();
         }
         StringBuilder prefix = new StringBuilder();
         for (int i = 0; i < 8; i += 2) {
@@ -63,13 +71,14 @@ public record AddressRange(InetAddress network, int bits) {
         return true;
     }
 
-    /** Literals only: a name would be looked up. */
+    /** Literals only: a name would be looked up. What follows a % names an interface of this machine. */
     private static InetAddress literal(String text) {
-        if (!LITERAL.matcher(text).matches() || text.chars().noneMatch(c -> c == '.' || c == ':')) {
+        String address = text.contains(":") ? text.replaceFirst("%[^%:]*$", "") : text;
+        if (!IPV4.matcher(address).matches() && !IPV6.matcher(address).matches()) {
             throw new IllegalArgumentException("no address: " + text);
         }
         try {
-            return InetAddress.getByName(text);
+            return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("no address: " + text, e);
         }

@@ -1,0 +1,5 @@
+/** What the reference application adds for trying it: demo data, routers in memory, a note on where to click. */
+@NullMarked
+package io.wispportal.app.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package io.wispportal.app.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.wispportal.web.Answer;
+import io.wispportal.web.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The whole payment report on one server with PostgreSQL and a mail server; each test has a customer of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Slice {
+
+    private static final int LIMIT = 10_485_760;
+    private static final int MUCH_MORE = 40 * 1024 * 1024;
+    private static final String QUEUE = "/admin/reporte-de-pagos/";
+    private static final String COMPANY = "cobranza@wispmega.example";
+
+    private final Database database = PostgreSql.newDatabase();
+    private final MailServer mail = MailServer.started();
+    private final PortalStart start;
+    private RunningPortal portal;
+
+    Slice(PackagedServer server) {
+        start = new PortalStart(server, getClass().getSimpleName()).on(database).mailingTo(mail);
+    }
+
+    @BeforeAll
+    void startPortal() {
+        portal = start.start();
+    }
+
+    @AfterAll
+    void stopPortal() {
+        if (portal != null) {
+            portal.close();
+        }
+        mail.close();
+    }
+
+    @Test
+    @Tag("PAY-01")
+    @Tag("PAY-04")
+    @Tag("PAY-05")
+    void aReportedPaymentIsApprovedAndTheCustomerSeesItPaid() {
+        Payer ana = payer("ana");
+        assertThat(ana.visitor().get("/inicio").words()).contains("Por pagar $499.00 MXN");
+        String invoice = ana.invoice();
+        byte[] photo = Photos.receipt("884-10273");
+
+        String report = ana.reported(invoice, photo, "884-10273");
+
+        Visitor cashier = portal.staff("caja@wispmega");
+        assertThat(cashier.get(QUEUE + report).words()).contains("Ana Torres Medina", "884-10273", "$499.00");
+        assertThat(cashier.get(QUEUE + report + "/comprobante").bytes()).isEqualTo(photo);
+        Answer approved = cashier.post(QUEUE + report + "/aprobar", "received", "499.00", "activation", "none");
+        assertThat(approved.status()).isEqualTo(303);
+        assertThat(ana.visitor().get("/mis-facturas/" + invoice).words()).contains("Pagada");
+        assertThat(ana.visitor().get("/mis-reportes/" + report).words()).contains("Su pago está registrado");
+        assertThat(database.texts(
+                        "select concat_ws('|', applied, reference, registered_by_name, i.state) from ledger_entry l"
+                                + " join invoice i on i.id = l.invoice_id where report_id = ?",
+                        report))
+                .containsExactly("499.0000|884-10273|caja@wispmega|PAID");
+    }
+
+    @Test
+    @Tag("PAY-02")
+    void tenMegabytesPassAndOneByteMoreGetsAClearPageAndNothingIsStored() {
+        Payer sofia = payer("sofia");
+        String invoice = sofia.invoice();
+        List<Long> before = documents();
+
+        for (int size : new int[] {LIMIT + 1, MUCH_MORE}) {
+            Answer refused = sofia.report(invoice, Photos.ofSize(size), "7");
+            assertThat(refused.status()).as("%d bytes", size).isEqualTo(413);
+            assertThat(refused.words()).contains("El archivo es demasiado grande", "Elegir otro archivo");
+            assertThat(documents()).as("stored after %d bytes", size).isEqualTo(before);
+        }
+        assertThat(sofia.report(invoice, Photos.ofSize(LIMIT), "7").status()).isEqualTo(303);
+        assertThat(documents()).containsExactly(before.get(0) + 1, before.get(1) + 1);
+    }
+
+    @Test
+    @Tag("PAY-09")
+    @Tag("MSG-03")
+    void aReturnedReportTellsItsReasonOnThePageAndByMail() {
+        Payer maria = payer("maria1");
+        String invoice = maria.invoice();
+        String report = maria.reported(invoice, Photos.receipt("m1"), "m1");
+
+        Answer returned = portal.staff("caja@wispmega")
+                .post(QUEUE + report + "/devolver", "reason", "La foto no se lee.");
+
+        assertThat(returned.status()).isEqualTo(303);
+        assertThat(maria.visitor().get("/mis-reportes/" + report).words()).contains("Motivo La foto no se lee.");
+        assertThat(maria.form(invoice).status()).isEqualTo(200);
+        within(() -> assertThat(mail.subjectsTo("maria1@example.com"))
+                .containsExactlyInAnyOrder(
+                        "Recibimos el reporte de su pago", "Necesitamos que revise su reporte de pago"));
+        assertThat(mail.arrived()).anyMatch(one -> one.to().equals("maria1@example.com")
+                && one.text().contains("La foto no se lee."));
+        within(() -> assertThat(mail.subjectsTo(COMPANY)).anyMatch(subject -> subject.contains("María López Pérez")));
+    }
+
+    @Test
+    @Tag("PAY-06")
+    void aSuspendedServiceIsActivatedByTheReportAndTheRouterFollows() {
+        Payer luis = payer("luis");
+        assertThat(luis.visitor().get("/servicios").words()).contains("Suspendido");
+
+        String report = luis.reported(luis.invoice(), Photos.receipt("l1"), "l1");
+
+        assertThat(luis.visitor().get("/mis-reportes/" + report + "?done=sent").words())
+                .contains("Listo. Su servicio ya está activo");
+        String service = database.text("select id from service where provisional_report_id = ?", report);
+        within(() -> assertThat(portal.staff("admin@wispmega")
+                        .get("/admin/servicios/" + service)
+                        .words())
+                .containsIgnoringCase("aplicado"));
+        assertThat(database.text("select concat(state, ' ', router_state) from service where id = ?", service))
+                .isEqualTo("ACTIVE APPLIED");
+        assertThat(database.texts("select state from outbox where subject = ?", service)).containsExactly("DONE");
+    }
+
+    @Test
+    @Tag("TEN-08")
+    void theAuditTrailTellsWhoDidWhat() {
+        Payer maria = payer("maria2");
+        String report = maria.reported(maria.invoice(), Photos.receipt("m2"), "m2");
+
+        portal.staff("admin@wispmega").post(QUEUE + report + "/aprobar", "received", "349.00", "activation", "none");
+
+        assertThat(database.texts(
+                        "select concat_ws(' ', action, actor_name) from audit_entry where subject = ? order by happened_at, id",
+                        report))
+                .containsExactly("PAYMENT_REPORTED maria2@wispmega", "REPORT_APPROVED admin@wispmega");
+        assertThat(portal.staff("admin@wispmega").get("/admin/bitacora").words())
+                .contains("maria2@wispmega", "admin@wispmega");
+    }
+
+    @Test
+    @Tag("MSG-03")
+    @Tag("PAY-04")
+    void aTransactionThatFailsAtItsCommitLeavesNeitherChangeNorTask() {
+        Payer rosa = payer("rosa");
+        String invoice = rosa.invoice();
+        String report = rosa.reported(invoice, Photos.receipt("r1"), "r1");
+        Visitor cashier = portal.staff("caja@wispmega");
+        within(() -> assertThat(waiting()).isZero());
+        List<Long> before = footprint();
+
+        Answer failed = whileLedgerEntriesFailAtCommit(() -> approve(cashier, report));
+
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(footprint()).isEqualTo(before);
+        assertThat(database.text("select state from payment_report where id = ?", report)).isEqualTo("SUBMITTED");
+        assertThat(rosa.visitor().get("/servicios").words()).contains("Suspendido");
+        assertThat(approve(cashier, report).status()).isEqualTo(303);
+        assertThat(rosa.visitor().get("/servicios").words()).contains("Activo");
+    }
+
+    private static Answer approve(Visitor cashier, String report) {
+        return cashier.post(QUEUE + report + "/aprobar", "received", "349.00", "activation", "activate");
+    }
+
+    private Payer payer(String local) {
+        return new Payer(portal.customer(local + "@wispmega"));
+    }
+
+    /** Rows and files. */
+    private List<Long> documents() {
+        try (Stream<Path> files = Files.walk(start.data().resolve("documents"))) {
+            return List.of(database.count("select count(*) from document"), files.filter(Files::isRegularFile).count());
+        } catch (java.nio.file.NoSuchFileException nothingYet) {
+            return List.of(database.count("select count(*) from document"), 0L);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private long waiting() {
+        return database.count("select count(*) from outbox where state = 'PROMISED'")
+                + database.count("select count(*) from scheduled_tasks where execution_time <= now()");
+    }
+
+    private List<Long> footprint() {
+        return Stream.of("ledger_entry", "outbox", "scheduled_tasks", "audit_entry")
+                .map(table -> database.count("select count(*) from " + table))
+                .toList();
+    }
+
+    private Answer whileLedgerEntriesFailAtCommit(Supplier<Answer> action) {
+        database.change("create function refuse() returns trigger language plpgsql as"
+                + " 'begin raise exception ''planted''; end'");
+        database.change("create constraint trigger planted after insert on ledger_entry deferrable initially deferred"
+                + " for each row execute function refuse()");
+        try {
+            return action.get();
+        } finally {
+            database.change("drop trigger planted on ledger_entry");
+        }
+    }
+
+    private static void within(org.awaitility.core.ThrowingRunnable assertion) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(assertion);
+    }
+}

@@ -1,0 +1,104 @@
+package io.wispportal.app.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.wispportal.web.Visitor;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Two portals side by side on one database, and starts that cannot succeed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class TwoInstancesIT {
+
+    private static final int REPORTS = 10;
+
+    private final Database database = PostgreSql.newDatabase();
+    private final MailServer mail = MailServer.started();
+    private final PortalStart start = new PortalStart(PackagedServer.WILDFLY, "TwoInstancesIT")
+            .on(database)
+            .mailingTo(mail);
+    private RunningPortal one;
+    private RunningPortal two;
+
+    @BeforeAll
+    void startBoth() {
+        one = start.start();
+        two = start.start();
+    }
+
+    @AfterAll
+    void stopBoth() {
+        one.close();
+        two.close();
+        mail.close();
+    }
+
+    @Test
+    @Tag("OPS-03")
+    void whoSignsOutOnOneIsSignedOutOnTheOther() {
+        Visitor here = one.customer("ana@wispmega");
+        Visitor there = here.on(two.port());
+        assertThat(there.get("/inicio").words()).contains("Ana Torres Medina");
+
+        here.post("/salir");
+
+        assertThat(there.get("/inicio").status()).isEqualTo(303);
+    }
+
+    @Test
+    @Tag("OPS-03")
+    @Tag("MSG-03")
+    void eachJobIsDoneByOneOfThem() {
+        List<String> invoices = new Backlog(database, "sofia").invoices(REPORTS);
+        for (int i = 0; i < REPORTS; i++) {
+            RunningPortal portal = i % 2 == 0 ? one : two;
+            new Payer(portal.customer("sofia@wispmega"))
+                    .reported(invoices.get(i), Photos.receipt("t" + i), "t" + i);
+        }
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(mail.arrived()).hasSize(2 * REPORTS));
+        await().during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(mail.arrived())
+                        .hasSize(2 * REPORTS)
+                        .extracting(MailServer.Arrived::id)
+                        .doesNotHaveDuplicates());
+        assertThat(database.texts("select distinct state from outbox")).containsExactly("DONE");
+    }
+
+    @Test
+    void aTakenPortIsToldInOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            RunningPortal portal = new PortalStart(PackagedServer.WILDFLY, "taken").launch(taken.getLocalPort());
+
+            assertThat(portal.exitCode()).isEqualTo(3);
+            assertThat(portal.output().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("el puerto " + taken.getLocalPort(), "está ocupado");
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsToldInOneLine() {
+        RunningPortal portal = new PortalStart(PackagedServer.WILDFLY, "nowhere")
+                .with("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:" + FreePort.find() + "/portal")
+                .launch(FreePort.find());
+
+        assertThat(portal.exitCode()).isEqualTo(4);
+        assertThat(portal.output().lines())
+                .singleElement()
+                .asString()
+                .contains("la base de datos jdbc:postgresql://127.0.0.1:", "PORTAL_DB_URL");
+    }
+}

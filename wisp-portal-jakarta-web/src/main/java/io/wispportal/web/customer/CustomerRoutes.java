@@ -1,0 +1,42 @@
+package io.wispportal.web.customer;
+
+import io.wispportal.web.http.Action;
+import io.wispportal.web.http.Audience;
+import io.wispportal.web.http.Method;
+import io.wispportal.web.http.Route;
+import io.wispportal.web.page.Frames;
+import java.time.Clock;
+import java.util.List;
+
+/** The portal's part of the route table. */
+public final class CustomerRoutes {
+
+    private static final String REPORTING = "/mis-facturas/{invoice}/reportar";
+
+    private CustomerRoutes() {}
+
+    /** @param clock kept in step with the console's table; today's date comes with the texts */
+    public static List<Route> of(Frames frames, Clock clock) {
+        ReportFormPage form = new ReportFormPage(frames);
+        ReportPage report = new ReportPage(frames);
+        return List.of(
+                busy("/inicio", new HomePage(frames)::show),
+                busy("/mis-facturas", new InvoicesPage(frames)::show),
+                get("/mis-facturas/{invoice}", new InvoicePage(frames)::show),
+                get(REPORTING, form::show),
+                new Route(Method.POST, REPORTING, Audience.CUSTOMER, form::submit),
+                get("/mis-reportes", new ReportsPage(frames)::show),
+                get("/mis-reportes/{report}", report::show),
+                get("/mis-reportes/{report}/comprobante", report::voucher),
+                get("/como-pagar", new PayPage(frames)::show),
+                get("/servicios", new ServicesPage(frames)::show));
+    }
+
+    private static Route get(String pattern, Action action) {
+        return new Route(Method.GET, pattern, Audience.CUSTOMER, action);
+    }
+
+    private static Route busy(String pattern, Action action) {
+        return new Route(Method.GET, pattern, Audience.CUSTOMER_IN_ONE_QUERY, action);
+    }
+}

@@ -1,0 +1,45 @@
+package io.wispportal.web.customer;
+
+import io.wispportal.Money;
+import io.wispportal.customer.CustomerInvoices;
+import io.wispportal.invoice.InvoiceSummary;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+import java.util.List;
+
+/** {@code /mis-facturas}: what is to pay, and what was paid (PRO-02). */
+public final class InvoicesPage {
+
+    private final Frames frames;
+
+    InvoicesPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** What {@code customer/invoices.jte} shows. */
+    public record View(Frame frame, CustomerInvoices invoices) {
+
+        public List<InvoiceSummary> pending() {
+            return invoices.pending();
+        }
+
+        public List<InvoiceSummary> paid() {
+            return invoices.paid().items();
+        }
+
+        /** The sum still to pay; there must be something pending. */
+        public String total() {
+            Money sum = pending().stream().map(InvoiceSummary::due).reduce(Money::plus).orElseThrow();
+            return frame.t("invoices.total", frame.texts().full(sum));
+        }
+    }
+
+    Reply show(Exchange exchange) {
+        CustomerInvoices invoices = exchange.portal().customerPortal().invoices(exchange.claims());
+        Frame frame = frames.frame(exchange, "invoices.title", "invoices").of(invoices.customer());
+        return Reply.page(Pages.of("customer/invoices.jte", new View(frame, invoices)));
+    }
+}

@@ -1,0 +1,113 @@
+package io.wispportal.web.customer;
+
+import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.WispPortal;
+import io.wispportal.core.customer.OwnInvoice;
+import io.wispportal.core.payment.PaymentSubmission;
+import io.wispportal.document.DocumentId;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceNotPayableException;
+import io.wispportal.invoice.InvoiceState;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.ErrorPages;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Texts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /mis-facturas/{invoice}/reportar}: the customer reports a payment (PAY-01, PAY-02). */
+final class ReportFormPage {
+
+    private final Frames frames;
+    private final ErrorPages errors;
+
+    ReportFormPage(Frames frames) {
+        this.frames = frames;
+        this.errors = new ErrorPages(frames);
+    }
+
+    Reply show(Exchange exchange) {
+        OwnInvoice about = invoice(exchange);
+        if (about.invoice().state() != InvoiceState.PENDING) {
+            return notPayable(exchange, new InvoiceNotPayableException(about.invoice()), null);
+        }
+        ReportFields first = ReportFields.first(frames.texts(exchange), about.invoice());
+        return page(exchange, about, 200, first, ReportProblems.NONE);
+    }
+
+    Reply submit(Exchange exchange) throws IOException {
+        OwnInvoice about = invoice(exchange);
+        ReportFields typed = ReportFields.of(exchange);
+        Texts texts = frames.texts(exchange);
+        List<FieldError> unreadable =
+                new ArrayList<>(typed.unreadable(about.invoice().paid().currency(), texts));
+        DocumentId voucher = SentVoucher.receive(exchange, unreadable).or(typed::keptFile).orElse(null);
+        PaymentSubmission submission = typed.submission(about.invoice(), texts, voucher);
+        try {
+            PaymentReport report = exchange.portal().paymentReporting().submit(exchange.customer(), submission, unreadable);
+            return sent(report);
+        } catch (InvoiceNotPayableException notPayable) {
+            return notPayable(exchange, notPayable, voucher);
+        } catch (InvalidInputException invalid) {
+            String example = texts.typed(about.invoice().due());
+            return page(exchange, about, 422, typed.keeping(voucher), ReportProblems.of(invalid.errors(), texts, example));
+        }
+    }
+
+    /** In review or paid already: says so and leads there; the second click on the same form leads to its report. */
+    private Reply notPayable(Exchange exchange, InvoiceNotPayableException refused, @Nullable DocumentId voucher) {
+        CustomerCaller customer = exchange.customer();
+        WispPortal portal = exchange.portal();
+        Invoice invoice = refused.invoice();
+        if (invoice.state() == InvoiceState.PAID) {
+            return errors.answer(exchange, refused, "report.seeInvoice", "/mis-facturas/" + invoice.id());
+        }
+        Optional<PaymentReport> waiting = portal.customerPortal().waiting(customer, invoice.id());
+        boolean again = voucher != null
+                && waiting.filter(report -> portal.vouchers().areSame(customer, voucher, report.voucher()))
+                        .isPresent();
+        String path = "/mis-reportes" + waiting.map(report -> "/" + report.id()).orElse("");
+        return again ? sent(waiting.orElseThrow()) : errors.answer(exchange, refused, "home.review.link", path);
+    }
+
+    private Reply page(
+            Exchange exchange, OwnInvoice about, int status, ReportFields typed, ReportProblems problems) {
+        CustomerCaller customer = exchange.customer();
+        WispPortal portal = exchange.portal();
+        Texts texts = frames.texts(exchange);
+        String title = texts.get("report.form.title");
+        Frame frame = frames.titled(
+                        exchange, texts, problems.isEmpty() ? title : texts.get("app.error.title", title), "invoices")
+                .of(about.customer());
+        ReportFormView view = new ReportFormView(
+                frame,
+                about,
+                portal.autoActivation().allows(customer.tenant(), customer.customer(), about.invoice()),
+                exchange.tenant().orElseThrow().settings().wordDocuments(),
+                portal.paymentMethods().offered(customer),
+                typed,
+                typed.keptFile().flatMap(id -> portal.vouchers().waiting(customer, id)).orElse(null),
+                problems);
+        return new Reply.Page(status, Pages.of("customer/report-form.jte", view));
+    }
+
+    private static OwnInvoice invoice(Exchange exchange) {
+        return exchange.portal()
+                .customerPortal()
+                .openInvoice(exchange.customer(), exchange.id("invoice", InvoiceId::new));
+    }
+
+    private static Reply sent(PaymentReport report) {
+        return Reply.redirect("/mis-reportes/" + report.id() + "?done=sent");
+    }
+}

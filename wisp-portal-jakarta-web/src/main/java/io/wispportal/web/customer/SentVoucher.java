@@ -1,0 +1,40 @@
+package io.wispportal.web.customer;
+
+import io.wispportal.core.FieldError;
+import io.wispportal.core.document.RefusedFileException;
+import io.wispportal.document.DocumentId;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The file that came with a form, stored before anything else is judged, so that an error elsewhere does not lose it. */
+final class SentVoucher {
+
+    private SentVoucher() {}
+
+    /**
+     * Empty if no file was chosen, or one that is not taken: that is added to the problems.
+     *
+     * @throws io.wispportal.core.document.FileTooLargeException over the limit
+     */
+    static Optional<DocumentId> receive(Exchange exchange, List<FieldError> problems) throws IOException {
+        UploadedFile file = exchange.file("voucher").orElse(null);
+        if (file == null) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = file.open()) {
+            return Optional.of(exchange.portal()
+                    .vouchers()
+                    .receive(exchange.customer(), file.name(), bytes)
+                    .id());
+        } catch (RefusedFileException refused) {
+            problems.add(new FieldError("voucher", refused.problem()));
+            return Optional.empty();
+        } finally {
+            file.discard();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The customer's pages. */
+@NullMarked
+package io.wispportal.web.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.wispportal.web.http;
+
+/** Who a route answers; checked by the front before the action runs. */
+public enum Audience {
+    /** Anybody, on every host, also unknown ones. */
+    MACHINES,
+    /** Anybody on a portal host or the staff host. */
+    ANYBODY,
+    /** A signed-in customer on a portal host. */
+    CUSTOMER,
+    /** The same, but the page's one query checks the session along with what it reads. */
+    CUSTOMER_IN_ONE_QUERY,
+    /** A signed-in staff member on the staff host; use cases check the permission. */
+    STAFF
+}

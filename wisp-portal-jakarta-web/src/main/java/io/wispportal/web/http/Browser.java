@@ -1,0 +1,74 @@
+package io.wispportal.web.http;
+
+import io.wispportal.core.session.FormTokens;
+import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.session.Sessions;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the browser proves with its cookies, and what it is told to keep. */
+public final class Browser {
+
+    private final Cookies cookies;
+    private final HttpServletResponse response;
+    private final Sessions sessions;
+    private final FormTokens tokens;
+    private final @Nullable SessionClaims claims;
+    /** Mutable state: the anonymous value, made when the first form needs it. */
+    private @Nullable String anonymous;
+
+    Browser(
+            Cookies cookies,
+            HttpServletResponse response,
+            Sessions sessions,
+            FormTokens tokens,
+            @Nullable SessionClaims claims) {
+        this.cookies = cookies;
+        this.response = response;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.claims = claims;
+        this.anonymous = cookies.read(Cookies.ANONYMOUS).orElse(null);
+    }
+
+    public Optional<SessionClaims> claims() {
+        return Optional.ofNullable(claims);
+    }
+
+    /** The token for the forms of this page. */
+    public String formToken() {
+        return tokens.issue(proof());
+    }
+
+    boolean accepts(String token) {
+        return (claims != null || anonymous != null) && tokens.isValid(proof(), token);
+    }
+
+    /** Keeps a session that was just opened. */
+    public void keep(SessionClaims opened) {
+        cookies.write(response, Cookies.SESSION, sessions.seal(opened));
+        cookies.clear(response, Cookies.ANONYMOUS);
+    }
+
+    /** Forgets the session. */
+    public void forget() {
+        cookies.clear(response, Cookies.SESSION);
+    }
+
+    void renew() {
+        claims().flatMap(sessions::renewed).ifPresent(seen ->
+                cookies.write(response, Cookies.SESSION, sessions.seal(seen)));
+    }
+
+    private String proof() {
+        if (claims != null) {
+            return "session:" + claims.id();
+        }
+        if (anonymous == null) {
+            anonymous = cookies.random();
+            cookies.write(response, Cookies.ANONYMOUS, anonymous);
+        }
+        return "anonymous:" + anonymous;
+    }
+}

@@ -1,0 +1,59 @@
+package io.wispportal.web.http;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The portal's two cookies. Over https their names start with {@code __Host-}, and only such are read, so that neither
+ * another host nor a plain connection can plant one.
+ */
+final class Cookies {
+
+    static final String SESSION = "wisp-session";
+    static final String ANONYMOUS = "wisp-form";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final HttpServletRequest request;
+    private final boolean secure;
+
+    Cookies(HttpServletRequest request, boolean secure) {
+        this.request = request;
+        this.secure = secure;
+    }
+
+    Optional<String> read(String name) {
+        Cookie[] all = request.getCookies();
+        return all == null
+                ? Optional.empty()
+                : Arrays.stream(all)
+                        .filter(cookie -> cookie.getName().equals(full(name)))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    void write(HttpServletResponse response, String name, String value) {
+        String line = full(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+        response.addHeader("Set-Cookie", line);
+    }
+
+    void clear(HttpServletResponse response, String name) {
+        String line = full(name) + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+        response.addHeader("Set-Cookie", line);
+    }
+
+    String random() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private String full(String name) {
+        return secure ? "__Host-" + name : name;
+    }
+}

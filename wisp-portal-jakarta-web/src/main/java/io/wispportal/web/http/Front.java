@@ -1,0 +1,131 @@
+package io.wispportal.web.http;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.core.WispPortal;
+import io.wispportal.core.document.Vouchers;
+import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.session.SessionOverException;
+import io.wispportal.core.tenant.PortalHosts;
+import io.wispportal.core.tenant.Site;
+import io.wispportal.session.SubjectKind;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What the front servlet decides with: hosts, routes, sessions, form tokens, error pages. */
+public final class Front {
+
+    /** Room for the other fields of a form beside a file of the full size. */
+    private static final long LARGEST_REQUEST = Vouchers.LIMIT + 1024 * 1024;
+
+    private final WispPortal portal;
+    private final PortalHosts hosts;
+    private final Routes routes;
+    private final TrustedProxies proxies;
+    private final BiFunction<Exchange, Exception, Reply> errorPages;
+
+    public Front(
+            WispPortal portal,
+            PortalHosts hosts,
+            Routes routes,
+            TrustedProxies proxies,
+            BiFunction<Exchange, Exception, Reply> errorPages) {
+        this.portal = portal;
+        this.hosts = hosts;
+        this.routes = routes;
+        this.proxies = proxies;
+        this.errorPages = errorPages;
+    }
+
+    public Routes routes() {
+        return routes;
+    }
+
+    Site siteOf(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return hosts.siteOf(host == null ? "" : host);
+    }
+
+    Optional<Routes.Match> find(Method method, HttpServletRequest request) {
+        return routes.find(method, request.getRequestURI());
+    }
+
+    Exchange exchange(
+            HttpServletRequest request, HttpServletResponse response, Site site, Routes.@Nullable Match match) {
+        Client client = proxies.clientOf(request);
+        Cookies cookies = new Cookies(request, client.secure());
+        SessionClaims claims = cookies.read(Cookies.SESSION)
+                .flatMap(portal.sessions()::unseal)
+                .filter(found -> belongsHere(found, site))
+                .orElse(null);
+        Browser browser = new Browser(cookies, response, portal.sessions(), portal.formTokens(), claims);
+        Map<String, String> names = match == null ? Map.of() : match.names();
+        return new Exchange(request, portal, site, client, browser, names);
+    }
+
+    /** Runs the action if everything before it holds. */
+    Reply checked(Exchange exchange, HttpServletRequest request, Routes.@Nullable Match match) throws IOException {
+        if (match == null || !answersOn(match.route().audience(), exchange.site())) {
+            throw new NotFoundException("page", request.getRequestURI());
+        }
+        checkAudience(match.route().audience(), exchange);
+        if (match.route().method() == Method.POST) {
+            checkPost(exchange, request);
+        }
+        return match.route().action().answer(exchange);
+    }
+
+    Reply errorPage(Exchange exchange, Exception refused) {
+        return errorPages.apply(exchange, refused);
+    }
+
+    private static boolean belongsHere(SessionClaims claims, Site site) {
+        SubjectKind expected = site.kind() == Site.Kind.STAFF ? SubjectKind.STAFF : SubjectKind.CUSTOMER;
+        return claims.kind() == expected
+                && site.tenant().map(owner -> owner.id().equals(claims.tenant())).orElse(true);
+    }
+
+    private static boolean answersOn(Audience audience, Site site) {
+        return switch (audience) {
+            case MACHINES, ANYBODY -> true;
+            case CUSTOMER, CUSTOMER_IN_ONE_QUERY -> site.kind() == Site.Kind.PORTAL;
+            case STAFF -> site.kind() == Site.Kind.STAFF;
+        };
+    }
+
+    /** @throws SessionOverException unless the right person is signed in */
+    private static void checkAudience(Audience audience, Exchange exchange) {
+        switch (audience) {
+            case MACHINES, ANYBODY -> {}
+            case CUSTOMER -> exchange.customer();
+            case CUSTOMER_IN_ONE_QUERY -> exchange.claims();
+            case STAFF -> exchange.staff();
+        }
+    }
+
+    private static void checkPost(Exchange exchange, HttpServletRequest request) throws IOException {
+        if (!PostCheck.isSameOrigin(request)) {
+            throw new ExpiredFormException();
+        }
+        long length = request.getContentLengthLong();
+        if (length > LARGEST_REQUEST) {
+            drain(request.getInputStream(), length);
+            throw new RequestTooLargeException(length);
+        }
+        if (!exchange.browser().accepts(exchange.field("form-token"))) {
+            throw new ExpiredFormException();
+        }
+    }
+
+    /** Reads on so that the browser gets to see the answer; gives up on what no honest browser would send. */
+    private static void drain(InputStream body, long length) throws IOException {
+        if (length <= 64 * 1024 * 1024) {
+            body.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+    }
+}

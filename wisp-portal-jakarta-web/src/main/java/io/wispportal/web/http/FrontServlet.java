@@ -1,0 +1,87 @@
+package io.wispportal.web.http;
+
+import io.wispportal.core.session.SessionOverException;
+import io.wispportal.core.tenant.Site;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every page passes here: host, route, audience, form token, action, errors, headers, in this order. What a file may
+ * weigh is counted by the use case, so the server's own limit is none.
+ */
+@WebServlet(name = "portal", urlPatterns = "/", loadOnStartup = 1)
+@MultipartConfig(fileSizeThreshold = 8192)
+public class FrontServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(FrontServlet.class);
+
+    @Inject
+    private transient Front front;
+
+    /** For the server, which injects the front. */
+    public FrontServlet() {}
+
+    /** For whoever runs a servlet container without injection. */
+    @SuppressWarnings("UnnecessaryAssignment") // there nothing injects
+    public FrontServlet(Front front) {
+        this.front = front;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        Site site = front.siteOf(request);
+        ReplyWriter writer = new ReplyWriter(request, response);
+        Optional<Method> method = methodOf(request);
+        if (method.isEmpty()) {
+            writer.write(new Reply.Plain(405, "405"));
+            return;
+        }
+        Optional<Routes.Match> match = front.find(method.get(), request);
+        if (match.isPresent() && match.get().route().audience() == Audience.MACHINES) {
+            writer.write(match.get().route().action().answer(front.exchange(request, response, site, match.get())));
+        } else if (site.kind() == Site.Kind.UNKNOWN) {
+            writer.write(new Reply.Plain(404, "404"));
+        } else {
+            answer(request, response, site, match.orElse(null), writer);
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Site site,
+            Routes.@org.jspecify.annotations.Nullable Match match,
+            ReplyWriter writer)
+            throws IOException {
+        Exchange exchange = front.exchange(request, response, site, match);
+        try {
+            Reply reply = front.checked(exchange, request, match);
+            exchange.browser().renew();
+            writer.write(reply);
+        } catch (SessionOverException over) {
+            exchange.browser().forget();
+            writer.write(new Reply.Redirect(exchange.browser().claims().isPresent() ? "/?sesion=terminada" : "/"));
+        } catch (RuntimeException | IOException refused) {
+            writer.write(front.errorPage(exchange, refused));
+        }
+        LOG.debug("{} {} {}", request.getMethod(), request.getRequestURI(), response.getStatus());
+    }
+
+    private static Optional<Method> methodOf(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> Optional.of(Method.GET);
+            case "POST" -> Optional.of(Method.POST);
+            default -> Optional.empty();
+        };
+    }
+}

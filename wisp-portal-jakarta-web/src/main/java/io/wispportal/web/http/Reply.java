@@ -1,0 +1,31 @@
+package io.wispportal.web.http;
+
+import gg.jte.Content;
+import io.wispportal.core.document.OpenDocument;
+
+/** What an action answers. */
+public sealed interface Reply {
+
+    /** A page with its status. */
+    record Page(int status, Content content) implements Reply {}
+
+    /** Go on there with GET (303); a path of the same host. */
+    record Redirect(String path) implements Reply {}
+
+    /** A customer's file; closed after sending. Never trusted: sent so that a browser cannot run it. */
+    record File(OpenDocument document) implements Reply {}
+
+    /** Text that is the same for everybody, cached for a year under a name with a hash in it. */
+    record Lasting(String mediaType, String text) implements Reply {}
+
+    /** A short plain text for machines. */
+    record Plain(int status, String text) implements Reply {}
+
+    static Reply page(Content content) {
+        return new Page(200, content);
+    }
+
+    static Reply redirect(String path) {
+        return new Redirect(path);
+    }
+}

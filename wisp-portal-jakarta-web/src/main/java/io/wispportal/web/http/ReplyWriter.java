@@ -1,0 +1,108 @@
+package io.wispportal.web.http;
+
+import gg.jte.output.Utf8ByteOutput;
+import io.wispportal.core.document.OpenDocument;
+import io.wispportal.document.Document;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Writes replies with the headers that each kind needs. */
+final class ReplyWriter {
+
+    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String FILE_POLICY = "sandbox; default-src 'none'";
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    ReplyWriter(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    void write(Reply reply) throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (reply instanceof Reply.Page page) {
+            page(page);
+        } else if (reply instanceof Reply.Redirect redirect) {
+            redirect(redirect);
+        } else if (reply instanceof Reply.File file) {
+            file(file.document());
+        } else if (reply instanceof Reply.Lasting lasting) {
+            lasting(lasting);
+        } else if (reply instanceof Reply.Plain plain) {
+            plain(plain);
+        }
+    }
+
+    private void page(Reply.Page page) throws IOException {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        page.content().writeTo(html);
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", PAGE_POLICY);
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=()");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(html.getContentLength());
+        if (!isHead()) {
+            html.writeTo(response.getOutputStream());
+        }
+    }
+
+    private void redirect(Reply.Redirect redirect) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Location", redirect.path());
+    }
+
+    private void file(OpenDocument open) throws IOException {
+        try (open) {
+            Document document = open.document();
+            String how = document.type().isImage() ? "inline" : "attachment";
+            response.setContentType(document.type().mediaType());
+            response.setHeader("Content-Security-Policy", FILE_POLICY);
+            response.setHeader("Content-Disposition", how + "; filename*=UTF-8''" + encoded(document.fileName()));
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentLengthLong(document.size());
+            if (!isHead()) {
+                open.bytes().transferTo(response.getOutputStream());
+            }
+        }
+    }
+
+    private void lasting(Reply.Lasting lasting) throws IOException {
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Content-Security-Policy", FILE_POLICY);
+        text(lasting.mediaType() + ";charset=UTF-8", lasting.text());
+    }
+
+    private void plain(Reply.Plain plain) throws IOException {
+        response.setStatus(plain.status());
+        response.setHeader("Cache-Control", "no-store");
+        text("text/plain;charset=UTF-8", plain.text());
+    }
+
+    private void text(String type, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        if (!isHead()) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private boolean isHead() {
+        return request.getMethod().equals("HEAD");
+    }
+
+    private static String encoded(String fileName) {
+        return URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

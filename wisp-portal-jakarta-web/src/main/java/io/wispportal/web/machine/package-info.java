@@ -1,0 +1,5 @@
+/** What machines ask: is the portal alive, is it ready. */
+@NullMarked
+package io.wispportal.web.machine;
+
+import org.jspecify.annotations.NullMarked;

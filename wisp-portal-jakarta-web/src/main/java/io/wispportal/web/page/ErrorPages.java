@@ -1,0 +1,53 @@
+package io.wispportal.web.page;
+
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.ExpiredFormException;
+import io.wispportal.web.http.Reply;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One clear page for each refusal: what happened, that nothing is half done, what to do next. */
+public final class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Frames frames;
+
+    public ErrorPages(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** What {@code error/page.jte} shows. {@code back} is where its button leads. */
+    public record View(Frame frame, List<String> texts, String button, String back) {}
+
+    /** The page for a refusal, or for a fault, which is logged. */
+    public Reply answer(Exchange exchange, Exception refused) {
+        Refusal refusal = Refusal.of(refused);
+        if (refusal.status() >= 500) {
+            LOG.error("{} failed", exchange.path(), refused);
+        }
+        boolean fileLost = refused instanceof ExpiredFormException && exchange.sendsFiles();
+        return page(
+                exchange,
+                fileLost ? refusal.plus("error.expired.file") : refusal,
+                refusal.button(),
+                refusal.toForm() ? exchange.formPath() : "/");
+    }
+
+    /**
+     * The same with another way on.
+     *
+     * @param button key of its text
+     * @param path   where it leads
+     */
+    public Reply answer(Exchange exchange, Exception refused, String button, String path) {
+        return page(exchange, Refusal.of(refused), button, path);
+    }
+
+    private Reply page(Exchange exchange, Refusal refusal, String button, String path) {
+        Frame frame = frames.frame(exchange, refusal.title(), "");
+        List<String> texts = refusal.texts().stream().map(frame::t).toList();
+        return new Reply.Page(refusal.status(), Pages.of("error/page.jte", new View(frame, texts, frame.t(button), path)));
+    }
+}

@@ -1,0 +1,93 @@
+package io.wispportal.web.page;
+
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.tenant.Site;
+import io.wispportal.session.SubjectKind;
+import io.wispportal.staff.Role;
+import io.wispportal.tenant.Contact;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.web.http.Exchange;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the frame of a page from the request. */
+public final class Frames {
+
+    private static final String PRODUCT = "wisp-portal";
+    private static final String PRODUCT_COLOR = "#0b6e4f";
+    private static final Locale PRODUCT_LOCALE = Locale.forLanguageTag("es");
+    private static final Set<String> DONE = Set.of(
+            "approved", "returned", "saved", "registered", "suspended", "activated", "again", "pending", "added");
+
+    private final Assets assets;
+    private final Clock clock;
+    /** One for each language and time zone in use. */
+    private final Map<List<Object>, Texts> texts = new ConcurrentHashMap<>();
+
+    public Frames(Assets assets, Clock clock) {
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    /** Texts in the language of the tenant, or the installation's where there is none. */
+    public Texts texts(Exchange exchange) {
+        Optional<Tenant> tenant = exchange.tenant();
+        Locale locale = tenant.map(Tenant::locale).orElse(PRODUCT_LOCALE);
+        ZoneId zone = tenant.map(Tenant::zone).orElse(ZoneOffset.UTC);
+        return texts.computeIfAbsent(List.of(locale, zone), none -> new Texts(locale, zone, clock));
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param title   key of the title
+     * @param section entry of the navigation, empty for none
+     */
+    public Frame frame(Exchange exchange, String title, String section) {
+        Texts texts = texts(exchange);
+        return titled(exchange, texts, texts.get(title), section);
+    }
+
+    /** The same with a title that is ready to show. */
+    public Frame titled(Exchange exchange, Texts texts, String title, String section) {
+        Optional<Tenant> tenant = exchange.tenant();
+        return new Frame(
+                texts,
+                title,
+                tenant.map(Tenant::name).orElse(PRODUCT),
+                assets.paths(tenant.map(Tenant::brandColor).orElse(PRODUCT_COLOR)),
+                exchange.browser().formToken(),
+                signedIn(exchange),
+                section,
+                tenant.map(Tenant::contact).orElse(new Contact(null, null, null)),
+                done(exchange, texts));
+    }
+
+    /** What the page before has just done, told once after its redirect: {@code ?done=approved}. */
+    private static @Nullable String done(Exchange exchange, Texts texts) {
+        String what = exchange.field("done");
+        return DONE.contains(what) ? texts.get("done." + what) : null;
+    }
+
+    private static @Nullable SignedIn signedIn(Exchange exchange) {
+        return exchange.browser().claims().map(claims -> signedIn(exchange, claims)).orElse(null);
+    }
+
+    private static SignedIn signedIn(Exchange exchange, SessionClaims claims) {
+        boolean staff = exchange.site().kind() == Site.Kind.STAFF && claims.kind() == SubjectKind.STAFF;
+        if (!staff) {
+            return new SignedIn(claims.name(), Set.of());
+        }
+        StaffCaller caller = exchange.staff();
+        return new SignedIn(claims.name(), Role.permissionsOf(caller.member().roles()));
+    }
+}

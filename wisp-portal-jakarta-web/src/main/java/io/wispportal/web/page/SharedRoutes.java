@@ -1,0 +1,31 @@
+package io.wispportal.web.page;
+
+import io.wispportal.web.http.Action;
+import io.wispportal.web.http.Audience;
+import io.wispportal.web.http.Method;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.http.Route;
+import io.wispportal.web.signin.SignInPage;
+import java.util.List;
+
+/**
+ * What portal and console share: signing in and out, style and colours. Who reloads the answer of a refused sign-in is
+ * led to the form again.
+ */
+public final class SharedRoutes {
+
+    private SharedRoutes() {}
+
+    public static List<Route> of(Frames frames, Assets assets) {
+        SignInPage signIn = new SignInPage(frames);
+        Action toFirstPage = exchange -> Reply.redirect("/");
+        return List.of(
+                new Route(Method.GET, "/", Audience.ANYBODY, signIn::show),
+                new Route(Method.GET, "/entrar", Audience.ANYBODY, toFirstPage),
+                new Route(Method.GET, "/salir", Audience.ANYBODY, toFirstPage),
+                new Route(Method.POST, "/entrar", Audience.ANYBODY, signIn::enter),
+                new Route(Method.POST, "/salir", Audience.ANYBODY, signIn::leave),
+                new Route(Method.GET, "/assets/{version}/{file}", Audience.ANYBODY, assets::file),
+                new Route(Method.GET, "/marca/{file}", Audience.ANYBODY, assets::brand));
+    }
+}

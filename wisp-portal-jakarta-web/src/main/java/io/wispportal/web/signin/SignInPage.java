@@ -1,0 +1,98 @@
+package io.wispportal.web.signin;
+
+import io.wispportal.core.credential.BusyException;
+import io.wispportal.core.credential.SignIn;
+import io.wispportal.core.credential.SignInRefusedException;
+import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.tenant.Site;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /} is sign-in on every host of the portal (TEN-03). */
+public final class SignInPage {
+
+    private final Frames frames;
+
+    public SignInPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * What {@code signin/page.jte} shows.
+     *
+     * @param staff  whether it is the console's
+     * @param slug   the tenant's whose domain it is, or null: then names are typed with company
+     * @param user   what was typed before
+     * @param notice key of a notice: {@code ended}, {@code out}, {@code busy}, {@code refused}, {@code missing}, or null
+     */
+    public record View(Frame frame, boolean staff, @Nullable String slug, String user, @Nullable String notice) {
+
+        public boolean isError() {
+            return "refused".equals(notice) || "missing".equals(notice);
+        }
+    }
+
+    public Reply show(Exchange exchange) {
+        if (exchange.browser().claims().isPresent()) {
+            return Reply.redirect(home(exchange));
+        }
+        return page(exchange, 200, "", noticeOf(exchange.field("sesion")));
+    }
+
+    public Reply enter(Exchange exchange) {
+        String user = exchange.field("user");
+        String password = exchange.typed("password");
+        if (user.isEmpty() || password.isEmpty()) {
+            return page(exchange, 400, user, "missing");
+        }
+        try {
+            exchange.browser().keep(signIn(exchange, user, password));
+            return Reply.redirect(home(exchange));
+        } catch (SignInRefusedException refused) {
+            return page(exchange, 403, user, "refused");
+        } catch (BusyException busy) {
+            return page(exchange, 503, user, "busy");
+        }
+    }
+
+    public Reply leave(Exchange exchange) {
+        exchange.browser().claims().ifPresent(exchange.portal().sessions()::end);
+        exchange.browser().forget();
+        return Reply.redirect("/?sesion=cerrada");
+    }
+
+    private static SessionClaims signIn(Exchange exchange, String user, String password) {
+        SignIn signIn = exchange.portal().signIn();
+        String address = exchange.client().address();
+        return isStaff(exchange)
+                ? signIn.staff(user, password, address)
+                : signIn.customer(exchange.site().owner(), user, password, address);
+    }
+
+    private Reply page(Exchange exchange, int status, String user, @Nullable String notice) {
+        Frame frame = frames.frame(exchange, isStaff(exchange) ? "staff.signin.heading" : "signin.title", "");
+        String slug = exchange.site().tenant().map(tenant -> tenant.slug()).orElse(null);
+        View view = new View(frame, isStaff(exchange), slug, user, notice);
+        return new Reply.Page(status, Pages.of("signin/page.jte", view));
+    }
+
+    private static @Nullable String noticeOf(String session) {
+        return switch (session) {
+            case "terminada" -> "ended";
+            case "cerrada" -> "out";
+            default -> null;
+        };
+    }
+
+    private static String home(Exchange exchange) {
+        return isStaff(exchange) ? "/admin" : "/inicio";
+    }
+
+    private static boolean isStaff(Exchange exchange) {
+        return exchange.site().kind() == Site.Kind.STAFF;
+    }
+}

@@ -1,0 +1,58 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.Slice;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /admin/clientes}: finds customers. */
+public final class CustomersPage {
+
+    static final String PATH = "/admin/clientes";
+
+    private final Frames frames;
+
+    public CustomersPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * What {@code staff/customers.jte} shows.
+     *
+     * @param slug  the tenant's, for user names
+     * @param start whether it begins at the beginning
+     */
+    public record View(Frame frame, String slug, String text, boolean start, Slice<Customer> found) {
+
+        /** The first page; null on it. */
+        public @Nullable String beginning() {
+            return start ? null : PATH + QueryText.of("q", text);
+        }
+
+        /** The next page; null on the last. */
+        public @Nullable String following() {
+            return found.more()
+                    ? PATH + QueryText.of("q", text, "desde", last().id().toString())
+                    : null;
+        }
+
+        private Customer last() {
+            return found.items().get(found.items().size() - 1);
+        }
+    }
+
+    public Reply show(Exchange exchange) {
+        String text = exchange.field("q");
+        CustomerId after = exchange.idField("desde", CustomerId::new).orElse(null);
+        Slice<Customer> found = exchange.portal().customerFiles().search(exchange.staff(), text, after);
+        String slug = exchange.tenant().map(Tenant::slug).orElseThrow();
+        View view = new View(frames.frame(exchange, "customers.title", "customers"), slug, text, after == null, found);
+        return Reply.page(Pages.of("staff/customers.jte", view));
+    }
+}

@@ -1,0 +1,38 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.invoice.Invoice;
+import io.wispportal.web.http.Exchange;
+import java.time.LocalDate;
+
+/**
+ * A payment's form as filled in, readable or not.
+ *
+ * @param version the invoice's version that the form was made for
+ */
+public record FilledPayment(String method, String amount, String paidOn, String reference, String version) {
+
+    /** What staff most likely want: the sum due, today. */
+    static FilledPayment of(Invoice invoice, LocalDate today) {
+        return new FilledPayment(
+                "", invoice.due().amount().toPlainString(), today.toString(), "", String.valueOf(invoice.version()));
+    }
+
+    static FilledPayment of(Exchange exchange) {
+        return new FilledPayment(
+                exchange.field("method"),
+                exchange.field("amount"),
+                exchange.field("paidOn"),
+                exchange.field("reference"),
+                exchange.field("version"));
+    }
+
+    /** For the invoice as it is now: staff have seen what changed and may send it again. */
+    FilledPayment with(Invoice now) {
+        return new FilledPayment(method, amount, paidOn, reference, String.valueOf(now.version()));
+    }
+
+    /** A version that cannot be read is none that is stored. */
+    long versionNumber() {
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+}

@@ -1,0 +1,94 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.Slice;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportState;
+import io.wispportal.payment.ReportFilter;
+import io.wispportal.payment.ReportRow;
+import io.wispportal.web.http.Exchange;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The left side of the queue: what is shown and how it was chosen.
+ *
+ * @param text  part of a name, an invoice number or a reference; empty for all
+ * @param state as in the address: empty for the waiting ones
+ * @param start whether it begins at the beginning
+ */
+public record QueueList(String text, String state, boolean start, Slice<ReportRow> rows) {
+
+    static final String PATH = "/admin/reporte-de-pagos";
+
+    /** Words of the address and what they show, in the order of the form. */
+    private static final Map<String, String> SHOWN = Map.of(
+            "", "queue.filter.waiting",
+            "registrados", "queue.filter.approved",
+            "devueltos", "queue.filter.returned",
+            "todos", "queue.filter.all");
+
+    static QueueList of(Exchange exchange) {
+        String text = exchange.field("q");
+        String state = SHOWN.containsKey(exchange.field("estado")) ? exchange.field("estado") : "";
+        PaymentReportId after = exchange.idField("desde", PaymentReportId::new).orElse(null);
+        ReportFilter filter = new ReportFilter(stateOf(state), text);
+        return new QueueList(
+                text, state, after == null, exchange.portal().reviewDesk().queue(exchange.staff(), filter, after));
+    }
+
+    public List<String> states() {
+        return List.of("", "registrados", "devueltos", "todos");
+    }
+
+    public String label(String of) {
+        return Objects.requireNonNull(SHOWN.get(of));
+    }
+
+    /** Whether it is the plain queue of what waits, so that its length is the number of waiting reports. */
+    public boolean isWaiting() {
+        return state.isEmpty() && text.isEmpty() && start;
+    }
+
+    public boolean isEmpty() {
+        return rows.items().isEmpty();
+    }
+
+    /** Where one of its reports is, within the same choice. */
+    public String link(PaymentReportId report) {
+        return PATH + "/" + report + QueryText.of("q", text, "estado", state);
+    }
+
+    /** The next page; null on the last. */
+    public @Nullable String following() {
+        return rows.more()
+                ? PATH
+                        + QueryText.of(
+                                "q",
+                                text,
+                                "estado",
+                                state,
+                                "desde",
+                                rows.items()
+                                        .get(rows.items().size() - 1)
+                                        .report()
+                                        .id()
+                                        .toString())
+                : null;
+    }
+
+    /** The first page; null on it. */
+    public @Nullable String beginning() {
+        return start ? null : PATH + QueryText.of("q", text, "estado", state);
+    }
+
+    private static @Nullable PaymentReportState stateOf(String word) {
+        return switch (word) {
+            case "" -> PaymentReportState.SUBMITTED;
+            case "registrados" -> PaymentReportState.APPROVED;
+            case "devueltos" -> PaymentReportState.RETURNED;
+            default -> null;
+        };
+    }
+}

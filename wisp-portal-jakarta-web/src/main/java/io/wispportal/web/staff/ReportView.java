@@ -1,0 +1,86 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.audit.Actor;
+import io.wispportal.core.payment.ReportDossier;
+import io.wispportal.payment.Decision;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportState;
+import io.wispportal.payment.Repetition;
+import io.wispportal.web.page.Frame;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What {@code staff/report.jte} shows.
+ *
+ * @param received what the field of the received amount holds
+ * @param reason   what was typed as reason, empty if nothing
+ * @param raced    whether a decision has just come too late
+ * @param reader   who reads it
+ */
+public record ReportView(
+        Frame frame,
+        QueueList queue,
+        ReportDossier dossier,
+        Problems problems,
+        String received,
+        String reason,
+        boolean raced,
+        Actor reader) {
+
+    private static final int REPETITIONS_SHOWN = 3;
+
+    public PaymentReport report() {
+        return dossier.report();
+    }
+
+    public String path() {
+        return QueueList.PATH + "/" + report().id();
+    }
+
+    public boolean isApproved() {
+        return report().state() == PaymentReportState.APPROVED;
+    }
+
+    /** Only for decided reports. */
+    public Decision decision() {
+        return Objects.requireNonNull(report().decision());
+    }
+
+    /** Whether the reader is the one who was quicker: a button pressed twice. */
+    public boolean isOwnDecision() {
+        return reader.equals(decision().by());
+    }
+
+    public Activation activation() {
+        return new Activation(dossier.services(), dossier.overdueRemains(), dossier.activationPreselected());
+    }
+
+    public List<Repetition> repetitions() {
+        return dossier.repetitions().stream().limit(REPETITIONS_SHOWN).toList();
+    }
+
+    public int moreRepetitions() {
+        return Math.max(0, dossier.repetitions().size() - REPETITIONS_SHOWN);
+    }
+
+    /** What returning does to a service. */
+    public String returnText() {
+        if (dossier.services().isEmpty()) {
+            return frame.t("decide.return.text");
+        }
+        return frame.t(dossier.hasSuspendedService() ? "decide.return.text.suspended" : "decide.return.text.active");
+    }
+
+    /** The report to go on with; empty if nothing waits. */
+    public Optional<PaymentReportId> next() {
+        return queue.rows().items().stream()
+                .map(row -> row.report())
+                .filter(PaymentReport::isOpen)
+                .map(PaymentReport::id)
+                .filter(id -> !id.equals(report().id()))
+                .findFirst();
+    }
+}

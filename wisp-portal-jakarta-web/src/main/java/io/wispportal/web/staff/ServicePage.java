@@ -1,0 +1,89 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.core.service.ServiceControl;
+import io.wispportal.core.service.ServiceFile;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceId;
+import io.wispportal.staff.Permission;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+
+/** {@code /admin/servicios/{service}}: on, off, and whether a payment report may switch it on (PAY-06). */
+public final class ServicePage {
+
+    private final Frames frames;
+
+    public ServicePage(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** What {@code staff/service.jte} shows. */
+    public record View(Frame frame, ServiceFile file) {
+
+        public InternetService service() {
+            return file.service();
+        }
+
+        public String path() {
+            return "/admin/servicios/" + service().id();
+        }
+
+        public boolean may(Permission permission) {
+            return frame.user() != null && frame.user().may(permission);
+        }
+
+        public boolean mayActivate() {
+            return service().isSuspended() && may(Permission.REACTIVATE_SERVICES);
+        }
+
+        public boolean maySuspend() {
+            return !service().isSuspended() && may(Permission.SUSPEND_SERVICES);
+        }
+
+        public boolean mayAllow() {
+            return may(Permission.ALLOW_AUTO_ACTIVATION);
+        }
+    }
+
+    public Reply show(Exchange exchange) {
+        ServiceFile file = control(exchange).open(exchange.staff(), id(exchange));
+        Frame frame = frames.titled(
+                exchange, frames.texts(exchange), file.service().plan().name(), "customers");
+        return Reply.page(Pages.of("staff/service.jte", new View(frame, file)));
+    }
+
+    public Reply suspend(Exchange exchange) {
+        control(exchange).suspend(exchange.staff(), id(exchange));
+        return back(exchange, "suspended");
+    }
+
+    public Reply activate(Exchange exchange) {
+        control(exchange).activate(exchange.staff(), id(exchange));
+        return back(exchange, "activated");
+    }
+
+    public Reply autoActivation(Exchange exchange) {
+        control(exchange).allowAutoActivation(exchange.staff(), id(exchange), exchange.isTicked("auto"));
+        return back(exchange, "saved");
+    }
+
+    /** Where a form was posted to is no page of its own. */
+    public Reply toService(Exchange exchange) {
+        return Reply.redirect("/admin/servicios/" + id(exchange));
+    }
+
+    private static Reply back(Exchange exchange, String done) {
+        return Reply.redirect("/admin/servicios/" + id(exchange) + "?done=" + done);
+    }
+
+    private static ServiceControl control(Exchange exchange) {
+        return exchange.portal().serviceControl();
+    }
+
+    private static ServiceId id(Exchange exchange) {
+        return exchange.id("service", ServiceId::new);
+    }
+}

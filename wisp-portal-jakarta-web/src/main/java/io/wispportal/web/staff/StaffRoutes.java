@@ -1,0 +1,120 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.web.http.Action;
+import io.wispportal.web.http.Audience;
+import io.wispportal.web.http.Method;
+import io.wispportal.web.http.Route;
+import io.wispportal.web.page.Frames;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The console's part of the route table. Each address that only takes forms also answers GET, so that "back to the
+ * form" on an error page leads somewhere.
+ */
+public final class StaffRoutes {
+
+    private StaffRoutes() {}
+
+    public static List<Route> of(Frames frames, Clock clock) {
+        return Stream.of(
+                        entrance(frames),
+                        queue(frames),
+                        methods(frames),
+                        customers(frames),
+                        invoices(frames),
+                        services(frames),
+                        messages(frames),
+                        office(frames))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> entrance(Frames frames) {
+        MenuPage menu = new MenuPage(frames);
+        return List.of(get("", menu::first), get("/menu", menu::show));
+    }
+
+    private static List<Route> queue(Frames frames) {
+        ReportPage report = new ReportPage(frames);
+        String one = "/reporte-de-pagos/{report}";
+        return List.of(
+                get("/reporte-de-pagos", new QueuePage(frames)::show),
+                get(one, report::show),
+                get(one + "/comprobante", report::voucher),
+                get(one + "/aprobar", report::toReport),
+                post(one + "/aprobar", report::approve),
+                get(one + "/devolver", report::toReport),
+                post(one + "/devolver", report::giveBack));
+    }
+
+    private static List<Route> methods(Frames frames) {
+        MethodPage method = new MethodPage(frames);
+        return List.of(
+                get("/formas-de-pago", new MethodsPage(frames)::show),
+                get("/formas-de-pago/nueva", method::blank),
+                post("/formas-de-pago/nueva", method::add),
+                get("/formas-de-pago/{method}", method::show),
+                post("/formas-de-pago/{method}", method::change));
+    }
+
+    private static List<Route> customers(Frames frames) {
+        return List.of(
+                get("/clientes", new CustomersPage(frames)::show),
+                get("/clientes/{customer}", new CustomerPage(frames)::show));
+    }
+
+    private static List<Route> invoices(Frames frames) {
+        InvoicePage invoice = new InvoicePage(frames);
+        PaymentPage payment = new PaymentPage(frames);
+        String one = "/facturas/{invoice}";
+        return List.of(
+                get(one, invoice::show),
+                get(one + "/pendiente", invoice::toInvoice),
+                post(one + "/pendiente", invoice::giveBack),
+                get(one + "/pago", payment::show),
+                post(one + "/pago", payment::register));
+    }
+
+    private static List<Route> services(Frames frames) {
+        ServicePage service = new ServicePage(frames);
+        String one = "/servicios/{service}";
+        return List.of(
+                get(one, service::show),
+                get(one + "/suspender", service::toService),
+                post(one + "/suspender", service::suspend),
+                get(one + "/activar", service::toService),
+                post(one + "/activar", service::activate),
+                get(one + "/auto-activacion", service::toService),
+                post(one + "/auto-activacion", service::autoActivation));
+    }
+
+    private static List<Route> messages(Frames frames) {
+        MessagesPage messages = new MessagesPage(frames);
+        MailsPage mails = new MailsPage(frames);
+        return List.of(
+                get("/mensajes", messages::show),
+                get("/mensajes/{entry}/enviar", messages::toMessages),
+                post("/mensajes/{entry}/enviar", messages::sendAgain),
+                get("/correos", mails::list),
+                get("/correos/{mail}", mails::show));
+    }
+
+    private static List<Route> office(Frames frames) {
+        SettingsPage settings = new SettingsPage(frames);
+        return List.of(
+                get("/bitacora", new AuditPage(frames)::show),
+                get("/ajustes", settings::show),
+                post("/ajustes", settings::change),
+                get("/roles", new RolesPage(frames)::show));
+    }
+
+    private static Route get(String path, Action action) {
+        return new Route(Method.GET, "/admin" + path, Audience.STAFF, action);
+    }
+
+    private static Route post(String path, Action action) {
+        return new Route(Method.POST, "/admin" + path, Audience.STAFF, action);
+    }
+}

@@ -1,0 +1,80 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.Money;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.page.Texts;
+import io.wispportal.web.page.TypedAmount;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a posted form as types. What cannot be read is null and noted, so that it is told together with what the
+ * use case refuses.
+ */
+final class Typed {
+
+    private final Exchange exchange;
+    private final Texts texts;
+    /** Mutable state: what could not be read so far. */
+    private final List<FieldError> unreadable = new ArrayList<>();
+
+    Typed(Exchange exchange, Texts texts) {
+        this.exchange = exchange;
+        this.texts = texts;
+    }
+
+    @Nullable
+    Money amount(String field, Currency currency) {
+        return read(field, TypedAmount.parse(exchange.field(field), currency, texts.locale()));
+    }
+
+    @Nullable
+    LocalDate date(String field) {
+        try {
+            return exchange.field(field).isEmpty() ? null : LocalDate.parse(exchange.field(field));
+        } catch (DateTimeException noDate) {
+            return read(field, Optional.empty());
+        }
+    }
+
+    /** A whole number between the two, empty for none. */
+    @Nullable
+    Integer number(String field, int least, int most) {
+        String text = exchange.field(field);
+        Optional<Integer> number = text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        if (number.filter(value -> value < least || value > most).isPresent()) {
+            unreadable.add(new FieldError(field, "range"));
+            return null;
+        }
+        return read(field, number);
+    }
+
+    /** @throws InvalidInputException if something could not be read */
+    void throwIfAny() {
+        if (!unreadable.isEmpty()) {
+            throw new InvalidInputException(unreadable);
+        }
+    }
+
+    /** With what the use case refused; what could not be read comes first. */
+    Problems problems(InvalidInputException refused) {
+        return Problems.of(
+                texts,
+                Stream.concat(unreadable.stream(), refused.errors().stream()).toList());
+    }
+
+    private <T> @Nullable T read(String field, Optional<T> value) {
+        if (value.isEmpty() && !exchange.field(field).isEmpty()) {
+            unreadable.add(new FieldError(field, "invalid"));
+        }
+        return value.orElse(null);
+    }
+}

@@ -1,0 +1,102 @@
+package io.wispportal.web.wiring;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.core.message.SmtpMailSender;
+import io.wispportal.core.message.SmtpSettings;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentRegister;
+import io.wispportal.document.DocumentStore;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.jpa.FileDocumentStore;
+import io.wispportal.jpa.JpaMailbox;
+import io.wispportal.jpa.JpaStores;
+import io.wispportal.message.CapturedMails;
+import io.wispportal.message.MailSender;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.service.PlanStore;
+import io.wispportal.service.ServiceQueries;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.session.SessionStore;
+import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantStore;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The adapters that come with the portal, by the interface they serve. There is no router among them. */
+final class BuiltInAdapters {
+
+    private final Map<Class<?>, Object> bySpi = new HashMap<>();
+
+    BuiltInAdapters(JpaStores stores, JpaMailbox mailbox, Transactions transactions, PortalSettings settings) {
+        add(Transactions.class, transactions);
+        add(DocumentStore.class, new FileDocumentStore(settings.data().resolve("documents")));
+        mail(mailbox, settings.smtp());
+        people(stores);
+        services(stores);
+        payments(stores);
+        add(Outbox.class, stores.outbox());
+        add(OutboxQueries.class, stores.outboxQueries());
+        add(AuditTrail.class, stores.audit());
+        add(AuditQueries.class, stores.auditQueries());
+        add(AlarmClock.class, stores.alarms());
+    }
+
+    Optional<Object> find(Class<?> spi) {
+        return Optional.ofNullable(bySpi.get(spi));
+    }
+
+    private void mail(JpaMailbox mailbox, @Nullable SmtpSettings smtp) {
+        add(MailSender.class, smtp == null ? mailbox : new SmtpMailSender(smtp));
+        add(CapturedMails.class, mailbox);
+    }
+
+    private void people(JpaStores stores) {
+        add(TenantDirectory.class, stores.tenantDirectory());
+        add(TenantStore.class, stores.tenants());
+        add(CustomerStore.class, stores.customers());
+        add(CustomerQueries.class, stores.customerQueries());
+        add(CustomerPortalQueries.class, stores.customerPortalQueries());
+        add(CredentialStore.class, stores.credentials());
+        add(DefaultPasswordStore.class, stores.defaultPasswords());
+        add(ThrottleStore.class, stores.throttles());
+        add(SessionStore.class, stores.sessions());
+        add(StaffStore.class, stores.staff());
+    }
+
+    private void services(JpaStores stores) {
+        add(PlanStore.class, stores.plans());
+        add(ServiceStore.class, stores.services());
+        add(ServiceQueries.class, stores.serviceQueries());
+    }
+
+    private void payments(JpaStores stores) {
+        add(InvoiceStore.class, stores.invoices());
+        add(InvoiceQueries.class, stores.invoiceQueries());
+        add(PaymentMethodStore.class, stores.paymentMethods());
+        add(PaymentReportStore.class, stores.paymentReports());
+        add(PaymentReportQueries.class, stores.paymentReportQueries());
+        add(Ledger.class, stores.ledger());
+        add(DocumentRegister.class, stores.documents());
+    }
+
+    private <S> void add(Class<S> spi, S adapter) {
+        bySpi.put(spi, adapter);
+    }
+}

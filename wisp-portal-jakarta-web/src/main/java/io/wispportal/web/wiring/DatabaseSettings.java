@@ -1,0 +1,74 @@
+package io.wispportal.web.wiring;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database is and who connects to it. Each key is read as a system property first, then from the
+ * environment, so that what starts the server may decide.
+ *
+ * @param url the JDBC address; without {@code PORTAL_DB_URL} an H2 file in the data folder
+ * @param user who reads and writes rows, {@code PORTAL_DB_USER}
+ * @param password of {@code user}, {@code PORTAL_DB_PASSWORD}
+ * @param ownerUser who changes the schema, {@code PORTAL_DB_OWNER_USER}; the same as {@code user} when not given
+ * @param ownerPassword of {@code ownerUser}, {@code PORTAL_DB_OWNER_PASSWORD}
+ */
+public record DatabaseSettings(String url, String user, String password, String ownerUser, String ownerPassword) {
+
+    /** The folder of the portal's files; {@code ./data} when not given. */
+    public static final String DATA = "PORTAL_DATA";
+
+    public static final String URL = "PORTAL_DB_URL";
+    public static final String USER = "PORTAL_DB_USER";
+    public static final String PASSWORD = "PORTAL_DB_PASSWORD";
+    public static final String OWNER_USER = "PORTAL_DB_OWNER_USER";
+    public static final String OWNER_PASSWORD = "PORTAL_DB_OWNER_PASSWORD";
+
+    /**
+     * The embedded database behaves like PostgreSQL where it can, closes when the pool does and not before (a job may
+     * still be writing), and has every commit in the file before it returns: a killed process loses nothing.
+     */
+    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+
+    /** What this process was started with. */
+    public static DatabaseSettings ofThisProcess() {
+        return from(key -> System.getProperty(key, System.getenv(key)));
+    }
+
+    /** Reads the keys; a source answers null for what it does not know, and empty counts as not given. */
+    public static DatabaseSettings from(Function<String, @Nullable String> source) {
+        var url = read(source, URL, fileDatabase(read(source, DATA, "data")));
+        var user = read(source, USER, "portal");
+        var password = read(source, PASSWORD, "");
+        var ownerUser = read(source, OWNER_USER, user);
+        var ownerPassword = read(source, OWNER_PASSWORD, ownerUser.equals(user) ? password : "");
+        return new DatabaseSettings(url, user, password, ownerUser, ownerPassword);
+    }
+
+    /** The address without its parameters, which may hold secrets: fit to be shown. */
+    public String shownUrl() {
+        return url.split("[;?]", 2)[0];
+    }
+
+    /** Whether the database runs inside this process. */
+    public boolean embedded() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    /** Without the passwords. */
+    @Override
+    public String toString() {
+        return "DatabaseSettings[" + shownUrl() + ", user=" + user + ", ownerUser=" + ownerUser + "]";
+    }
+
+    private static String read(Function<String, @Nullable String> source, String key, String otherwise) {
+        var value = source.apply(key);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    private static String fileDatabase(String folder) {
+        return "jdbc:h2:file:" + Path.of(folder, "portal").toAbsolutePath().normalize() + H2_OPTIONS;
+    }
+}

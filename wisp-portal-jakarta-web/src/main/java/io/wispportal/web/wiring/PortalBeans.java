@@ -1,0 +1,80 @@
+package io.wispportal.web.wiring;
+
+import io.wispportal.Transactions;
+import io.wispportal.core.WispPortal;
+import io.wispportal.core.WispPortalBuilder;
+import io.wispportal.core.tenant.PortalHosts;
+import io.wispportal.jpa.JpaMailbox;
+import io.wispportal.jpa.JpaStores;
+import io.wispportal.jpa.JtaTransactions;
+import io.wispportal.web.http.Front;
+import io.wispportal.web.http.TrustedProxies;
+import io.wispportal.web.page.Assets;
+import io.wispportal.web.page.ErrorPages;
+import io.wispportal.web.page.Frames;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+
+/** Makes the portal of the beans that are there, and the front of the portal. */
+@ApplicationScoped
+public class PortalBeans {
+
+    private final Clock clock = Clock.systemUTC();
+    private final PortalSettings settings = PortalSettings.ofThisProcess();
+
+    @PersistenceContext(unitName = "wisp-portal")
+    private EntityManager manager;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry registry;
+
+    @Inject
+    @Any
+    private Instance<Object> beans;
+
+    @Produces
+    @Singleton
+    PortalSettings settings() {
+        return settings;
+    }
+
+    @Produces
+    @Singleton
+    WispPortal portal() {
+        Transactions transactions = new JtaTransactions(transaction, registry);
+        JpaMailbox mailbox = new JpaMailbox(() -> manager, transactions, clock);
+        BuiltInAdapters builtIn =
+                new BuiltInAdapters(new JpaStores(() -> manager), mailbox, transactions, settings);
+        WispPortalBuilder builder = WispPortal.builder().clock(clock).keys(KeyFile.keys(settings));
+        AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);
+        return builder.build();
+    }
+
+    @Produces
+    @Singleton
+    Front front(WispPortal portal) {
+        Assets assets = new Assets();
+        Frames frames = new Frames(assets, clock);
+        PortalHosts hosts = new PortalHosts(settings.portalHost(), settings.staffHost(), portal.tenants());
+        return new Front(
+                portal,
+                hosts,
+                PortalRoutes.all(frames, assets, clock),
+                new TrustedProxies(settings.proxies()),
+                new ErrorPages(frames)::answer);
+    }
+}

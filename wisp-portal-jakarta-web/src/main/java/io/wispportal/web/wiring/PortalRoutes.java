@@ -1,0 +1,29 @@
+package io.wispportal.web.wiring;
+
+import io.wispportal.web.customer.CustomerRoutes;
+import io.wispportal.web.http.Route;
+import io.wispportal.web.http.Routes;
+import io.wispportal.web.machine.Health;
+import io.wispportal.web.page.Assets;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.SharedRoutes;
+import io.wispportal.web.staff.StaffRoutes;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole route table. */
+public final class PortalRoutes {
+
+    private PortalRoutes() {}
+
+    public static Routes all(Frames frames, Assets assets, Clock clock) {
+        return new Routes(Stream.of(
+                        Health.routes(),
+                        SharedRoutes.of(frames, assets),
+                        CustomerRoutes.of(frames, clock),
+                        StaffRoutes.of(frames, clock))
+                .<Route>flatMap(List::stream)
+                .toList());
+    }
+}

@@ -1,0 +1,14 @@
+package io.wispportal.web;
+
+import org.junit.jupiter.api.AfterEach;
+
+/** A test with a portal of its own. */
+abstract class PortalTest {
+
+    final TestPortal portal = TestPortal.start();
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+}

@@ -1,0 +1,63 @@
+package io.wispportal.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.FieldError;
+import io.wispportal.message.OutboxKind;
+import io.wispportal.message.OutboxState;
+import io.wispportal.service.RouterState;
+import io.wispportal.staff.Permission;
+import io.wispportal.staff.Role;
+import io.wispportal.web.page.Texts;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that are looked up by the name of a value. */
+class ConsoleTextsTest {
+
+    private final Set<String> known =
+            ResourceBundle.getBundle("io.wispportal.web.messages").keySet();
+    private final Texts texts = new Texts(Locale.forLanguageTag("es-MX"), ZoneOffset.UTC, Clock.systemUTC());
+
+    @Test
+    void everyValueHasItsText() {
+        assertThat(known).containsAll(keys("audit.event.", AuditAction.values()));
+        assertThat(known).containsAll(keys("outbox.kind.", OutboxKind.values()));
+        assertThat(known).containsAll(keys("outbox.state.", OutboxState.values()));
+        assertThat(known).containsAll(keys("router.at.", RouterState.values()));
+        assertThat(known).containsAll(keys("roles.of.", Role.values()));
+        assertThat(known).containsAll(keys("roles.may.", Permission.values()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reason.required", "reason.tooLong", "received.required", "received.invalid", "received.notPositive",
+                "received.tooLarge", "amount.required", "amount.invalid", "amount.notPositive", "amount.tooLarge",
+                "method.required", "paidOn.required", "paidOn.invalid", "paidOn.future", "paidOn.tooOld",
+                "reference.tooLong", "internalName.required", "internalName.tooLong", "visibleName.required",
+                "visibleName.tooLong", "instructions.tooLong", "position.invalid", "position.range",
+                "provisionalHours.invalid", "unreviewedLimit.range", "ownNetworks.unreadable"
+            })
+    void everyProblemOfAFormHasItsText(String problem) {
+        String field = problem.substring(0, problem.indexOf('.'));
+
+        Problems problems = Problems.of(
+                texts, List.of(new FieldError(field, problem.substring(problem.indexOf('.') + 1))));
+
+        assertThat(problems.of(field)).isNotBlank().doesNotContain("{0}");
+    }
+
+    private static List<String> keys(String prefix, Enum<?>[] values) {
+        return Stream.of(values).map(value -> prefix + value.name()).toList();
+    }
+}

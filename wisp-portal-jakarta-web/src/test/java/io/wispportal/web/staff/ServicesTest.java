@@ -1,0 +1,88 @@
+package io.wispportal.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.web.Answer;
+import io.wispportal.web.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Staff switch services and decide about auto-activation. */
+class ServicesTest extends ConsoleTest {
+
+    @Test
+    @Tag("STA-01")
+    void aTechnicianSuspendsAndReactivatesAndSeesWhatTheRouterSays() {
+        Visitor technician = technician();
+        String path = servicePath("ana@wispmega");
+
+        Answer suspended = technician.post(path + "/suspender");
+        String pending = technician.get(path).words();
+        portal.memory().ringDueAlarms();
+        String applied = technician.get(path).words();
+        technician.post(path + "/activar");
+
+        assertThat(suspended.location()).isEqualTo(path + "?done=suspended");
+        assertThat(technician.get(suspended.location()).words()).contains("Servicio suspendido");
+        assertThat(pending).contains("Suspender Pendiente En camino desde el 23 de noviembre");
+        assertThat(applied).contains("Suspender Aplicado Confirmado por el router el 23 de noviembre");
+        assertThat(service("ana@wispmega").isSuspended()).isFalse();
+    }
+
+    @Test
+    @Tag("STA-01")
+    void aRouterThatDoesNotAnswerIsShownWithItsReason() {
+        portal.memory().router().becomeUnreachable();
+        Visitor technician = technician();
+        technician.post(servicePath("ana@wispmega") + "/suspender");
+
+        portal.memory().ringDueAlarms();
+
+        assertThat(technician.get(servicePath("ana@wispmega")).words())
+                .contains("Falló Último intento el", "El router no responde.");
+    }
+
+    @Test
+    @Tag("PAY-06")
+    void autoActivationIsAllowedUnderItsWarning() {
+        Visitor administrator = administrator();
+        String path = servicePath("rosa@wispmega");
+
+        Answer page = administrator.get(path);
+        administrator.post(path + "/auto-activacion", "auto", "on");
+        boolean allowed = service("rosa@wispmega").autoActivation();
+        administrator.post(path + "/auto-activacion");
+
+        assertThat(page.words())
+                .contains("Úselo solo con clientes de confianza", "antes de que alguien lo revise")
+                .contains("Activar el servicio al reportar un pago");
+        assertThat(allowed).isTrue();
+        assertThat(service("rosa@wispmega").autoActivation()).isFalse();
+        assertThat(administrator.get("/admin/bitacora").words())
+                .contains("Cambió la activación automática", "Activación automática: No → Sí");
+    }
+
+    @Test
+    @Tag("PAY-06")
+    @Tag("STA-01")
+    void onlyAnAdministratorAllowsAutoActivation() {
+        String path = servicePath("rosa@wispmega");
+
+        assertThat(technician().post(path + "/auto-activacion", "auto", "on").status())
+                .isEqualTo(403);
+        assertThat(cashier().post(path + "/auto-activacion", "auto", "on").status())
+                .isEqualTo(403);
+        assertThat(technician().get(path).words()).doesNotContain("Úselo solo con clientes de confianza");
+        assertThat(service("rosa@wispmega").autoActivation()).isFalse();
+    }
+
+    @Test
+    @Tag("PAY-07")
+    void aProvisionalActivationSaysWhenItEnds() {
+        administrator().post("/admin/ajustes", "provisionalHours", "48");
+        reports.sentBy("luis@wispmega");
+
+        assertThat(cashier().get(servicePath("luis@wispmega")).words())
+                .contains("Si nadie lo aprueba, se suspende el 25 de noviembre");
+    }
+}

@@ -1,0 +1,87 @@
+package io.wispportal.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.web.Answer;
+import io.wispportal.web.Visitor;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Ajustes, Portal del cliente. */
+class SettingsTest extends ConsoleTest {
+
+    private static final String SETTINGS = "/admin/ajustes";
+
+    @Test
+    @Tag("TEN-08")
+    void aChangeIsAuditedWithWhoWhenOldAndNew() {
+        Visitor administrator = administrator();
+        administrator.post(SETTINGS, "provisionalHours", "48", "returnedLimit", "3");
+
+        Answer answer = administrator.post(
+                SETTINGS,
+                "wordDocuments",
+                "on",
+                "provisionalHours",
+                "72",
+                "ownNetworks",
+                "203.0.113.0/24 2001:db8::/32");
+
+        assertThat(answer.location()).isEqualTo(SETTINGS + "?done=saved");
+        assertThat(useCases().settings().current(admin()))
+                .isEqualTo(new TenantSettings(true, 72, null, null, List.of("203.0.113.0/24", "2001:db8::/32")));
+        assertThat(administrator.get("/admin/bitacora").words())
+                .contains("Cambió los ajustes admin@wispmega 23 de noviembre, 10:30")
+                .contains("Documentos de Word: No → Sí", "Horas hasta suspender otra vez: 48 → 72")
+                .contains("Reportes devueltos: 3 → vacío", "Redes propias: vacío → 203.0.113.0/24 2001:db8::/32");
+    }
+
+    @Test
+    @Tag("TEN-08")
+    void whatIsNotChangedIsNotAudited() {
+        Visitor administrator = administrator();
+
+        administrator.post(SETTINGS);
+
+        assertThat(administrator.get("/admin/bitacora").words()).doesNotContain("Cambió los ajustes");
+    }
+
+    @Test
+    @Tag("PAY-07")
+    void theFormShowsWhatHoldsAndEmptyIsWithoutLimit() {
+        Visitor administrator = administrator();
+        assertThat(administrator.get(SETTINGS).input("unreviewedLimit")).isEmpty();
+
+        administrator.post(SETTINGS, "unreviewedLimit", "1");
+
+        assertThat(administrator.get(SETTINGS + "?done=saved").words()).contains("Cambios guardados");
+        assertThat(administrator.get(SETTINGS).input("unreviewedLimit")).isEqualTo("1");
+    }
+
+    @Test
+    @Tag("PAY-07")
+    void wrongValuesAreToldAndNothingIsStored() {
+        Answer answer = administrator()
+                .post(
+                        SETTINGS,
+                        "wordDocuments",
+                        "on",
+                        "provisionalHours",
+                        "0",
+                        "unreviewedLimit",
+                        "muchos",
+                        "ownNetworks",
+                        "203.0.113.0/24");
+        Answer network = administrator().post(SETTINGS, "ownNetworks", "203.0.113.0/99 casa");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.words())
+                .contains("Revise 2 datos antes de enviar", "Escriba un número entre 1 y 8760.")
+                .contains("Escriba un número entero, o deje el campo vacío.");
+        assertThat(answer.input("unreviewedLimit")).isEqualTo("muchos");
+        assertThat(network.words()).contains("Hay una dirección que no se entiende.");
+        assertThat(useCases().settings().current(admin())).isEqualTo(TenantSettings.DEFAULTS);
+    }
+}

@@ -1,0 +1,180 @@
+package io.wispportal.core;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.wispportal.Money;
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditEntry;
+import io.wispportal.audit.AuditQueries;
+import io.wispportal.core.payment.PaymentSubmission;
+import io.wispportal.document.DocumentId;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.LedgerRow;
+import io.wispportal.payment.PaymentMethodId;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.testing.InMemoryPortal;
+import io.wispportal.testing.SettableClock;
+import io.wispportal.testing.demo.DemoInstallation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+
+/** The demo's WispMega at ten in the morning of a Tuesday, in memory, with a clock to set. */
+public final class TestIsp {
+
+    private final SettableClock clock = SettableClock.at("2026-03-10T16:00:00Z");
+    private final InMemoryPortal memory = new InMemoryPortal(clock);
+    private final DemoInstallation demo = DemoInstallation.fill(memory);
+    /** Mutable state: how many vouchers were sent, so that no two are alike. */
+    private int vouchers;
+
+    public InMemoryPortal memory() {
+        return memory;
+    }
+
+    public WispPortal portal() {
+        return memory.portal();
+    }
+
+    public DemoInstallation demo() {
+        return demo;
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public void after(Duration time) {
+        clock.advance(time);
+        memory.ringDueAlarms();
+    }
+
+    public TenantId id() {
+        return demo.tenant("wispmega").id();
+    }
+
+    public Tenant tenant() {
+        return portal().tenants().byId(id()).orElseThrow();
+    }
+
+    public CustomerCaller customer(String local) {
+        return demo.customer(local + "@wispmega");
+    }
+
+    public StaffCaller admin() {
+        return demo.staff("admin@wispmega");
+    }
+
+    public StaffCaller cashier() {
+        return demo.staff("caja@wispmega");
+    }
+
+    public StaffCaller technician() {
+        return demo.staff("tecnico@wispmega");
+    }
+
+    public void settings(TenantSettings settings) {
+        portal().settings().change(admin(), settings);
+    }
+
+    /** A customer's invoice as it is now; 0 is the oldest. */
+    public Invoice invoice(String local, int index) {
+        return store(InvoiceStore.class)
+                .find(id(), demo.invoices(local + "@wispmega").get(index).id())
+                .orElseThrow();
+    }
+
+    /** A customer's only service as it is now. */
+    public InternetService service(String local) {
+        return store(ServiceStore.class)
+                .find(id(), demo.services(local + "@wispmega").get(0).id())
+                .orElseThrow();
+    }
+
+    public PaymentMethodId method(String visibleName) {
+        return demo.method("wispmega", visibleName).id();
+    }
+
+    public PaymentReport find(PaymentReportId report) {
+        return store(PaymentReportStore.class).find(id(), report).orElseThrow();
+    }
+
+    /** A file that the customer has sent and not yet attached, unlike any other. */
+    public DocumentId voucher(String local) {
+        return voucher(customer(local), "%PDF-1.4 ticket " + vouchers++);
+    }
+
+    public DocumentId voucher(CustomerCaller customer, String content) {
+        InputStream bytes = new ByteArrayInputStream(content.getBytes(UTF_8));
+        try {
+            return portal().vouchers().receive(customer, "ticket.pdf", bytes).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A form filled in as it should be. */
+    public PaymentSubmission form(String local, int invoice) {
+        return new PaymentSubmission(
+                invoice(local, invoice).id(), method("Transferencia"), "BBVA " + vouchers, voucher(local));
+    }
+
+    public PaymentReport report(String local, int invoice) {
+        return portal().paymentReporting().submit(customer(local), form(local, invoice));
+    }
+
+    public PaymentReport approve(PaymentReport report) {
+        return portal().paymentReview().approve(cashier(), report.id(), null, false);
+    }
+
+    public PaymentReport giveBack(PaymentReport report) {
+        return portal().paymentReview().giveBack(cashier(), report.id(), "No se lee el folio.");
+    }
+
+    /** Newest first. */
+    public List<LedgerEntry> ledger(String local) {
+        return store(Ledger.class).ofCustomer(id(), customer(local).customer(), 100).stream()
+                .map(LedgerRow::entry)
+                .toList();
+    }
+
+    /** Oldest first. */
+    public List<AuditAction> actions() {
+        return audit().stream().map(AuditEntry::action).toList();
+    }
+
+    /** Oldest first. */
+    public List<AuditEntry> audit() {
+        List<AuditEntry> newestFirst =
+                store(AuditQueries.class).latest(id(), null, null, 1000).items();
+        return newestFirst.stream()
+                .sorted((one, other) -> Integer.compare(newestFirst.indexOf(other), newestFirst.indexOf(one)))
+                .toList();
+    }
+
+    public <S> S store(Class<S> spi) {
+        return portal().adapters().get(spi);
+    }
+
+    public void inTransaction(Runnable work) {
+        store(Transactions.class).runInTransaction(work);
+    }
+
+    public static Money pesos(String amount) {
+        return Money.of(amount, "MXN");
+    }
+}
