@@ -2,6 +2,7 @@ package io.wispportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.Transactions;
 import io.wispportal.core.TimeOrderedIds;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
@@ -10,7 +11,6 @@ import io.wispportal.customer.CustomerStore;
 import io.wispportal.customer.UserName;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.tenant.TenantId;
-import io.wispportal.Transactions;
 import java.security.SecureRandom;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +24,8 @@ class CustomerPagesTest extends PortalTest {
         Answer owing = portal.customer("luis@wispmega").get("/mis-facturas");
         Answer settled = portal.customer("pedro@wispmega").get("/mis-facturas");
 
-        assertThat(owing.words()).contains("Total $1,047.00 MXN", "Septiembre 2026", "Venció el 10 de noviembre", "Vencida");
+        assertThat(owing.words())
+                .contains("Total $1,047.00 MXN", "Septiembre 2026", "Venció el 10 de noviembre", "Vencida");
         assertThat(settled.words()).contains("No debe nada", "Pagadas", "Noviembre 2025");
         assertThat(settled.text().split("<th scope=\"row\">", -1)).hasSize(13);
     }
@@ -73,12 +74,17 @@ class CustomerPagesTest extends PortalTest {
     @Tag("MET-02")
     void customersAreOfferedVisibleMethodsUnderTheirVisibleNamesOnly() {
         Visitor luis = portal.customer("luis@wispmega");
-        String form = "/mis-facturas/" + portal.demo().invoices("luis@wispmega").get(0).id() + "/reportar";
+        String form = "/mis-facturas/"
+                + portal.demo().invoices("luis@wispmega").get(0).id() + "/reportar";
 
-        assertThat(luis.get("/como-pagar").words()).contains("Transferencia", "OXXO").doesNotContain("Efectivo");
+        assertThat(luis.get("/como-pagar").words())
+                .contains("Transferencia", "OXXO")
+                .doesNotContain("Efectivo");
         assertThat(luis.get(form).words()).contains("Transferencia", "OXXO").doesNotContain("Efectivo");
         for (String path : List.of("/inicio", "/mis-facturas", "/como-pagar", form)) {
-            assertThat(luis.get(path).text()).as(path).doesNotContain("BBVA 0123456789", "4152-3131", "Efectivo oficina");
+            assertThat(luis.get(path).text())
+                    .as(path)
+                    .doesNotContain("BBVA 0123456789", "4152-3131", "Efectivo oficina");
         }
     }
 

@@ -30,7 +30,8 @@ class PaymentReportTest extends PortalTest {
     @Test
     @Tag("PAY-01")
     void aReportIsSentAndShownToItsCustomer() {
-        Answer answer = send(SampleFiles.png("one"), "method", method(), "reference", "884-10273", "comment", "Gracias <b>");
+        Answer answer =
+                send(SampleFiles.png("one"), "method", method(), "reference", "884-10273", "comment", "Gracias <b>");
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).matches("/mis-reportes/[0-9a-f-]{36}\\?done=sent");
@@ -47,7 +48,8 @@ class PaymentReportTest extends PortalTest {
 
         Answer answer = send(SampleFiles.png("one"), "method", method(), "reference", "1");
 
-        assertThat(luis.get(answer.location()).words()).contains("Listo. Su servicio ya está activo", "Servicio activado");
+        assertThat(luis.get(answer.location()).words())
+                .contains("Listo. Su servicio ya está activo", "Servicio activado");
         assertThat(luis.get("/servicios").words()).contains("Activo mientras revisamos su pago.");
         assertThat(luis.get("/mis-facturas/" + owed.id()).words()).contains("Por pagar $349.00 MXN");
     }
@@ -90,13 +92,10 @@ class PaymentReportTest extends PortalTest {
         portal.memory()
                 .portal()
                 .paymentReview()
-                .approve(
-                        portal.demo().staff("caja@wispmega"),
-                        reportId(path),
-                        null,
-                        true);
+                .approve(portal.demo().staff("caja@wispmega"), reportId(path), null, true);
 
-        assertThat(luis.get(path).words()).contains("Su pago está registrado", "Su factura de septiembre 2026 quedó pagada.");
+        assertThat(luis.get(path).words())
+                .contains("Su pago está registrado", "Su factura de septiembre 2026 quedó pagada.");
         assertThat(luis.get("/mis-facturas/" + owed.id()).words()).contains("Pagada");
     }
 
@@ -187,7 +186,9 @@ class PaymentReportTest extends PortalTest {
     }
 
     private String sent() {
-        return send(SampleFiles.png("one"), "method", method(), "reference", "1").location().replace("?done=sent", "");
+        return send(SampleFiles.png("one"), "method", method(), "reference", "1")
+                .location()
+                .replace("?done=sent", "");
     }
 
     private Answer send(byte[] file, String... fields) {

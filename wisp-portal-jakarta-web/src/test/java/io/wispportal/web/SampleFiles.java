@@ -11,8 +11,35 @@ import java.util.zip.ZipOutputStream;
 final class SampleFiles {
 
     private static final byte[] PNG_HEAD = {
-        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 40, 0, 0, 0, 30, 8, 2,
-        0, 0, 0
+        (byte) 0x89,
+        'P',
+        'N',
+        'G',
+        '\r',
+        '\n',
+        0x1a,
+        '\n',
+        0,
+        0,
+        0,
+        13,
+        'I',
+        'H',
+        'D',
+        'R',
+        0,
+        0,
+        0,
+        40,
+        0,
+        0,
+        0,
+        30,
+        8,
+        2,
+        0,
+        0,
+        0
     };
 
     private SampleFiles() {}
@@ -31,7 +58,8 @@ final class SampleFiles {
     }
 
     static byte[] pdf() {
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     static byte[] program() {

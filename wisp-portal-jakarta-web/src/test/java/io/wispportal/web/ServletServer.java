@@ -14,6 +14,7 @@ final class ServletServer implements AutoCloseable {
 
     private static final int KEPT_IN_MEMORY = 8192;
     private static final long LONGEST_REQUEST = 5_000;
+    private static final long KEPT_AT_STOP = 20;
 
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -22,6 +23,7 @@ final class ServletServer implements AutoCloseable {
     ServletServer(Front front, int port) {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
+        connector.setShutdownIdleTimeout(KEPT_AT_STOP);
         server.addConnector(connector);
         server.setHandler(new GracefulHandler(servlets(front)));
         server.setStopTimeout(LONGEST_REQUEST);

@@ -28,7 +28,9 @@ class SignInTest extends PortalTest {
         Answer hers = portal.customer("ana@redrural").get("/inicio");
 
         assertThat(hers.words()).contains("Red Rural").doesNotContain("WispMega", "Torres Medina");
-        assertThat(portal.visitor().post("/entrar", "user", "ana", "password", "wispmega-2026").status())
+        assertThat(portal.visitor()
+                        .post("/entrar", "user", "ana", "password", "wispmega-2026")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -72,8 +74,8 @@ class SignInTest extends PortalTest {
     @Test
     @Tag("TEN-06")
     void nobodySignsInOnTheOthersHost() {
-        Answer staffOnPortal = portal.visitor()
-                .post("/entrar", "user", "admin@wispmega", "password", DemoInstallation.STAFF_PASSWORD);
+        Answer staffOnPortal =
+                portal.visitor().post("/entrar", "user", "admin@wispmega", "password", DemoInstallation.STAFF_PASSWORD);
         Answer customerOnConsole =
                 portal.staffVisitor().post("/entrar", "user", "ana@wispmega", "password", "wispmega-2026");
 

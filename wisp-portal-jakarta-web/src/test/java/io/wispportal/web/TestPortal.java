@@ -42,7 +42,8 @@ public final class TestPortal implements AutoCloseable {
         Assets assets = new Assets();
         Frames frames = new Frames(assets, used);
         routes = PortalRoutes.all(frames, assets, used);
-        PortalHosts hosts = new PortalHosts(PORTAL_HOST, STAFF_HOST, memory.portal().tenants());
+        PortalHosts hosts =
+                new PortalHosts(PORTAL_HOST, STAFF_HOST, memory.portal().tenants());
         ErrorPages errors = new ErrorPages(frames);
         server = new ServletServer(
                 new Front(memory.portal(), hosts, routes, new TrustedProxies(List.of()), errors::answer), port);

@@ -30,10 +30,13 @@ public final class Visitor {
     /** @param host what the Host header says; the connection goes to this machine */
     public Visitor(int port, String host) {
         // as browsers do where there is no TLS
-        this(port, host, HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .build());
+        this(
+                port,
+                host,
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .build());
     }
 
     private Visitor(int port, String host, HttpClient client) {
@@ -45,6 +48,11 @@ public final class Visitor {
     /** The same browser on another port of the same host. */
     public Visitor on(int other) {
         return new Visitor(other, host, client);
+    }
+
+    /** The same browser, sending its cookies to another host: what no browser does, and an attacker can. */
+    public Visitor onHost(String other) {
+        return new Visitor(port, other, client);
     }
 
     public Visitor signedIn(String user, String password) {
@@ -132,7 +140,8 @@ public final class Visitor {
     }
 
     private static BodyPublisher field(String name, String value) {
-        return text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+        return text(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
     }
 
     private static BodyPublisher text(String text) {

@@ -15,7 +15,8 @@ class VoucherTest extends PortalTest {
     private static final int LIMIT = 10_485_760;
 
     private final Invoice owed = portal.demo().invoices("ana@wispmega").get(0);
-    private final String transfer = portal.demo().method("wispmega", "Transferencia").id().toString();
+    private final String transfer =
+            portal.demo().method("wispmega", "Transferencia").id().toString();
     private final String form = "/mis-facturas/" + owed.id() + "/reportar";
     private final Visitor ana = portal.customer("ana@wispmega");
 
@@ -56,7 +57,8 @@ class VoucherTest extends PortalTest {
 
         assertThat(program.words()).contains("No podemos abrir ese archivo.");
         assertThat(refused("vacio.pdf", new byte[0]).words()).contains("El archivo está vacío.");
-        assertThat(refused("pagina.png", "<html><script>".getBytes(java.nio.charset.StandardCharsets.UTF_8)).words())
+        assertThat(refused("pagina.png", "<html><script>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .words())
                 .contains("No podemos abrir ese archivo.");
         assertThat(portal.memory().documents().size()).isEqualTo(1);
     }
@@ -81,7 +83,17 @@ class VoucherTest extends PortalTest {
                 .contains("Revise 2 datos antes de enviar", "La fecha del pago no puede ser después de hoy.")
                 .contains("comprobante.png Sigue adjunto");
         Answer again = ana.post(
-                form, "method", transfer, "amount", "499.00", "paidOn", "2026-11-23", "reference", "7", "kept", wrong.input("kept"));
+                form,
+                "method",
+                transfer,
+                "amount",
+                "499.00",
+                "paidOn",
+                "2026-11-23",
+                "reference",
+                "7",
+                "kept",
+                wrong.input("kept"));
         assertThat(again.status()).isEqualTo(303);
         assertThat(ana.get(again.location()).words()).contains("comprobante.png");
     }
@@ -108,8 +120,18 @@ class VoucherTest extends PortalTest {
         Invoice other = portal.demo().invoices("sofia@wispmega").get(0);
 
         Answer answer = portal.customer("sofia@wispmega")
-                .post("/mis-facturas/" + other.id() + "/reportar", "method", transfer, "amount", "349", "paidOn",
-                        "2026-11-23", "reference", "7", "kept", hers);
+                .post(
+                        "/mis-facturas/" + other.id() + "/reportar",
+                        "method",
+                        transfer,
+                        "amount",
+                        "349",
+                        "paidOn",
+                        "2026-11-23",
+                        "reference",
+                        "7",
+                        "kept",
+                        hers);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words()).doesNotContain("comprobante.png");
@@ -121,7 +143,8 @@ class VoucherTest extends PortalTest {
         Answer answer = ana.post(form, "amount", "499.00", "paidOn", "2026-11-23", "comment", "Ya pagué");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.words()).contains("Revise 2 datos antes de enviar", "Elija cómo pagó.", "Adjunte su comprobante.");
+        assertThat(answer.words())
+                .contains("Revise 2 datos antes de enviar", "Elija cómo pagó.", "Adjunte su comprobante.");
         assertThat(answer.text()).contains("href=\"#method-0\"", "href=\"#voucher\"", ">Ya pagué</textarea>");
     }
 
@@ -130,8 +153,8 @@ class VoucherTest extends PortalTest {
     void aHiddenOrForeignMethodIsRefused() {
         String hidden = portal.demo().method("wispmega", "Efectivo").id().toString();
 
-        Answer answer = ana.upload(
-                form, png(), "method", hidden, "amount", "499.00", "paidOn", "2026-11-23", "reference", "7");
+        Answer answer =
+                ana.upload(form, png(), "method", hidden, "amount", "499.00", "paidOn", "2026-11-23", "reference", "7");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words()).contains("Esa forma de pago ya no está disponible.");
@@ -154,15 +177,32 @@ class VoucherTest extends PortalTest {
 
     private Answer send(String name, byte[] bytes) {
         return ana.upload(
-                form, new SentFile("voucher", name, bytes), "method", transfer, "amount", "499.00", "paidOn",
-                "2026-11-23", "reference", "7");
+                form,
+                new SentFile("voucher", name, bytes),
+                "method",
+                transfer,
+                "amount",
+                "499.00",
+                "paidOn",
+                "2026-11-23",
+                "reference",
+                "7");
     }
 
     private Answer refused(String name, byte[] bytes) {
         Invoice other = portal.demo().invoices("sofia@wispmega").get(0);
         Answer answer = portal.customer("sofia@wispmega")
-                .upload("/mis-facturas/" + other.id() + "/reportar", new SentFile("voucher", name, bytes), "method",
-                        transfer, "amount", "349.00", "paidOn", "2026-11-23", "reference", "88-X");
+                .upload(
+                        "/mis-facturas/" + other.id() + "/reportar",
+                        new SentFile("voucher", name, bytes),
+                        "method",
+                        transfer,
+                        "amount",
+                        "349.00",
+                        "paidOn",
+                        "2026-11-23",
+                        "reference",
+                        "88-X");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.input("reference")).isEqualTo("88-X");
         return answer;

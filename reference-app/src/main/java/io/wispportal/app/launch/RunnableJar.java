@@ -47,8 +47,8 @@ final class RunnableJar {
     }
 
     private static void unpack(ZipFile zip, ZipEntry entry, Path target) throws IOException {
-        var destination = target.resolve(entry.getName().substring(SERVER.length()))
-                .normalize();
+        var destination =
+                target.resolve(entry.getName().substring(SERVER.length())).normalize();
         if (!destination.startsWith(target)) {
             throw new IOException("An entry leaves its folder: " + entry.getName());
         }

@@ -30,7 +30,8 @@ final class ServerFolder {
         } catch (IOException failure) {
             throw new StartFailure(
                     StartFailure.FILES,
-                    "no se puede escribir en " + folder + " (" + failure + "). Revise PORTAL_DATA o el espacio en disco.");
+                    "no se puede escribir en " + folder + " (" + failure
+                            + "). Revise PORTAL_DATA o el espacio en disco.");
         }
     }
 

@@ -22,8 +22,8 @@ final class UseMark {
     /** Marks the folder for the rest of the process's life. */
     @SuppressWarnings("resource") // the lock lives as long as its channel
     void hold() throws IOException {
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             channel.lock(0, Long.MAX_VALUE, true);
         } catch (OverlappingFileLockException heldByThisProcess) {

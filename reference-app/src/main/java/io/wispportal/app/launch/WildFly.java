@@ -24,7 +24,9 @@ final class WildFly {
         set("jboss.bind.address", settings.bind());
         set("jboss.http.port", Integer.toString(settings.port()));
         set("jboss.node.name", "portal-" + settings.port());
-        set("logging.configuration", configuration.resolve("logging.properties").toUri().toString());
+        set(
+                "logging.configuration",
+                configuration.resolve("logging.properties").toUri().toString());
         set("java.awt.headless", "true");
         set("PORTAL_DATA", settings.data().toString());
         Main.main(new String[] {

@@ -36,8 +36,7 @@ class DatabaseProbeTest {
     void aWrongPasswordIsRefusedAndNotRepeated() {
         probe(settings(Map.of("PORTAL_DATA", folder.toString()))).check();
 
-        var failure =
-                refusal(settings(Map.of("PORTAL_DATA", folder.toString(), "PORTAL_DB_PASSWORD", "geheim-4711")));
+        var failure = refusal(settings(Map.of("PORTAL_DATA", folder.toString(), "PORTAL_DB_PASSWORD", "geheim-4711")));
 
         assertThat(failure.getMessage()).contains("PORTAL_DB_PASSWORD").doesNotContain("geheim-4711");
     }

@@ -88,7 +88,8 @@ public final class CustomerPortal {
 
     /** Own data. */
     public Customer self(CustomerCaller customer) {
-        return customers.find(customer.tenant(), customer.customer())
+        return customers
+                .find(customer.tenant(), customer.customer())
                 .orElseThrow(() -> new NotFoundException("customer", customer.customer()));
     }
 

@@ -106,13 +106,14 @@ final class PaymentBooking {
                 .isPresent();
     }
 
+    /** For good: also what is on for a while only. */
     private void activate(StaffCaller staff, Invoice invoice, boolean wanted) {
         if (wanted) {
             TenantId tenant = staff.tenant();
             Instant now = clock.instant();
             invoice.services().stream()
                     .map(id -> services.find(tenant, id))
-                    .filter(InternetService::isSuspended)
+                    .filter(service -> service.isSuspended() || service.provisional() != null)
                     .forEach(service -> services.apply(
                             tenant, staff.actor(), AuditAction.SERVICE_ACTIVATED, service.activated(now)));
         }

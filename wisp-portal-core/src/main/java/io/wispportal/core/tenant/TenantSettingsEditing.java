@@ -5,6 +5,7 @@ import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.FormErrors;
+import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.staff.Permission;
@@ -44,12 +45,21 @@ public final class TenantSettingsEditing {
         return stored(staff.tenant());
     }
 
-    /** @throws ConcurrentChangeException if somebody else changed them meanwhile */
-    public void change(StaffCaller staff, TenantSettings next) {
+    /** @throws InvalidInputException if these settings could not be stored */
+    public void check(StaffCaller staff, TenantSettings next) {
         staff.require(Permission.EDIT_SETTINGS);
         FormErrors errors = new FormErrors();
-        next.ownNetworks().forEach(range -> errors.check(AddressRange.isValid(range), "ownNetworks", "unreadable"));
+        boolean readable = next.ownNetworks().stream().allMatch(AddressRange::isValid);
+        errors.check(readable, "ownNetworks", "unreadable");
         errors.throwIfAny();
+    }
+
+    /**
+     * @throws InvalidInputException     as {@link #check}
+     * @throws ConcurrentChangeException if somebody else changed them meanwhile
+     */
+    public void change(StaffCaller staff, TenantSettings next) {
+        check(staff, next);
         transactions.runInTransaction(() -> replace(staff, stored(staff.tenant()), next));
         cache.forget();
     }

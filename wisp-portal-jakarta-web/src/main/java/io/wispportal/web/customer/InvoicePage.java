@@ -26,7 +26,8 @@ public final class InvoicePage {
      *
      * @param reportPath the report that is in review, null unless there is one
      */
-    public record View(Frame frame, OwnInvoice about, @Nullable String reportPath) {
+    public record View(
+            Frame frame, OwnInvoice about, @Nullable String reportPath) {
 
         public Invoice invoice() {
             return about.invoice();
@@ -50,11 +51,12 @@ public final class InvoicePage {
 
         /** The state in a word. */
         public String state() {
-            return frame.t("invoice.state." + switch (invoice().state()) {
-                case PENDING -> isOverdue() ? "overdue" : "pending";
-                case REPORTED -> "reported";
-                case PAID -> "paid";
-            });
+            return frame.t("invoice.state."
+                    + switch (invoice().state()) {
+                        case PENDING -> isOverdue() ? "overdue" : "pending";
+                        case REPORTED -> "reported";
+                        case PAID -> "paid";
+                    });
         }
 
         /** The colour of the state. */
@@ -72,7 +74,8 @@ public final class InvoicePage {
                 .customerPortal()
                 .openInvoice(exchange.customer(), exchange.id("invoice", InvoiceId::new));
         Texts texts = frames.texts(exchange);
-        String title = texts.get("invoice.title", texts.monthInside(own.invoice().issuedOn()));
+        String title =
+                texts.get("invoice.title", texts.monthInside(own.invoice().issuedOn()));
         Frame frame = frames.titled(exchange, texts, title, "invoices").of(own.customer());
         View view = new View(frame, own, reportPath(exchange, own.invoice()));
         return Reply.page(Pages.of("customer/invoice.jte", view));

@@ -32,7 +32,10 @@ public final class InvoicesPage {
 
         /** The sum still to pay; there must be something pending. */
         public String total() {
-            Money sum = pending().stream().map(InvoiceSummary::due).reduce(Money::plus).orElseThrow();
+            Money sum = pending().stream()
+                    .map(InvoiceSummary::due)
+                    .reduce(Money::plus)
+                    .orElseThrow();
             return frame.t("invoices.total", frame.texts().full(sum));
         }
     }

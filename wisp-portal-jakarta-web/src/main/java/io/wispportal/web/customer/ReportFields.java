@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the chosen method's id
  * @param kept   the id of a file that was received with an earlier try
  */
-public record ReportFields(
-        String method, String amount, String paidOn, String reference, String comment, String kept) {
+public record ReportFields(String method, String amount, String paidOn, String reference, String comment, String kept) {
 
     /** The form before anybody typed: the whole sum, today. */
     static ReportFields first(Texts texts, Invoice invoice) {

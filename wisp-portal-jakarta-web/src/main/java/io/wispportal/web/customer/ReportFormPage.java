@@ -51,16 +51,19 @@ final class ReportFormPage {
         Texts texts = frames.texts(exchange);
         List<FieldError> unreadable =
                 new ArrayList<>(typed.unreadable(about.invoice().paid().currency(), texts));
-        DocumentId voucher = SentVoucher.receive(exchange, unreadable).or(typed::keptFile).orElse(null);
+        DocumentId voucher =
+                SentVoucher.receive(exchange, unreadable).or(typed::keptFile).orElse(null);
         PaymentSubmission submission = typed.submission(about.invoice(), texts, voucher);
         try {
-            PaymentReport report = exchange.portal().paymentReporting().submit(exchange.customer(), submission, unreadable);
+            PaymentReport report =
+                    exchange.portal().paymentReporting().submit(exchange.customer(), submission, unreadable);
             return sent(report);
         } catch (InvoiceNotPayableException notPayable) {
             return notPayable(exchange, notPayable, voucher);
         } catch (InvalidInputException invalid) {
             String example = texts.typed(about.invoice().due());
-            return page(exchange, about, 422, typed.keeping(voucher), ReportProblems.of(invalid.errors(), texts, example));
+            return page(
+                    exchange, about, 422, typed.keeping(voucher), ReportProblems.of(invalid.errors(), texts, example));
         }
     }
 
@@ -80,8 +83,7 @@ final class ReportFormPage {
         return again ? sent(waiting.orElseThrow()) : errors.answer(exchange, refused, "home.review.link", path);
     }
 
-    private Reply page(
-            Exchange exchange, OwnInvoice about, int status, ReportFields typed, ReportProblems problems) {
+    private Reply page(Exchange exchange, OwnInvoice about, int status, ReportFields typed, ReportProblems problems) {
         CustomerCaller customer = exchange.customer();
         WispPortal portal = exchange.portal();
         Texts texts = frames.texts(exchange);
@@ -96,7 +98,9 @@ final class ReportFormPage {
                 exchange.tenant().orElseThrow().settings().wordDocuments(),
                 portal.paymentMethods().offered(customer),
                 typed,
-                typed.keptFile().flatMap(id -> portal.vouchers().waiting(customer, id)).orElse(null),
+                typed.keptFile()
+                        .flatMap(id -> portal.vouchers().waiting(customer, id))
+                        .orElse(null),
                 problems);
         return new Reply.Page(status, Pages.of("customer/report-form.jte", view));
     }

@@ -16,8 +16,7 @@ public record ReportProblems(Map<String, String> byField) {
 
     static final ReportProblems NONE = new ReportProblems(Map.of());
 
-    private static final List<String> ORDER =
-            List.of("method", "amount", "paidOn", "reference", "voucher", "comment");
+    private static final List<String> ORDER = List.of("method", "amount", "paidOn", "reference", "voucher", "comment");
 
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("method.required", "report.method.missing"),

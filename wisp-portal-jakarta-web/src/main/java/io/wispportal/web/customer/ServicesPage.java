@@ -27,7 +27,8 @@ public final class ServicesPage {
         public Optional<String> provisional(InternetService service) {
             return Optional.ofNullable(service.provisional())
                     .map(Provisional::until)
-                    .map(until -> frame.t("service.provisional.until", frame.texts().moment(until)))
+                    .map(until ->
+                            frame.t("service.provisional.until", frame.texts().moment(until)))
                     .or(() -> Optional.ofNullable(service.provisional()).map(on -> frame.t("service.provisional")));
         }
     }

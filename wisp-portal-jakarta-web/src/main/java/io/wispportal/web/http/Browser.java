@@ -56,6 +56,14 @@ public final class Browser {
         cookies.clear(response, Cookies.SESSION);
     }
 
+    /** Forgets the session if there is one here; tells whether there was. */
+    boolean dismiss() {
+        if (claims != null) {
+            forget();
+        }
+        return claims != null;
+    }
+
     void renew() {
         claims().flatMap(sessions::renewed).ifPresent(seen ->
                 cookies.write(response, Cookies.SESSION, sessions.seal(seen)));

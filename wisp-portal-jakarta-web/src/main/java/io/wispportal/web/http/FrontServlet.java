@@ -69,8 +69,7 @@ public class FrontServlet extends HttpServlet {
             exchange.browser().renew();
             writer.write(reply);
         } catch (SessionOverException over) {
-            exchange.browser().forget();
-            writer.write(new Reply.Redirect(exchange.browser().claims().isPresent() ? "/?sesion=terminada" : "/"));
+            writer.write(new Reply.Redirect(exchange.browser().dismiss() ? "/?sesion=terminada" : "/"));
         } catch (RuntimeException | IOException refused) {
             writer.write(front.errorPage(exchange, refused));
         }

@@ -35,6 +35,7 @@ final class PostCheck {
         }
         int start = address.indexOf("://") + 3;
         int end = address.indexOf('/', start);
-        return start > 2 && address.substring(start, end < 0 ? address.length() : end).equalsIgnoreCase(host);
+        return start > 2
+                && address.substring(start, end < 0 ? address.length() : end).equalsIgnoreCase(host);
     }
 }

@@ -22,7 +22,8 @@ public final class UploadedFile {
         }
         try {
             Part part = request.getPart(field);
-            boolean chosen = part != null && part.getSubmittedFileName() != null
+            boolean chosen = part != null
+                    && part.getSubmittedFileName() != null
                     && !part.getSubmittedFileName().isEmpty();
             return chosen ? Optional.of(new UploadedFile(part)) : Optional.empty();
         } catch (ServletException notMultipart) {

@@ -48,6 +48,7 @@ public final class ErrorPages {
     private Reply page(Exchange exchange, Refusal refusal, String button, String path) {
         Frame frame = frames.frame(exchange, refusal.title(), "");
         List<String> texts = refusal.texts().stream().map(frame::t).toList();
-        return new Reply.Page(refusal.status(), Pages.of("error/page.jte", new View(frame, texts, frame.t(button), path)));
+        return new Reply.Page(
+                refusal.status(), Pages.of("error/page.jte", new View(frame, texts, frame.t(button), path)));
     }
 }

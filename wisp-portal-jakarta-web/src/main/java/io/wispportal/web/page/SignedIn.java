@@ -24,8 +24,7 @@ public record SignedIn(String name, @Nullable String fullName, Set<Permission> p
     }
 
     SignedIn as(Customer customer) {
-        return new SignedIn(
-                name, customer.fullName(), permissions, customer.state() == CustomerState.CANCELLED);
+        return new SignedIn(name, customer.fullName(), permissions, customer.state() == CustomerState.CANCELLED);
     }
 
     public boolean may(Permission permission) {

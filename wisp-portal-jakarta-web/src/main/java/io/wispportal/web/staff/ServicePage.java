@@ -43,6 +43,10 @@ public final class ServicePage {
             return !service().isSuspended() && may(Permission.SUSPEND_SERVICES);
         }
 
+        public boolean mayReview() {
+            return may(Permission.REVIEW_PAYMENTS);
+        }
+
         public boolean mayAllow() {
             return may(Permission.ALLOW_AUTO_ACTIVATION);
         }

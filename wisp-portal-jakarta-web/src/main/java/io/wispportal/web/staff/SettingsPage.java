@@ -32,6 +32,7 @@ public final class SettingsPage {
         SettingsForm form = SettingsForm.of(exchange);
         try {
             TenantSettings next = form.read(typed);
+            exchange.portal().settings().check(exchange.staff(), next);
             typed.throwIfAny();
             exchange.portal().settings().change(exchange.staff(), next);
             return Reply.redirect(PATH + "?done=saved");

@@ -19,10 +19,12 @@ class TemplateTextsTest {
 
     @Test
     void everyTextThatATemplateNamesIsThere() throws IOException {
-        Set<String> known = ResourceBundle.getBundle("io.wispportal.web.messages").keySet();
+        Set<String> known =
+                ResourceBundle.getBundle("io.wispportal.web.messages").keySet();
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jte")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".jte")).toList()) {
                 KEY.matcher(Files.readString(file))
                         .results()
                         .map(found -> found.group(1))

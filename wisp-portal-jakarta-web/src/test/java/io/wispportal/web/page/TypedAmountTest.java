@@ -16,20 +16,27 @@ class TypedAmountTest {
     private static final Locale COLOMBIA = Locale.forLanguageTag("es-CO");
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"1047", "1,047.00", "1,047", "$1,047.00", "1047,00", "1047.0", "$ 1 047.00"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"1047", "1,047.00", "1,047", "$1,047.00", "1047,00", "1047.0", "$ 1 047.00"})
     void inMexicoTheCommaGroups(String typed) {
-        assertThat(TypedAmount.parse(typed, Currency.getInstance("MXN"), MEXICO)).contains(Money.of("1047.00", "MXN"));
+        assertThat(TypedAmount.parse(typed, Currency.getInstance("MXN"), MEXICO))
+                .contains(Money.of("1047.00", "MXN"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"1047", "1.047,00", "1.047", "$ 1.047,00", "1047,00", "1047.00"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"1047", "1.047,00", "1.047", "$ 1.047,00", "1047,00", "1047.00"})
     void inColombiaTheDotGroups(String typed) {
-        assertThat(TypedAmount.parse(typed, Currency.getInstance("COP"), COLOMBIA)).contains(Money.of("1047.00", "COP"));
+        assertThat(TypedAmount.parse(typed, Currency.getInstance("COP"), COLOMBIA))
+                .contains(Money.of("1047.00", "COP"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "mil", "1.047", "1,04,7", "10.4755", "-5", "1e3", "9999999999999999999"})
     void whatIsNoAmountIsNotGuessed(String typed) {
-        assertThat(TypedAmount.parse(typed, Currency.getInstance("MXN"), MEXICO)).isEmpty();
+        assertThat(TypedAmount.parse(typed, Currency.getInstance("MXN"), MEXICO))
+                .isEmpty();
     }
 }

@@ -41,18 +41,38 @@ class ConsoleTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "reason.required", "reason.tooLong", "received.required", "received.invalid", "received.notPositive",
-                "received.tooLarge", "amount.required", "amount.invalid", "amount.notPositive", "amount.tooLarge",
-                "method.required", "paidOn.required", "paidOn.invalid", "paidOn.future", "paidOn.tooOld",
-                "reference.tooLong", "internalName.required", "internalName.tooLong", "visibleName.required",
-                "visibleName.tooLong", "instructions.tooLong", "position.invalid", "position.range",
-                "provisionalHours.invalid", "unreviewedLimit.range", "ownNetworks.unreadable"
+                "reason.required",
+                "reason.tooLong",
+                "received.required",
+                "received.invalid",
+                "received.notPositive",
+                "received.tooLarge",
+                "amount.required",
+                "amount.invalid",
+                "amount.notPositive",
+                "amount.tooLarge",
+                "method.required",
+                "paidOn.required",
+                "paidOn.invalid",
+                "paidOn.future",
+                "paidOn.tooOld",
+                "reference.tooLong",
+                "internalName.required",
+                "internalName.tooLong",
+                "visibleName.required",
+                "visibleName.tooLong",
+                "instructions.tooLong",
+                "position.invalid",
+                "position.range",
+                "provisionalHours.invalid",
+                "unreviewedLimit.range",
+                "ownNetworks.unreadable"
             })
     void everyProblemOfAFormHasItsText(String problem) {
         String field = problem.substring(0, problem.indexOf('.'));
 
-        Problems problems = Problems.of(
-                texts, List.of(new FieldError(field, problem.substring(problem.indexOf('.') + 1))));
+        Problems problems =
+                Problems.of(texts, List.of(new FieldError(field, problem.substring(problem.indexOf('.') + 1))));
 
         assertThat(problems.of(field)).isNotBlank().doesNotContain("{0}");
     }

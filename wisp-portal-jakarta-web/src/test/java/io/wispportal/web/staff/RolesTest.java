@@ -81,6 +81,8 @@ class RolesTest extends ConsoleTest {
                 .isEqualTo(403);
         assertThat(cashier.post("/admin/ajustes", "wordDocuments", "on").status())
                 .isEqualTo(403);
+        assertThat(cashier.post("/admin/ajustes", "provisionalHours", "x").status())
+                .isEqualTo(403);
         assertThat(cashier.post("/admin/formas-de-pago/nueva", "internalName", "x")
                         .status())
                 .isEqualTo(403);

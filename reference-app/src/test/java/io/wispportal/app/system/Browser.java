@@ -1,0 +1,145 @@
+package io.wispportal.app.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * Somebody in front of a screen who reads, clicks and types. Every page looked at leaves a screenshot and, where scripts
+ * may run, is checked by axe.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
+
+    private final ChromeDriver driver;
+    private final String start;
+    private final Path folder;
+    private final Screen screen;
+    private final boolean checked;
+
+    /**
+     * @param start  address of the first page, without a slash at its end
+     * @param folder of the screenshots
+     */
+    Browser(String start, String folder, Screen screen, boolean javaScript) {
+        this.driver = Chromium.start(javaScript);
+        this.start = start;
+        this.folder = SCREENSHOTS.resolve(folder);
+        this.screen = screen;
+        this.checked = javaScript;
+        tell("Emulation.setDeviceMetricsOverride", Map.of(
+                "width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
+        dark(false);
+    }
+
+    Browser open(String path) {
+        driver.get(start + path);
+        return this;
+    }
+
+    Browser type(String field, String text) {
+        driver.findElement(By.name(field)).clear();
+        driver.findElement(By.name(field)).sendKeys(text);
+        return this;
+    }
+
+    Browser choose(String label) {
+        return click(By.xpath("//label[normalize-space()='" + label + "']"));
+    }
+
+    Browser attach(String field, Path file) {
+        driver.findElement(By.name(field)).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    Browser press(String button) {
+        return click(By.xpath("//button[normalize-space()='" + button + "']"));
+    }
+
+    Browser follow(String link) {
+        return click(By.linkText(link));
+    }
+
+    /** Opens what is folded away. */
+    Browser unfold(String css) {
+        return click(By.cssSelector(css + " > summary"));
+    }
+
+    /** What the page says. */
+    String words() {
+        return driver.findElement(By.tagName("body")).getText().replaceAll("\\s+", " ");
+    }
+
+    boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    /** Keeps a picture of the page, which must have no fault that axe knows. */
+    Browser look(String name) {
+        return look(name, "light");
+    }
+
+    /** {@link #look} in the light and in the dark. */
+    Browser lookTwice(String name) {
+        look(name, "light");
+        dark(true);
+        look(name, "dark");
+        dark(false);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private Browser look(String name, String scheme) {
+        keep(folder.resolve(name + "-" + screen.width() + "-" + scheme + ".png"));
+        if (checked) {
+            List<Rule> faults = new AxeBuilder().withTags(WCAG).analyze(driver).getViolations();
+            assertThat(faults).as("%s, %s, %d px", name, scheme, screen.width()).isEmpty();
+        }
+        return this;
+    }
+
+    /** Scrolls as people do until nothing lies over it, which the driver alone would not. */
+    private Browser click(By by) {
+        WebElement element = driver.findElement(by);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
+        return this;
+    }
+
+    private void dark(boolean wanted) {
+        tell("Emulation.setEmulatedMedia", Map.of(
+                "features", List.of(Map.of("name", "prefers-color-scheme", "value", wanted ? "dark" : "light"))));
+    }
+
+    private void keep(Path file) {
+        Map<String, Object> picture =
+                driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void tell(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
+    }
+}

@@ -1,0 +1,107 @@
+package io.wispportal.app.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A customer on a phone and a cashier at a desk, in a real browser, with scripts and without. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class BrowserJourneyIT {
+
+    private static final Path FOLDER = Path.of("target", "photos");
+
+    private RunningPortal portal;
+
+    @BeforeAll
+    void startPortal() {
+        Chromium.require();
+        portal = new PortalStart(PackagedServer.WILDFLY, "BrowserJourneyIT")
+                .on(PostgreSql.newDatabase())
+                .start();
+    }
+
+    @AfterAll
+    void stopPortal() {
+        if (portal != null) {
+            portal.close();
+        }
+    }
+
+    @Test
+    @Tag("PAY-01")
+    @Tag("PAY-05")
+    void aCustomerReportsWithAPhotoTheCashierApprovesAndTheCustomerSeesItPaid() throws IOException {
+        journey("ana", "Ana Torres Medina", "$499.00", true);
+    }
+
+    @Test
+    void theSameWorksWithoutScripts() throws IOException {
+        journey("sofia", "Sofía Ortega Ruiz", "$349.00", false);
+    }
+
+    @Test
+    void theOtherPagesHaveNoFaultEither() {
+        try (Browser customer = customer("luis", Screen.PHONE, true);
+                Browser staff = staff("admin@wispmega", Screen.DESK, true)) {
+            for (String path : List.of("/inicio", "/mis-facturas", "/mis-reportes", "/como-pagar", "/servicios")) {
+                customer.open(path).lookTwice("luis" + path.replace('/', '-'));
+            }
+            for (String path : List.of(
+                    "reporte-de-pagos", "clientes", "mensajes", "formas-de-pago", "formas-de-pago/nueva", "bitacora",
+                    "roles", "ajustes", "menu", "correos")) {
+                staff.open("/admin/" + path).lookTwice("staff-" + path.replace('/', '-'));
+            }
+        }
+    }
+
+    private void journey(String user, String fullName, String amount, boolean javaScript) throws IOException {
+        try (Browser customer = customer(user, Screen.PHONE, javaScript);
+                Browser cashier = staff("caja@wispmega", Screen.DESK, javaScript)) {
+            assertThat(customer.lookTwice("2-home").words()).contains("Por pagar", amount);
+            report(customer, user);
+            cashier.open("/admin/reporte-de-pagos").lookTwice("6-queue");
+            assertThat(cashier.follow(fullName).look("7-report").words()).contains("folio-" + user, amount);
+            assertThat(cashier.has("figure.voucher img")).isTrue();
+            assertThat(cashier.press("Registrar y activar").look("8-registered").words()).contains("registrado");
+            assertThat(customer.open("/mis-facturas").look("9-invoices").words()).contains("No debe nada");
+            assertThat(customer.open("/mis-reportes").look("10-reports").words()).contains("Pago registrado");
+            assertThat(customer.unfold("details.menu").press("Cerrar sesión").look("11-signed-out").words()).contains("Cerró su sesión");
+        }
+    }
+
+    private static void report(Browser customer, String user) throws IOException {
+        customer.follow("Reportar un pago").look("3-form");
+        customer.choose("Transferencia").type("reference", "folio-" + user).attach("voucher", photo(user));
+        assertThat(customer.press("Enviar comprobante").look("4-sent").words()).contains("Recibimos su comprobante");
+        customer.open("/inicio").look("5-in-review");
+    }
+
+    private Browser customer(String user, Screen screen, boolean javaScript) {
+        String address = "http://clientes.wispmega.localhost:" + portal.port();
+        return signedIn(new Browser(address, user, screen, javaScript), user, "wispmega-2026");
+    }
+
+    private Browser staff(String user, Screen screen, boolean javaScript) {
+        String folder = javaScript ? "staff" : "staff-without-scripts";
+        String address = "http://admin.localhost:" + portal.port();
+        return signedIn(new Browser(address, folder, screen, javaScript), user, "demo-admin-2026");
+    }
+
+    private static Browser signedIn(Browser browser, String user, String password) {
+        browser.open("/").look("1-sign-in");
+        return browser.type("user", user).type("password", password).press("Entrar");
+    }
+
+    private static Path photo(String user) throws IOException {
+        Files.createDirectories(FOLDER);
+        return Files.write(FOLDER.resolve("comprobante-" + user + ".png"), Photos.receipt("folio-" + user));
+    }
+}

@@ -1,0 +1,89 @@
+package io.wispportal.web.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.jpa.JpaMailbox;
+import io.wispportal.jpa.JpaStores;
+import io.wispportal.router.DesiredService;
+import io.wispportal.router.RouterGateway;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.testing.InMemoryPortal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Which adapter serves an interface, by the beans that are there, in a real CDI container. */
+class AdapterChoiceTest {
+
+    @Test
+    @Tag("SDK-04")
+    void anIntegratorsBeanIsUsedAndTheBuiltInOnesServeTheRest() {
+        Map<Class<?>, Object> chosen = chosenAmong(OwnRouters.class, OwnAudit.class);
+
+        assertThat(chosen.get(RouterGateway.class)).isInstanceOf(OwnRouters.class);
+        assertThat(chosen.get(AuditTrail.class)).isInstanceOf(OwnAudit.class);
+        assertThat(chosenAmong(OwnRouters.class).get(AuditTrail.class)).isNotInstanceOf(OwnAudit.class);
+        assertThat(chosen).hasSameSizeAs(chosenAmong(OwnRouters.class));
+    }
+
+    @Test
+    @Tag("SDK-04")
+    void twoBeansForOneInterfaceStopTheStartWithBothNames() {
+        assertThatThrownBy(() -> chosenAmong(OwnRouters.class, OtherRouters.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("RouterGateway")
+                .hasMessageContaining(OwnRouters.class.getName())
+                .hasMessageContaining(OtherRouters.class.getName());
+    }
+
+    private static Map<Class<?>, Object> chosenAmong(Class<?>... beans) {
+        SeContainerInitializer initializer =
+                SeContainerInitializer.newInstance().disableDiscovery().addBeanClasses(beans);
+        try (SeContainer container = initializer.initialize()) {
+            return AdapterChoice.choose(container.select(Object.class, Any.Literal.INSTANCE), builtIn());
+        }
+    }
+
+    /** No store is used, so none needs a database. */
+    private static BuiltInAdapters builtIn() {
+        InMemoryPortal memory = new InMemoryPortal(Clock.systemUTC());
+        JpaMailbox mailbox = new JpaMailbox(AdapterChoiceTest::noDatabase, memory.transactions(), Clock.systemUTC());
+        return new BuiltInAdapters(
+                new JpaStores(AdapterChoiceTest::noDatabase),
+                mailbox,
+                memory.transactions(),
+                PortalSettings.from(key -> null, true));
+    }
+
+    private static jakarta.persistence.EntityManager noDatabase() {
+        throw new AssertionError("no store is used");
+    }
+
+    /** An integrator's. */
+    @ApplicationScoped
+    static class OwnRouters implements RouterGateway {
+        @Override
+        public void apply(TenantId tenant, DesiredService desired) {}
+    }
+
+    /** One too many. */
+    @ApplicationScoped
+    static class OtherRouters implements RouterGateway {
+        @Override
+        public void apply(TenantId tenant, DesiredService desired) {}
+    }
+
+    /** One that takes the place of a built-in one. */
+    @ApplicationScoped
+    static class OwnAudit implements AuditTrail {
+        @Override
+        public void add(TenantId tenant, io.wispportal.audit.AuditEntry entry) {}
+    }
+}

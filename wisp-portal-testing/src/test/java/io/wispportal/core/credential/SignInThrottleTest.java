@@ -1,0 +1,192 @@
+package io.wispportal.core.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.core.TestIsp;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.session.SubjectKind;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.testing.UuidSequence;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The numbers, without the hashing. */
+@Tag("CRE-10")
+class SignInThrottleTest {
+
+    private static final String HERE = "203.0.113.9";
+
+    private final TestIsp isp = new TestIsp();
+    private final SignInThrottle throttle = new SignInThrottle(
+            isp.store(ThrottleStore.class),
+            isp.store(Transactions.class),
+            new AuditLog(isp.store(AuditTrail.class), new UuidSequence(99), isp.clock()),
+            isp.clock());
+
+    @Test
+    void anAccountLocksAtTheFifthFailureForThirtySeconds() {
+        fail("ana", 4);
+        assertThat(isLocked("ana")).isFalse();
+        fail("ana", 1);
+        assertThat(isLocked("ana")).isTrue();
+        assertThat(isLocked("luis")).isFalse();
+
+        isp.clock().advance(Duration.ofSeconds(30).minusMillis(1));
+        assertThat(isLocked("ana")).isTrue();
+        isp.clock().advance(Duration.ofMillis(1));
+        assertThat(isLocked("ana")).isFalse();
+        assertThat(isp.actions()).containsExactly(AuditAction.SIGN_IN_LOCKED);
+        assertThat(isp.audit().get(0).details()).containsEntry("userName", "ana");
+    }
+
+    @Test
+    void eachFurtherFailureDoublesTheLockUpToFifteenMinutes() {
+        fail("ana", 4);
+        List<Long> locks = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            fromElsewhere("ana", i);
+            locks.add(lockOf("ana", i));
+        }
+
+        assertThat(locks).containsExactly(30L, 60L, 120L, 240L, 480L, 900L, 900L, 900L);
+    }
+
+    @Test
+    void failuresDuringALockAreNotCounted() {
+        fail("ana", 5);
+        fail("ana", 50);
+
+        isp.clock().advance(Duration.ofSeconds(30));
+        assertThat(isLocked("ana")).isFalse();
+        fail("ana", 1);
+
+        assertThat(lockOf("ana", 1)).isEqualTo(60);
+    }
+
+    @Test
+    void successForgetsTheAccountsFailuresButNotTheAddresses() {
+        for (int i = 0; i < 4; i++) {
+            fail("ana", 4);
+            attempt("ana", HERE).succeeded();
+        }
+        assertThat(isLocked("ana")).isFalse();
+
+        fail("nobody1", 3);
+        assertThat(isLocked("ana")).isFalse();
+        fail("nobody2", 1);
+        assertThat(isLocked("ana")).isTrue();
+    }
+
+    @Test
+    void afterTwelveHoursAnAccountStartsAnew() {
+        fail("ana", 4);
+        isp.clock().advance(Duration.ofHours(12));
+        fail("ana", 4);
+
+        assertThat(isLocked("ana")).isFalse();
+    }
+
+    @Test
+    void anAddressLocksAtTwentyInTenMinutesUntilTheyAreOver() {
+        names(19).forEach(name -> fail(name, 1));
+        assertThat(isLocked("ana")).isFalse();
+        isp.clock().advance(Duration.ofMinutes(9));
+        fail("one-more", 1);
+        assertThat(isLocked("ana")).isTrue();
+        assertThat(attempt("ana", "203.0.113.10").isLocked()).isFalse();
+
+        isp.clock().advance(Duration.ofMinutes(1).minusMillis(1));
+        assertThat(isLocked("ana")).isTrue();
+        isp.clock().advance(Duration.ofMillis(1));
+        assertThat(isLocked("ana")).isFalse();
+    }
+
+    @Test
+    void anAddressLocksAtAHundredADay() {
+        for (int i = 0; i < 99; i++) {
+            fail("name" + i, 1);
+            isp.clock().advance(Duration.ofMinutes(1));
+        }
+        isp.clock().advance(Duration.ofMinutes(10));
+        assertThat(isLocked("ana")).isFalse();
+        fail("name99", 1);
+        isp.clock().advance(Duration.ofMinutes(11));
+
+        assertThat(isLocked("ana")).isTrue();
+        isp.clock().advance(Duration.ofDays(1));
+        assertThat(isLocked("ana")).isFalse();
+    }
+
+    @Test
+    void anOwnNetworkMayFailFiftyTimesAsOften() {
+        isp.settings(new TenantSettings(false, null, null, null, List.of("203.0.113.0/24")));
+
+        names(999).forEach(name -> fail(name, 1));
+        assertThat(isLocked("ana")).isFalse();
+        fail("one-more", 1);
+
+        assertThat(isLocked("ana")).isTrue();
+    }
+
+    @Test
+    void sixtyFourBitsOfAnIpv6AddressCountTogether() {
+        names(20).forEach(name -> attempt(name, "2001:db8:0:1::" + Math.abs(name.hashCode() % 9999))
+                .failed());
+
+        assertThat(attempt("ana", "2001:db8:0:1:ffff::1").isLocked()).isTrue();
+        assertThat(attempt("ana", "2001:db8:0:2::1").isLocked()).isFalse();
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void anotherTenantIsNotLocked() {
+        fail("ana", 25);
+
+        TenantId other = isp.demo().tenant("redrural").id();
+        assertThat(throttle.attempt(other, null, SubjectKind.CUSTOMER, "ana", HERE)
+                        .isLocked())
+                .isFalse();
+        assertThat(throttle.attempt(isp.id(), isp.tenant(), SubjectKind.STAFF, "ana", "203.0.113.77")
+                        .isLocked())
+                .isFalse();
+    }
+
+    private static List<String> names(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "name" + i).toList();
+    }
+
+    private Attempt attempt(String local, String address) {
+        return throttle.attempt(isp.id(), isp.tenant(), SubjectKind.CUSTOMER, local, address);
+    }
+
+    private boolean isLocked(String local) {
+        return attempt(local, HERE).isLocked();
+    }
+
+    private void fail(String local, int times) {
+        IntStream.range(0, times).forEach(i -> attempt(local, HERE).failed());
+    }
+
+    private void fromElsewhere(String local, int number) {
+        attempt(local, "198.51.100." + number).failed();
+    }
+
+    /** Waits until the lock is over and tells for how many seconds. */
+    private long lockOf(String local, int number) {
+        long seconds = 0;
+        while (attempt(local, "198.51.100." + number).isLocked()) {
+            isp.clock().advance(Duration.ofSeconds(1));
+            seconds++;
+        }
+        return seconds;
+    }
+}

@@ -1,0 +1,127 @@
+package io.wispportal.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.TestIsp;
+import io.wispportal.document.Document;
+import io.wispportal.document.DocumentId;
+import io.wispportal.payment.PaymentReport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("PAY-02")
+class VouchersTest {
+
+    private static final int LIMIT = 10_485_760;
+
+    private final TestIsp isp = new TestIsp();
+    private final Vouchers vouchers = isp.portal().vouchers();
+    private final CustomerCaller ana = isp.customer("ana");
+
+    @Test
+    void exactlyTheLimitIsTakenAndOneByteMoreIsNot() throws Exception {
+        byte[] largest = SampleFiles.pdf(LIMIT);
+
+        Document kept = receive(largest);
+
+        assertThat(kept.size()).isEqualTo(LIMIT);
+        assertThat(kept.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(largest)));
+        assertThatThrownBy(() -> receive(SampleFiles.pdf(LIMIT + 1)))
+                .isInstanceOfSatisfying(FileTooLargeException.class, refused -> assertThat(refused.limit())
+                        .isEqualTo(LIMIT));
+        assertThat(isp.memory().documents().size()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyFileIsRefusedAndNothingIsKept() {
+        assertThatThrownBy(() -> receive(new byte[0]))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo("empty"));
+        assertThat(isp.memory().documents().size()).isZero();
+    }
+
+    @Test
+    void aConnectionThatBreaksLeavesNothing() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("connection reset");
+            }
+        };
+        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(SampleFiles.pdf(5000)), broken);
+
+        assertThatThrownBy(() -> vouchers.receive(ana, "a.pdf", breaking)).hasMessage("connection reset");
+        assertThat(isp.memory().documents().size()).isZero();
+    }
+
+    @Test
+    void afterAnHourWhatNothingRefersToIsDeleted() throws IOException {
+        Document waiting = receive(SampleFiles.pdf());
+        isp.after(Duration.ofHours(1).minusMillis(1));
+        assertThat(vouchers.waiting(ana, waiting.id())).contains(waiting);
+
+        isp.after(Duration.ofMillis(1));
+
+        assertThat(vouchers.waiting(ana, waiting.id())).isEmpty();
+        assertThat(isp.memory().documents().size()).isZero();
+        assertThatThrownBy(() -> vouchers.open(isp.id(), waiting.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatAReportRefersToIsNeverDeleted() throws IOException {
+        PaymentReport report = isp.report("ana", 0);
+        isp.giveBack(report);
+
+        isp.after(Duration.ofDays(1000));
+        vouchers.sweep(isp.id(), report.voucher());
+
+        try (OpenDocument open = vouchers.open(isp.id(), report.voucher())) {
+            assertThat(open.bytes().readAllBytes()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void bytesThatNeverGotARowAreSweptToo() throws IOException {
+        DocumentId orphan = new DocumentId(new UUID(3, 3));
+        isp.memory().documents().write(isp.id(), orphan, new ByteArrayInputStream(SampleFiles.pdf()));
+
+        vouchers.sweep(isp.id(), orphan);
+        vouchers.sweep(isp.id(), orphan);
+
+        assertThat(isp.memory().documents().size()).isZero();
+    }
+
+    @Test
+    void onlyTheOwnerSeesAWaitingFile() throws IOException {
+        Document waiting = receive(SampleFiles.pdf());
+
+        assertThat(vouchers.waiting(isp.customer("luis"), waiting.id())).isEmpty();
+        assertThat(vouchers.waiting(isp.demo().customer("ana@redrural"), waiting.id()))
+                .isEmpty();
+        assertThatThrownBy(() -> vouchers.open(isp.demo().tenant("redrural").id(), waiting.id()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private Document receive(byte[] file) throws IOException {
+        return vouchers.receive(ana, "ticket.pdf", new ByteArrayInputStream(file));
+    }
+}
