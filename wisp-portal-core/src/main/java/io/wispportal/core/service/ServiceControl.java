@@ -12,6 +12,7 @@ import io.wispportal.service.ServiceId;
 import io.wispportal.staff.Permission;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Staff suspend and activate a service, and decide whether a payment report may activate it. */
@@ -43,13 +44,13 @@ public final class ServiceControl {
     /** Suspends it; one that is suspended already stays as it is. */
     public void suspend(StaffCaller staff, ServiceId id) {
         staff.require(Permission.SUSPEND_SERVICES);
-        change(staff, id, AuditAction.SERVICE_SUSPENDED, service -> service.suspended(clock.instant()), false);
+        change(staff, id, AuditAction.SERVICE_SUSPENDED, service -> service.suspended(clock.instant()), service -> !service.isSuspended());
     }
 
-    /** Activates it for good; one that is active already stays as it is. */
+    /** Activates it for good, also one that is on for a report only; one that is active already stays as it is. */
     public void activate(StaffCaller staff, ServiceId id) {
         staff.require(Permission.REACTIVATE_SERVICES);
-        change(staff, id, AuditAction.SERVICE_ACTIVATED, service -> service.activated(clock.instant()), true);
+        change(staff, id, AuditAction.SERVICE_ACTIVATED, service -> service.activated(clock.instant()), ServiceControl::isToActivate);
     }
 
     /** Allows or forbids that reporting a payment activates the service (PAY-06). */
@@ -73,15 +74,19 @@ public final class ServiceControl {
         });
     }
 
+    private static boolean isToActivate(InternetService service) {
+        return service.isSuspended() || service.provisional() != null;
+    }
+
     private void change(
             StaffCaller staff,
             ServiceId id,
             AuditAction action,
             UnaryOperator<InternetService> next,
-            boolean fromSuspended) {
+            Predicate<InternetService> fits) {
         transactions.runInTransaction(() -> {
             InternetService service = services.find(staff.tenant(), id);
-            if (service.isSuspended() == fromSuspended) {
+            if (fits.test(service)) {
                 services.apply(staff.tenant(), staff.actor(), action, next.apply(service));
             }
         });

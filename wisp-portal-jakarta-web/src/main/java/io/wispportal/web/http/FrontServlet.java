@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,20 +61,30 @@ public class FrontServlet extends HttpServlet {
             HttpServletRequest request,
             HttpServletResponse response,
             Site site,
-            Routes.@org.jspecify.annotations.Nullable Match match,
+            Routes.@Nullable Match match,
             ReplyWriter writer)
             throws IOException {
         Exchange exchange = front.exchange(request, response, site, match);
         try {
+            writer.write(reply(exchange, request, match));
+        } catch (RuntimeException failed) {
+            writer.write(front.errorPage(exchange, failed));
+        } catch (IOException gone) {
+            // Nobody is left to read an error page.
+            LOG.debug("{} was not sent to its end", request.getRequestURI(), gone);
+        }
+    }
+
+    private Reply reply(Exchange exchange, HttpServletRequest request, Routes.@Nullable Match match) {
+        try {
             Reply reply = front.checked(exchange, request, match);
             exchange.browser().renew();
-            writer.write(reply);
+            return reply;
         } catch (SessionOverException over) {
-            writer.write(new Reply.Redirect(exchange.browser().dismiss() ? "/?sesion=terminada" : "/"));
+            return new Reply.Redirect(exchange.browser().dismiss() ? "/?sesion=terminada" : "/");
         } catch (RuntimeException | IOException refused) {
-            writer.write(front.errorPage(exchange, refused));
+            return front.errorPage(exchange, refused);
         }
-        LOG.debug("{} {} {}", request.getMethod(), request.getRequestURI(), response.getStatus());
     }
 
     private static Optional<Method> methodOf(HttpServletRequest request) {

@@ -3,6 +3,8 @@ package io.wispportal.web.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditEntry;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.jpa.JpaMailbox;
 import io.wispportal.jpa.JpaStores;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -53,16 +56,17 @@ class AdapterChoiceTest {
 
     /** No store is used, so none needs a database. */
     private static BuiltInAdapters builtIn() {
-        InMemoryPortal memory = new InMemoryPortal(Clock.systemUTC());
-        JpaMailbox mailbox = new JpaMailbox(AdapterChoiceTest::noDatabase, memory.transactions(), Clock.systemUTC());
+        Transactions transactions =
+                new InMemoryPortal().portal().adapters().get(Transactions.class);
+        JpaMailbox mailbox = new JpaMailbox(AdapterChoiceTest::noDatabase, transactions, Clock.systemUTC());
         return new BuiltInAdapters(
                 new JpaStores(AdapterChoiceTest::noDatabase),
                 mailbox,
-                memory.transactions(),
+                transactions,
                 PortalSettings.from(key -> null, true));
     }
 
-    private static jakarta.persistence.EntityManager noDatabase() {
+    private static EntityManager noDatabase() {
         throw new AssertionError("no store is used");
     }
 
@@ -84,6 +88,6 @@ class AdapterChoiceTest {
     @ApplicationScoped
     static class OwnAudit implements AuditTrail {
         @Override
-        public void add(TenantId tenant, io.wispportal.audit.AuditEntry entry) {}
+        public void add(TenantId tenant, AuditEntry entry) {}
     }
 }

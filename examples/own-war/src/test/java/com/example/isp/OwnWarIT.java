@@ -1,0 +1,53 @@
+package com.example.isp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.wispportal.web.Visitor;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The WAR as it would be deployed: what staff do in the console reaches the ISP's own controller. */
+class OwnWarIT {
+
+    @TempDir
+    private Path data;
+
+    private ControllerStub controller;
+
+    @BeforeEach
+    void startController() throws Exception {
+        System.setProperty("PORTAL_DATA", data.toString());
+        controller = new ControllerStub();
+    }
+
+    @AfterEach
+    void stopController() {
+        controller.close();
+        System.clearProperty("PORTAL_DATA");
+    }
+
+    @Test
+    @Tag("SDK-04")
+    void suspendingAServiceInTheConsoleTellsTheController() throws Exception {
+        SmallIsp isp = SmallIsp.store();
+        try (PayaraServer server = PayaraServer.start(data, controller.address())) {
+            Visitor staff = server.staffVisitor().signedIn(SmallIsp.ADMINISTRATOR, SmallIsp.PASSWORD);
+            String page = "/admin/servicios/" + isp.service();
+
+            assertThat(staff.post(page + "/suspender").status()).isEqualTo(303);
+
+            String path = "/tenants/" + isp.tenant() + "/services/" + isp.service();
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(controller.stateOf(path))
+                            .contains("{\"ip\":\"10.0.0.7\",\"suspended\":true}"));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(staff.get(page).words()).containsIgnoringCase("aplicado"));
+        }
+    }
+}
