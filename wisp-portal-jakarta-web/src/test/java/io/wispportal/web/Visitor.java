@@ -2,6 +2,8 @@ package io.wispportal.web;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.CookieStore;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,14 +31,7 @@ public final class Visitor {
 
     /** @param host what the Host header says; the connection goes to this machine */
     public Visitor(int port, String host) {
-        // as browsers do where there is no TLS
-        this(
-                port,
-                host,
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .cookieHandler(new CookieManager())
-                        .build());
+        this(port, host, keeping(new CookieManager()));
     }
 
     private Visitor(int port, String host, HttpClient client) {
@@ -55,6 +50,22 @@ public final class Visitor {
         return new Visitor(port, other, client);
     }
 
+    /** Another browser that has the same cookies now. */
+    public Visitor copy() {
+        CookieManager cookies = new CookieManager();
+        cookies().getCookies().forEach(cookie -> cookies.getCookieStore().add(here("/"), cookie));
+        return new Visitor(port, host, keeping(cookies));
+    }
+
+    /** The value of a cookie, empty if there is none. */
+    public String cookie(String name) {
+        return cookies().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     public Visitor signedIn(String user, String password) {
         Answer answer = post("/entrar", "user", user, "password", password);
         if (answer.status() != 303) {
@@ -65,6 +76,12 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Posts this text with these headers and no others. {@code headers}: name, value, name, value. */
+    public Answer postRaw(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Opens a page and, as browsers do, where it redirects to. */
@@ -129,13 +146,30 @@ public final class Visitor {
         }
     }
 
+    /** HTTP/1.1, as browsers do where there is no TLS. */
+    private static HttpClient keeping(CookieManager cookies) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .build();
+    }
+
+    private CookieStore cookies() {
+        return ((CookieManager) client.cookieHandler().orElseThrow()).getCookieStore();
+    }
+
+    private URI here(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return HttpRequest.newBuilder(here(path))
                 .header("Host", host + ":" + port)
                 .timeout(Duration.ofSeconds(30));
     }
 
-    private String origin() {
+    /** What browsers name as the origin of this host's forms. */
+    public String origin() {
         return "http://" + host + ":" + port;
     }
 

@@ -26,6 +26,11 @@ public final class InMemoryDatabase {
 
     private volatile Map<Table<?>, Map<RowKey, Object>> committed = Map.of();
 
+    /** Everything committed, to compare: two that are equal mean that nothing has changed in between. */
+    public Object snapshot() {
+        return committed;
+    }
+
     <V> Optional<V> find(Table<V> table, TenantId tenant, Object id) {
         return Optional.ofNullable(rows(table).get(new RowKey(tenant, id))).map(table.type()::cast);
     }

@@ -63,6 +63,11 @@ public final class InMemoryPortal {
         return documents;
     }
 
+    /** What the stores share, for a test that needs one of them. */
+    public InMemoryDatabase database() {
+        return database;
+    }
+
     public InMemoryAlarmClock alarms() {
         return new InMemoryAlarmClock(database);
     }

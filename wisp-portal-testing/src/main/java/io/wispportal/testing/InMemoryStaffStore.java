@@ -29,6 +29,11 @@ public final class InMemoryStaffStore implements StaffStore {
         accounts.setPersonal(tenant, subject(member.id()), hash);
     }
 
+    /** Changes a member's name, roles or whether the account is active, inside a transaction. */
+    public void replace(TenantId tenant, StaffMember member) {
+        database.put(STAFF, tenant, member.id(), member);
+    }
+
     @Override
     public Optional<StaffMember> find(TenantId tenant, StaffId id) {
         return database.find(STAFF, tenant, id);

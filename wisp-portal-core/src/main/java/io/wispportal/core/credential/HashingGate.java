@@ -41,9 +41,14 @@ public final class HashingGate {
         }
     }
 
+    /** How many wait for their turn now. */
+    int waiting() {
+        return running.getQueueLength();
+    }
+
     private void enter() {
         try {
-            boolean full = running.availablePermits() == 0 && running.getQueueLength() >= queue;
+            boolean full = running.availablePermits() == 0 && waiting() >= queue;
             if (full || !running.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new BusyException();
             }

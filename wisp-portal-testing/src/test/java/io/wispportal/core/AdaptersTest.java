@@ -1,0 +1,106 @@
+package io.wispportal.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.message.MailSender;
+import io.wispportal.router.DesiredService;
+import io.wispportal.router.RouterGateway;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.testing.InMemoryMailSender;
+import io.wispportal.testing.InMemoryPortal;
+import io.wispportal.testing.InMemoryRouterGateway;
+import io.wispportal.testing.SettableClock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("SDK-02")
+class AdaptersTest {
+
+    private final SettableClock clock = SettableClock.at("2026-03-10T16:00:00Z");
+    private final Adapters complete = new InMemoryPortal(clock).portal().adapters();
+
+    @Test
+    void everythingThatIsMissingIsNamed() {
+        Throwable nothing = catchThrowable(() -> builder().build());
+
+        assertThat(nothing).isInstanceOf(IllegalArgumentException.class);
+        for (Class<?> spi : Spi.ALL) {
+            assertThat(nothing).hasMessageContaining(spi.getSimpleName());
+        }
+        assertThatThrownBy(() -> without(RouterGateway.class, MailSender.class).build())
+                .hasMessage("no adapter for CapturedMails, MailSender, RouterGateway");
+    }
+
+    @Test
+    void twoForOneInterfaceAreNamedBoth() {
+        assertThatThrownBy(() -> all().with(new MyRouter()).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two adapters for RouterGateway")
+                .hasMessageContaining(InMemoryRouterGateway.class.getName())
+                .hasMessageContaining(MyRouter.class.getName());
+    }
+
+    @Test
+    void whatIsNoAdapterIsRefused() {
+        assertThatThrownBy(() -> all().with("just a text").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("java.lang.String is no adapter");
+        assertThatThrownBy(() -> without(RouterGateway.class)
+                        .adapter(RouterGateway.class, "just a text")
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.String is no adapter for RouterGateway");
+        assertThatThrownBy(() -> all().adapter(Runnable.class, "just a text").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.String is no adapter for Runnable");
+    }
+
+    @Test
+    void oneObjectMayServeSeveralAndMayBeGivenTwice() {
+        InMemoryMailSender mail = new InMemoryMailSender(clock);
+
+        WispPortal portal = without(MailSender.class).with(mail, mail).build();
+
+        assertThat(portal.adapters().get(MailSender.class)).isSameAs(mail);
+    }
+
+    @Test
+    void anAdapterMayBeChosenForOneInterface() {
+        RouterGateway mine = (tenant, desired) -> {};
+
+        WispPortal portal =
+                without(RouterGateway.class).adapter(RouterGateway.class, mine).build();
+
+        assertThat(portal.adapters().get(RouterGateway.class)).isSameAs(mine);
+    }
+
+    private static final class MyRouter implements RouterGateway {
+        @Override
+        public void apply(TenantId tenant, DesiredService desired) {}
+    }
+
+    private WispPortalBuilder builder() {
+        return WispPortal.builder().clock(clock).keys(PortalKeys.generate());
+    }
+
+    private WispPortalBuilder all() {
+        return without();
+    }
+
+    /** A builder with every adapter but those that serve these interfaces. */
+    private WispPortalBuilder without(Class<?>... spis) {
+        List<Object> adapters = new ArrayList<>();
+        for (Class<?> spi : Spi.ALL) {
+            Object adapter = complete.get(spi);
+            if (List.of(spis).stream().noneMatch(left -> left.isInstance(adapter))) {
+                adapters.add(adapter);
+            }
+        }
+        return builder().with(adapters.toArray());
+    }
+}

@@ -1,0 +1,161 @@
+package io.wispportal.core;
+
+import static io.wispportal.staff.Permission.READ_CUSTOMERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.PortalException;
+import io.wispportal.core.customer.CustomerFile;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.UserName;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.ReportFilter;
+import io.wispportal.staff.Permission;
+import io.wispportal.staff.Role;
+import io.wispportal.staff.StaffId;
+import io.wispportal.staff.StaffMember;
+import io.wispportal.tenant.TenantSettings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The fixed table of roles, asked through the use cases. */
+@Tag("STA-01")
+class RolesTest {
+
+    private final TestIsp isp = new TestIsp();
+    private final PaymentReportId nothing = new PaymentReportId(new UUID(0, 7));
+
+    @Test
+    void everyUseCaseAsksForItsPermission() {
+        calls().forEach((permission, call) -> {
+            for (Role role : Role.values()) {
+                boolean may = role.permissions().contains(permission);
+                assertThat(isForbidden(call, staff(true, role))).as("%s %s", role, permission).isNotEqualTo(may);
+            }
+        });
+        assertThat(calls().keySet()).containsExactlyInAnyOrder(Permission.values());
+    }
+
+    @Test
+    void rolesAddUp() {
+        StaffCaller both = staff(true, Role.CASHIER, Role.TECHNICIAN);
+
+        assertThat(both.may(Permission.REVIEW_PAYMENTS)).isTrue();
+        assertThat(both.may(Permission.SUSPEND_SERVICES)).isTrue();
+        assertThat(both.may(Permission.EDIT_SETTINGS)).isFalse();
+    }
+
+    @Test
+    void whoWasDisabledMayNothing() {
+        calls().values().forEach(call -> assertThat(isForbidden(call, staff(false, Role.ADMINISTRATOR)))
+                .isTrue());
+    }
+
+    @Test
+    void techniciansSeeWhoItIsAndTheServicesOnly() {
+        PaymentReport report = isp.report("ana", 0);
+        isp.approve(report);
+
+        CustomerFile seen =
+                isp.portal().customerFiles().open(isp.technician(), isp.customer("ana").customer());
+
+        assertThat(seen.complete()).isFalse();
+        assertThat(seen.services()).hasSize(1);
+        assertThat(seen.invoices().items()).isEmpty();
+        assertThat(seen.payments()).isEmpty();
+        assertThat(seen.reports().items()).isEmpty();
+        assertThat(seen.history().items()).isEmpty();
+        assertThat(seen.customer().email()).isNull();
+        assertThat(seen.customer().phone()).isNull();
+        assertThat(seen.customer().nationalId()).isNull();
+        for (Customer found : isp.portal()
+                .customerFiles()
+                .search(isp.technician(), "", null)
+                .items()) {
+            assertThat(found.email()).isNull();
+        }
+    }
+
+    @Test
+    void cashiersSeeTheWholeFile() {
+        isp.approve(isp.report("ana", 0));
+
+        CustomerFile seen =
+                isp.portal().customerFiles().open(isp.cashier(), isp.customer("ana").customer());
+
+        assertThat(isp.cashier().may(READ_CUSTOMERS)).isTrue();
+        assertThat(seen.complete()).isTrue();
+        assertThat(seen.payments()).hasSize(1);
+        assertThat(seen.reports().items()).hasSize(1);
+        assertThat(seen.history().items()).isNotEmpty();
+        assertThat(seen.customer().email()).isEqualTo("ana@example.com");
+    }
+
+    @Test
+    void theRefusalNamesWhoAndWhat() {
+        assertThatThrownBy(() -> isp.portal().settings().current(isp.cashier()))
+                .isInstanceOfSatisfying(
+                        ForbiddenException.class,
+                        refused -> assertThat(refused.permission()).isEqualTo(Permission.EDIT_SETTINGS))
+                .hasMessageContaining("caja@wispmega");
+    }
+
+    private Map<Permission, Consumer<StaffCaller>> calls() {
+        WispPortal portal = isp.portal();
+        Map<Permission, Consumer<StaffCaller>> calls = new LinkedHashMap<>();
+        calls.put(READ_CUSTOMERS, staff -> portal.invoiceDesk().open(staff, isp.invoice("ana", 0).id()));
+        calls.put(Permission.READ_SERVICES, staff -> portal.serviceControl().open(staff, isp.service("ana").id()));
+        calls.put(Permission.REVIEW_PAYMENTS, staff -> portal.reviewDesk().queue(staff, ReportFilter.WAITING, null));
+        calls.put(
+                Permission.REGISTER_PAYMENTS,
+                staff -> portal.paymentReview().giveBackOn(staff, isp.invoice("ana", 0).id(), "No."));
+        calls.put(
+                Permission.REACTIVATE_SERVICES,
+                staff -> portal.serviceControl().activate(staff, isp.service("ana").id()));
+        calls.put(
+                Permission.SUSPEND_SERVICES,
+                staff -> portal.serviceControl().suspend(staff, isp.service("luis").id()));
+        calls.put(
+                Permission.ALLOW_AUTO_ACTIVATION,
+                staff -> portal.serviceControl().allowAutoActivation(staff, isp.service("ana").id(), false));
+        calls.put(Permission.EDIT_PAYMENT_METHODS, staff -> portal.paymentMethods().find(staff, isp.method("OXXO")));
+        calls.put(Permission.EDIT_SETTINGS, staff -> portal.settings().change(staff, TenantSettings.DEFAULTS));
+        calls.put(Permission.MANAGE_MESSAGES, staff -> portal.messageDesk().captured(staff));
+        calls.put(Permission.READ_AUDIT, staff -> portal.auditReading().latest(staff, null));
+        return calls;
+    }
+
+    @Test
+    void lookingAtAReportOrItsVoucherIsReviewing() {
+        for (Consumer<StaffCaller> call : List.<Consumer<StaffCaller>>of(
+                staff -> isp.portal().reviewDesk().dossier(staff, nothing),
+                staff -> isp.portal().paymentReview().approve(staff, nothing, null, false),
+                staff -> isp.portal().paymentReview().giveBack(staff, nothing, "No."))) {
+            assertThat(isForbidden(call, isp.technician())).isTrue();
+        }
+    }
+
+    private static boolean isForbidden(Consumer<StaffCaller> call, StaffCaller staff) {
+        try {
+            call.accept(staff);
+            return false;
+        } catch (ForbiddenException refused) {
+            return true;
+        } catch (PortalException other) {
+            return false;
+        }
+    }
+
+    private StaffCaller staff(boolean active, Role... roles) {
+        StaffMember member = new StaffMember(
+                new StaffId(new UUID(0, 5)), new UserName("someone"), "Someone", Set.of(roles), active);
+        return new StaffCaller(isp.id(), member, "someone@wispmega");
+    }
+}

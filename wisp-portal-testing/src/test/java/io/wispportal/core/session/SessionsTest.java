@@ -1,0 +1,154 @@
+package io.wispportal.core.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.TestIsp;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.session.SubjectKind;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("TEN-01")
+class SessionsTest {
+
+    private final TestIsp isp = new TestIsp();
+    private final Sessions sessions = isp.portal().sessions();
+
+    @Test
+    void claimsComeBackAsTheyWere() {
+        SessionClaims claims = ana();
+        SessionCodec codec = new SessionCodec(PortalKeys.generate());
+
+        assertThat(codec.read(codec.write(claims))).contains(claims);
+        assertThat(new SessionCodec(PortalKeys.generate()).read(codec.write(claims)))
+                .isEmpty();
+        assertThat(sessions.unseal(sessions.seal(claims))).contains(claims);
+        assertThat(sessions.unseal("")).isEmpty();
+    }
+
+    @Test
+    void signedTextThatIsNoSessionIsNone() {
+        PortalKeys keys = PortalKeys.generate();
+        SessionCodec codec = new SessionCodec(keys);
+
+        assertThat(codec.read(keys.sign("session", new byte[0]))).isEmpty();
+        assertThat(codec.read(keys.sign("session", new byte[] {2, 0, 0}))).isEmpty();
+        assertThat(codec.read(keys.sign("session", new byte[200]))).isEmpty();
+        assertThat(codec.read(keys.sign("session", new byte[] {1, 2, 3}))).isEmpty();
+    }
+
+    @Test
+    void anIdleSessionEndsAfterThirtyMinutesAndStaffAfterFifteen() {
+        String customer = sessions.seal(ana());
+        String staff = sessions.seal(cashier());
+
+        isp.clock().advance(Duration.ofMinutes(15).minusMillis(1));
+        assertThat(sessions.unseal(staff)).isPresent();
+        isp.clock().advance(Duration.ofMillis(1));
+        assertThat(sessions.unseal(staff)).isEmpty();
+        assertThat(sessions.unseal(customer)).isPresent();
+        isp.clock().advance(Duration.ofMinutes(15));
+        assertThat(sessions.unseal(customer)).isEmpty();
+    }
+
+    @Test
+    void aBusySessionEndsAfterTwelveHoursAndStaffAfterEight() {
+        assertThat(busyMinutes(ana())).isEqualTo(12 * 60);
+        assertThat(busyMinutes(cashier())).isEqualTo(8 * 60);
+    }
+
+    @Test
+    void aCookieIsRenewedAtMostOnceAMinute() {
+        SessionClaims claims = ana();
+
+        isp.clock().advance(Duration.ofSeconds(59));
+        assertThat(sessions.renewed(claims)).isEmpty();
+        isp.clock().advance(Duration.ofSeconds(1));
+        assertThat(sessions.renewed(claims)).get().satisfies(renewed -> {
+            assertThat(renewed.expires()).isEqualTo(claims.expires());
+            assertThat(renewed.id()).isEqualTo(claims.id());
+        });
+    }
+
+    @Test
+    void whoSignedOutIsOutAndOthersAreNot() {
+        SessionClaims here = ana();
+        SessionClaims there = ana();
+
+        sessions.end(here);
+        sessions.end(here);
+
+        assertThatThrownBy(() -> sessions.customer(here)).isInstanceOf(SessionOverException.class);
+        assertThat(sessions.customer(there)).isEqualTo(isp.customer("ana"));
+        assertThat(isp.actions()).contains(AuditAction.SIGNED_OUT);
+        isp.after(Duration.ofHours(12));
+        assertThat(sessions.unseal(sessions.seal(here))).isEmpty();
+    }
+
+    @Test
+    void aNewPasswordEndsEarlierSessions() {
+        SessionClaims before = ana();
+        isp.inTransaction(() -> isp.store(CredentialStore.class)
+                .set(isp.id(), SubjectKind.CUSTOMER, isp.customer("ana").customer().value(), "hash"));
+
+        assertThatThrownBy(() -> sessions.customer(before)).isInstanceOf(SessionOverException.class);
+    }
+
+    @Test
+    void aSessionOfOneCompanyHoldsInNoOther() {
+        SessionClaims ana = ana();
+        SessionClaims moved = new SessionClaims(
+                ana.id(),
+                isp.demo().tenant("redrural").id(),
+                ana.kind(),
+                ana.subject(),
+                ana.name(),
+                ana.version(),
+                ana.lastSeen(),
+                ana.expires());
+
+        assertThatThrownBy(() -> sessions.customer(moved)).isInstanceOf(SessionOverException.class);
+    }
+
+    @Test
+    void aFormTokenBelongsToOneBrowserForTwelveHours() {
+        FormTokens tokens = isp.portal().formTokens();
+        String token = tokens.issue("session:1");
+
+        assertThat(tokens.isValid("session:1", token)).isTrue();
+        assertThat(tokens.isValid("session:2", token)).isFalse();
+        assertThat(tokens.isValid("anonymous:1", token)).isFalse();
+        assertThat(tokens.isValid("session:1", "")).isFalse();
+        assertThat(tokens.isValid("session:1", token + "x")).isFalse();
+        assertThat(sessions.unseal(token)).isEmpty();
+        assertThat(tokens.isValid("session:1", sessions.seal(ana()))).isFalse();
+
+        isp.clock().advance(Duration.ofHours(12).minusSeconds(1));
+        assertThat(tokens.isValid("session:1", token)).isTrue();
+        isp.clock().advance(Duration.ofSeconds(1));
+        assertThat(tokens.isValid("session:1", token)).isFalse();
+    }
+
+    private long busyMinutes(SessionClaims opened) {
+        SessionClaims claims = opened;
+        long minutes = 0;
+        while (sessions.unseal(sessions.seal(claims)).isPresent()) {
+            isp.clock().advance(Duration.ofMinutes(1));
+            minutes++;
+            claims = sessions.renewed(claims).orElse(claims);
+        }
+        return minutes;
+    }
+
+    private SessionClaims ana() {
+        return isp.portal().signIn().customer(null, "ana@wispmega", "wispmega-2026", "203.0.113.9");
+    }
+
+    private SessionClaims cashier() {
+        return isp.portal().signIn().staff("caja@wispmega", "demo-admin-2026", "203.0.113.9");
+    }
+}

@@ -1,0 +1,85 @@
+package io.wispportal.core.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditEntry;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.ForbiddenException;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.TestIsp;
+import io.wispportal.tenant.TenantSettings;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("TEN-08")
+class TenantSettingsEditingTest {
+
+    private final TestIsp isp = new TestIsp();
+    private final TenantSettingsEditing settings = isp.portal().settings();
+
+    @Test
+    void everyChangeIsWrittenDownWithWhoWhenOldAndNew() {
+        settings.change(isp.admin(), new TenantSettings(true, 48, null, 3, List.of("10.0.0.0/8", "2001:db8::/32")));
+
+        AuditEntry entry = isp.audit().get(0);
+        assertThat(entry.action()).isEqualTo(AuditAction.SETTINGS_CHANGED);
+        assertThat(entry.actor()).isEqualTo(isp.admin().actor());
+        assertThat(entry.at()).isEqualTo(isp.clock().instant());
+        assertThat(entry.details())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "wordDocuments.old", "false",
+                        "wordDocuments.new", "true",
+                        "provisionalHours.old", "",
+                        "provisionalHours.new", "48",
+                        "returnedLimit.old", "",
+                        "returnedLimit.new", "3",
+                        "ownNetworks.old", "",
+                        "ownNetworks.new", "10.0.0.0/8 2001:db8::/32"));
+    }
+
+    @Test
+    void aChangeCountsAtOnceOnThisNode() {
+        assertThat(isp.tenant().settings().wordDocuments()).isFalse();
+
+        settings.change(isp.admin(), new TenantSettings(true, null, null, null, List.of()));
+
+        assertThat(isp.tenant().settings().wordDocuments()).isTrue();
+        assertThat(settings.current(isp.admin()).wordDocuments()).isTrue();
+    }
+
+    @Test
+    void whatStaysAsItIsIsNotWrittenDown() {
+        settings.change(isp.admin(), TenantSettings.DEFAULTS);
+
+        assertThat(isp.audit()).isEmpty();
+    }
+
+    @Test
+    void aNetworkThatIsNoneIsRefused() {
+        TenantSettings wrong = new TenantSettings(false, null, null, null, List.of("10.0.0.0/8", "cafe.de"));
+
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> settings.change(isp.admin(), wrong))
+                        .errors())
+                .containsExactly(new FieldError("ownNetworks", "unreadable"));
+        assertThat(isp.audit()).isEmpty();
+    }
+
+    @Test
+    @Tag("STA-01")
+    @Tag("TEN-01")
+    void onlyAdministratorsSeeAndChangeThemAndOnlyTheirOwn() {
+        assertThatThrownBy(() -> settings.current(isp.cashier())).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> settings.change(isp.technician(), TenantSettings.DEFAULTS))
+                .isInstanceOf(ForbiddenException.class);
+
+        settings.change(isp.demo().staff("admin@redrural"), new TenantSettings(true, 1, 1, 1, List.of()));
+
+        assertThat(isp.tenant().settings()).isEqualTo(TenantSettings.DEFAULTS);
+        assertThat(isp.audit()).isEmpty();
+    }
+}
