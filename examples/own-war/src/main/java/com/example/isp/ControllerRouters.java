@@ -28,8 +28,8 @@ public class ControllerRouters implements RouterGateway {
     private final URI controller;
 
     public ControllerRouters() {
-        this(URI.create(System.getProperty(
-                "CONTROLLER_URL", System.getenv().getOrDefault("CONTROLLER_URL", DEFAULT_URL))));
+        this(URI.create(
+                System.getProperty("CONTROLLER_URL", System.getenv().getOrDefault("CONTROLLER_URL", DEFAULT_URL))));
     }
 
     ControllerRouters(URI controller) {

@@ -44,8 +44,8 @@ class OwnWarIT {
 
             String path = "/tenants/" + isp.tenant() + "/services/" + isp.service();
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(controller.stateOf(path))
-                            .contains("{\"ip\":\"10.0.0.7\",\"suspended\":true}"));
+                    .untilAsserted(() ->
+                            assertThat(controller.stateOf(path)).contains("{\"ip\":\"10.0.0.7\",\"suspended\":true}"));
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(staff.get(page).words()).containsIgnoringCase("aplicado"));
         }

@@ -50,7 +50,11 @@ final class PayaraServer implements AutoCloseable {
         builder.environment().put("PORTAL_DATA", data.toString());
         builder.environment().put("CONTROLLER_URL", controller.toString());
         PayaraServer server = new PayaraServer(
-                port, builder.redirectErrorStream(true).redirectOutput(output.toFile()).start(), output);
+                port,
+                builder.redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start(),
+                output);
         server.waitUntilReady();
         return server;
     }
@@ -78,7 +82,8 @@ final class PayaraServer implements AutoCloseable {
                     .pollInterval(Duration.ofMillis(200))
                     .ignoreExceptions()
                     .failFast(() -> !process.isAlive())
-                    .until(() -> new Visitor(port, "localhost").get("/health/ready").status() == 200);
+                    .until(() ->
+                            new Visitor(port, "localhost").get("/health/ready").status() == 200);
         } catch (RuntimeException never) {
             close();
             throw new IllegalStateException("The server did not start:\n" + Files.readString(output), never);

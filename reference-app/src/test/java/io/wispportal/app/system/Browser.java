@@ -18,6 +18,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /**
  * Somebody in front of a screen who reads, clicks and types. Every page looked at leaves a screenshot and, where scripts
  * may run, is checked by axe.
+ *
+ * <p>Mutable state: the page it shows and the screen it shows it on.
  */
 final class Browser implements AutoCloseable {
 
@@ -27,8 +29,8 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final String start;
     private final Path folder;
-    private final Screen screen;
     private final boolean checked;
+    private Screen screen;
 
     /**
      * @param start  address of the first page, without a slash at its end
@@ -38,10 +40,8 @@ final class Browser implements AutoCloseable {
         this.driver = Chromium.start(javaScript);
         this.start = start;
         this.folder = SCREENSHOTS.resolve(folder);
-        this.screen = screen;
         this.checked = javaScript;
-        tell("Emulation.setDeviceMetricsOverride", Map.of(
-                "width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
+        fit(screen);
         dark(false);
     }
 
@@ -101,6 +101,17 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** {@link #lookTwice} on every screen. */
+    Browser lookEverywhere(String name) {
+        Screen before = screen;
+        for (Screen other : Screen.values()) {
+            fit(other);
+            lookTwice(name);
+        }
+        fit(before);
+        return this;
+    }
+
     @Override
     public void close() {
         driver.quit();
@@ -123,9 +134,19 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    private void fit(Screen wanted) {
+        screen = wanted;
+        tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", wanted.width(), "height", wanted.height(), "deviceScaleFactor", 1, "mobile", false));
+    }
+
     private void dark(boolean wanted) {
-        tell("Emulation.setEmulatedMedia", Map.of(
-                "features", List.of(Map.of("name", "prefers-color-scheme", "value", wanted ? "dark" : "light"))));
+        tell(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", wanted ? "dark" : "light"))));
     }
 
     private void keep(Path file) {

@@ -34,7 +34,12 @@ final class Chromium {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(find("chromium").orElseThrow().toString());
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run", "--lang=es");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--no-first-run",
+                "--lang=es");
         if (!javaScript) {
             options.setExperimentalOption(
                     "prefs", Map.of("profile.managed_default_content_settings.javascript", NOT_ALLOWED));

@@ -54,8 +54,7 @@ record Database(String url, String owner, String user, String password) {
         return DriverManager.getConnection(url + "?stringtype=unspecified", owner, password);
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -31,7 +31,9 @@ final class DecisionRaceIT {
 
     @BeforeAll
     void startPortal() {
-        portal = new PortalStart(PackagedServer.WILDFLY, "DecisionRaceIT").on(database).start();
+        portal = new PortalStart(PackagedServer.WILDFLY, "DecisionRaceIT")
+                .on(database)
+                .start();
     }
 
     @AfterAll
@@ -114,8 +116,18 @@ final class DecisionRaceIT {
             String token = incomplete.input("form-token");
             String kept = incomplete.input("kept");
             last.add(() -> sender.postWithToken(
-                            Payer.path(invoice), token, "method", method, "amount", "349.00", "paidOn", paidOn,
-                            "reference", "r", "kept", kept)
+                            Payer.path(invoice),
+                            token,
+                            "method",
+                            method,
+                            "amount",
+                            "349.00",
+                            "paidOn",
+                            paidOn,
+                            "reference",
+                            "r",
+                            "kept",
+                            kept)
                     .status());
         }
         return last;

@@ -42,7 +42,8 @@ final class KillIT {
                 .containsExactlyInAnyOrderElementsOf(arrived)
                 .hasSize(2 * ROUNDS)
                 .doesNotHaveDuplicates();
-        assertThat(database.count("select count(*) from outbox where state <> 'DONE'")).isZero();
+        assertThat(database.count("select count(*) from outbox where state <> 'DONE'"))
+                .isZero();
         System.out.printf(
                 "kill: %d rounds, %d mails promised, %d arrived, %d s%n",
                 ROUNDS,

@@ -47,7 +47,9 @@ record Payer(Visitor visitor) {
 
     /** The id of the method that is shown as "Transferencia". */
     String transfer(String invoice) {
-        return form(invoice).find("value=\"" + ID + "\"[^>]*><label[^>]*>Transferencia<").orElseThrow();
+        return form(invoice)
+                .find("value=\"" + ID + "\"[^>]*><label[^>]*>Transferencia<")
+                .orElseThrow();
     }
 
     static String path(String invoice) {

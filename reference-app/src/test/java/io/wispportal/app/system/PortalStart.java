@@ -17,16 +17,23 @@ final class PortalStart {
     private static final Path FOLDER = Path.of("target", "portals").toAbsolutePath();
 
     private final PackagedServer server;
-    private final Path data;
+    private final String name;
     private final Map<String, String> environment = new HashMap<>();
+    private Path data;
 
-    /** @param name of the data folder; two with the same name share their files and keys */
+    /** @param name of the data folder and the output; two with the same name share their files and keys */
     PortalStart(PackagedServer server, String name) {
         this.server = server;
+        this.name = name;
         this.data = FOLDER.resolve(name);
-        with("PORTAL_DATA", data.toString());
         with("PORTAL_SERVER", FOLDER.resolve("server").toString());
         with("PORTAL_DEMO", "true");
+    }
+
+    /** In a folder of the caller's. */
+    PortalStart in(Path folder) {
+        this.data = folder;
+        return this;
     }
 
     PortalStart on(Database database) {
@@ -59,13 +66,14 @@ final class PortalStart {
     /** A process that has just begun. */
     RunningPortal launch(int port) {
         try {
-            Files.createDirectories(data);
-            Path output = data.resolve("output-" + port + ".log");
+            Files.createDirectories(FOLDER);
+            Path output = FOLDER.resolve(name + "-" + port + ".log");
             ProcessBuilder builder = new ProcessBuilder(server.command(port))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+                    .redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("PORTAL_"));
             builder.environment().putAll(environment);
+            builder.environment().put("PORTAL_DATA", data.toString());
             builder.environment().put("PORT", Integer.toString(port));
             return new RunningPortal(builder.start(), port, output);
         } catch (IOException failed) {

@@ -44,7 +44,8 @@ final class PostgreSql {
         admin.change("create user " + database.owner() + " password '" + database.password() + "'");
         admin.change("create user " + database.user() + " password '" + database.password() + "'");
         admin.change("create database " + name + " owner " + database.owner());
-        database.change("alter default privileges grant select, insert, update, delete on tables to " + database.user());
+        database.change(
+                "alter default privileges grant select, insert, update, delete on tables to " + database.user());
         return database;
     }
 }

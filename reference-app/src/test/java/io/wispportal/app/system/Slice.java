@@ -100,8 +100,8 @@ abstract class Slice {
         String invoice = maria.invoice();
         String report = maria.reported(invoice, Photos.receipt("m1"), "m1");
 
-        Answer returned = portal.staff("caja@wispmega")
-                .post(QUEUE + report + "/devolver", "reason", "La foto no se lee.");
+        Answer returned =
+                portal.staff("caja@wispmega").post(QUEUE + report + "/devolver", "reason", "La foto no se lee.");
 
         assertThat(returned.status()).isEqualTo(303);
         assertThat(maria.visitor().get("/mis-reportes/" + report).words()).contains("Motivo La foto no se lee.");
@@ -109,8 +109,9 @@ abstract class Slice {
         within(() -> assertThat(mail.subjectsTo("maria1@example.com"))
                 .containsExactlyInAnyOrder(
                         "Recibimos el reporte de su pago", "Necesitamos que revise su reporte de pago"));
-        assertThat(mail.arrived()).anyMatch(one -> one.to().equals("maria1@example.com")
-                && one.text().contains("La foto no se lee."));
+        assertThat(mail.arrived())
+                .anyMatch(one ->
+                        one.to().equals("maria1@example.com") && one.text().contains("La foto no se lee."));
         within(() -> assertThat(mail.subjectsTo(COMPANY)).anyMatch(subject -> subject.contains("María López Pérez")));
     }
 
@@ -131,7 +132,8 @@ abstract class Slice {
                 .containsIgnoringCase("aplicado"));
         assertThat(database.text("select concat(state, ' ', router_state) from service where id = ?", service))
                 .isEqualTo("ACTIVE APPLIED");
-        assertThat(database.texts("select state from outbox where subject = ?", service)).containsExactly("DONE");
+        assertThat(database.texts("select state from outbox where subject = ?", service))
+                .containsExactly("DONE");
     }
 
     @Test
@@ -165,7 +167,8 @@ abstract class Slice {
 
         assertThat(failed.status()).isEqualTo(500);
         assertThat(footprint()).isEqualTo(before);
-        assertThat(database.text("select state from payment_report where id = ?", report)).isEqualTo("SUBMITTED");
+        assertThat(database.text("select state from payment_report where id = ?", report))
+                .isEqualTo("SUBMITTED");
         assertThat(rosa.visitor().get("/servicios").words()).contains("Suspendido");
         assertThat(approve(cashier, report).status()).isEqualTo(303);
         assertThat(rosa.visitor().get("/servicios").words()).contains("Activo");
@@ -182,7 +185,9 @@ abstract class Slice {
     /** Rows and files. */
     private List<Long> documents() {
         try (Stream<Path> files = Files.walk(start.data().resolve("documents"))) {
-            return List.of(database.count("select count(*) from document"), files.filter(Files::isRegularFile).count());
+            return List.of(
+                    database.count("select count(*) from document"),
+                    files.filter(Files::isRegularFile).count());
         } catch (java.nio.file.NoSuchFileException nothingYet) {
             return List.of(database.count("select count(*) from document"), 0L);
         } catch (IOException unreadable) {

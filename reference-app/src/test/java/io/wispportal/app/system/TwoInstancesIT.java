@@ -61,8 +61,7 @@ final class TwoInstancesIT {
         List<String> invoices = new Backlog(database, "sofia").invoices(REPORTS);
         for (int i = 0; i < REPORTS; i++) {
             RunningPortal portal = i % 2 == 0 ? one : two;
-            new Payer(portal.customer("sofia@wispmega"))
-                    .reported(invoices.get(i), Photos.receipt("t" + i), "t" + i);
+            new Payer(portal.customer("sofia@wispmega")).reported(invoices.get(i), Photos.receipt("t" + i), "t" + i);
         }
 
         await().atMost(Duration.ofMinutes(1))

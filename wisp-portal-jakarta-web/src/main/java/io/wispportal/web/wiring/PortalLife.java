@@ -45,7 +45,10 @@ public class PortalLife implements ServletContextListener {
         PortalSchema.migrate(AppDataSource.asOwner());
         starting.fire(new PortalStarting(portal, settings));
         scheduler = new PortalScheduler(
-                dataSource, portal.alarms(), threads, Rhythm.normal(UUID.randomUUID().toString()));
+                dataSource,
+                portal.alarms(),
+                threads,
+                Rhythm.normal(UUID.randomUUID().toString()));
         scheduler.start();
     }
 

@@ -56,8 +56,7 @@ class AdapterChoiceTest {
 
     /** No store is used, so none needs a database. */
     private static BuiltInAdapters builtIn() {
-        Transactions transactions =
-                new InMemoryPortal().portal().adapters().get(Transactions.class);
+        Transactions transactions = new InMemoryPortal().portal().adapters().get(Transactions.class);
         JpaMailbox mailbox = new JpaMailbox(AdapterChoiceTest::noDatabase, transactions, Clock.systemUTC());
         return new BuiltInAdapters(
                 new JpaStores(AdapterChoiceTest::noDatabase),

@@ -115,7 +115,7 @@ final class SampleFiles {
         file.putInt(44, 1).putInt(48, 1).putInt(56, 4096).putInt(60, -2).putInt(68, -2).putInt(76, 0);
         entry(file, SECTOR * 2, "Root Entry", 5);
         entry(file, SECTOR * 2 + 128, stream, 2);
-        return file.array();
+        return bytes(file);
     }
 
     private static void entry(ByteBuffer file, int at, String name, int type) {
@@ -125,14 +125,20 @@ final class SampleFiles {
     }
 
     private static byte[] webp(String kind, ByteBuffer chunk) {
-        return little(20 + chunk.capacity() + 64)
+        ByteBuffer file = little(20 + chunk.capacity() + 64)
                 .put("RIFF".getBytes(ISO_8859_1))
                 .putInt(12 + chunk.capacity() + 64)
                 .put("WEBP".getBytes(ISO_8859_1))
                 .put(kind.getBytes(ISO_8859_1))
                 .putInt(chunk.capacity() + 64)
-                .put(chunk.array())
-                .array();
+                .put(bytes(chunk));
+        return bytes(file);
+    }
+
+    private static byte[] bytes(ByteBuffer whole) {
+        byte[] bytes = new byte[whole.capacity()];
+        whole.rewind().get(bytes);
+        return bytes;
     }
 
     private static ByteBuffer little(int size) {

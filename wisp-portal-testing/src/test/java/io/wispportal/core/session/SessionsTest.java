@@ -12,7 +12,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("TEN-01")
 class SessionsTest {
 
     private final TestIsp isp = new TestIsp();
@@ -99,6 +98,7 @@ class SessionsTest {
     }
 
     @Test
+    @Tag("TEN-01")
     void aSessionOfOneCompanyHoldsInNoOther() {
         SessionClaims ana = ana();
         SessionClaims moved = new SessionClaims(
