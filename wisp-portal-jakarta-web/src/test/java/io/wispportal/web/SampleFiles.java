@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files of every kind, as small as they can be. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private static final byte[] PNG_HEAD = {
         (byte) 0x89,
@@ -45,24 +45,24 @@ final class SampleFiles {
     private SampleFiles() {}
 
     /** A PNG by its head, filled up to this size. */
-    static byte[] png(int size) {
+    public static byte[] png(int size) {
         return Arrays.copyOf(PNG_HEAD, size);
     }
 
     /** A PNG whose bytes are its own. */
-    static byte[] png(String mark) {
+    public static byte[] png(String mark) {
         byte[] bytes = png(400);
         byte[] own = mark.getBytes(StandardCharsets.UTF_8);
         System.arraycopy(own, 0, bytes, 100, own.length);
         return bytes;
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    static byte[] program() {
+    public static byte[] program() {
         byte[] bytes = new byte[2048];
         bytes[0] = 'M';
         bytes[1] = 'Z';
@@ -72,7 +72,7 @@ final class SampleFiles {
         return bytes;
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : new String[] {"[Content_Types].xml", "word/document.xml"}) {

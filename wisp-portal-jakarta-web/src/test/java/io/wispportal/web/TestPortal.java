@@ -14,11 +14,14 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.wiring.PortalRoutes;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The demo installation in memory, behind a servlet container on a loopback port. {@code main} starts it for looking at
  * its pages in a browser.
+ *
+ * <p>Mutable state: the nodes started beside the first.
  */
 public final class TestPortal implements AutoCloseable {
 
@@ -33,7 +36,9 @@ public final class TestPortal implements AutoCloseable {
     private final InMemoryPortal memory;
     private final DemoInstallation demo;
     private final Routes routes;
+    private final ErrorPages errors;
     private final ServletServer server;
+    private final List<ServletServer> others = new ArrayList<>();
 
     private TestPortal(SettableClock settable, Clock used, int port) {
         clock = settable;
@@ -42,17 +47,30 @@ public final class TestPortal implements AutoCloseable {
         Assets assets = new Assets();
         Frames frames = new Frames(assets, used);
         routes = PortalRoutes.all(frames, assets, used);
-        PortalHosts hosts =
-                new PortalHosts(PORTAL_HOST, STAFF_HOST, memory.portal().tenants());
-        ErrorPages errors = new ErrorPages(frames);
-        server = new ServletServer(
-                new Front(memory.portal(), hosts, routes, new TrustedProxies(List.of()), errors::answer), port);
+        errors = new ErrorPages(frames);
+        server = serve(port);
     }
 
     /** On a free port, at {@link #START}. */
     public static TestPortal start() {
         SettableClock clock = SettableClock.at(START);
         return new TestPortal(clock, clock, 0);
+    }
+
+    /**
+     * Another node over the same data and keys; ends with this portal.
+     *
+     * @param proxies whose X-Forwarded headers it believes
+     * @return its port
+     */
+    public int startNode(String... proxies) {
+        ServletServer node = serve(0, proxies);
+        others.add(node);
+        return node.port();
+    }
+
+    public int port() {
+        return server.port();
     }
 
     /** Somebody's browser on the default portal host. */
@@ -104,7 +122,15 @@ public final class TestPortal implements AutoCloseable {
 
     @Override
     public void close() {
+        others.forEach(ServletServer::close);
         server.close();
+    }
+
+    private ServletServer serve(int port, String... proxies) {
+        PortalHosts hosts =
+                new PortalHosts(PORTAL_HOST, STAFF_HOST, memory.portal().tenants());
+        TrustedProxies trusted = new TrustedProxies(List.of(proxies));
+        return new ServletServer(new Front(memory.portal(), hosts, routes, trusted, errors::answer), port);
     }
 
     /** @param args the port; 8087 if there is none */

@@ -78,6 +78,11 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** Asks with another method, without a body. */
+    public Answer ask(String method, String path) {
+        return send(request(path).method(method, BodyPublishers.noBody()));
+    }
+
     /** Posts this text with these headers and no others. {@code headers}: name, value, name, value. */
     public Answer postRaw(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(body));

@@ -35,7 +35,7 @@ public final class FileDocumentStore implements DocumentStore {
     @Override
     public void write(TenantId tenant, DocumentId id, InputStream bytes) throws IOException {
         Path folder = Files.createDirectories(folder(tenant), only("rwx------"));
-        Path unfinished = folder.resolve(id + UNFINISHED);
+        Path unfinished = unfinished(tenant, id);
         try {
             writeOut(unfinished, bytes);
             Files.move(unfinished, file(tenant, id), StandardCopyOption.ATOMIC_MOVE);
@@ -54,6 +54,7 @@ public final class FileDocumentStore implements DocumentStore {
     @Override
     public void delete(TenantId tenant, DocumentId id) throws IOException {
         Files.deleteIfExists(file(tenant, id));
+        Files.deleteIfExists(unfinished(tenant, id));
     }
 
     private Path folder(TenantId tenant) {
@@ -62,6 +63,11 @@ public final class FileDocumentStore implements DocumentStore {
 
     private Path file(TenantId tenant, DocumentId id) {
         return folder(tenant).resolve(id.toString());
+    }
+
+    /** Where the bytes are while they come; a server that dies then leaves it to {@link #delete}. */
+    private Path unfinished(TenantId tenant, DocumentId id) {
+        return folder(tenant).resolve(id + UNFINISHED);
     }
 
     private void writeOut(Path file, InputStream bytes) throws IOException {

@@ -37,7 +37,9 @@ class RolesTest {
         calls().forEach((permission, call) -> {
             for (Role role : Role.values()) {
                 boolean may = role.permissions().contains(permission);
-                assertThat(isForbidden(call, staff(true, role))).as("%s %s", role, permission).isNotEqualTo(may);
+                assertThat(isForbidden(call, staff(true, role)))
+                        .as("%s %s", role, permission)
+                        .isNotEqualTo(may);
             }
         });
         assertThat(calls().keySet()).containsExactlyInAnyOrder(Permission.values());
@@ -54,8 +56,9 @@ class RolesTest {
 
     @Test
     void whoWasDisabledMayNothing() {
-        calls().values().forEach(call -> assertThat(isForbidden(call, staff(false, Role.ADMINISTRATOR)))
-                .isTrue());
+        calls().values()
+                .forEach(call -> assertThat(isForbidden(call, staff(false, Role.ADMINISTRATOR)))
+                        .isTrue());
     }
 
     @Test
@@ -63,8 +66,9 @@ class RolesTest {
         PaymentReport report = isp.report("ana", 0);
         isp.approve(report);
 
-        CustomerFile seen =
-                isp.portal().customerFiles().open(isp.technician(), isp.customer("ana").customer());
+        CustomerFile seen = isp.portal()
+                .customerFiles()
+                .open(isp.technician(), isp.customer("ana").customer());
 
         assertThat(seen.complete()).isFalse();
         assertThat(seen.services()).hasSize(1);
@@ -75,10 +79,8 @@ class RolesTest {
         assertThat(seen.customer().email()).isNull();
         assertThat(seen.customer().phone()).isNull();
         assertThat(seen.customer().nationalId()).isNull();
-        for (Customer found : isp.portal()
-                .customerFiles()
-                .search(isp.technician(), "", null)
-                .items()) {
+        for (Customer found :
+                isp.portal().customerFiles().search(isp.technician(), "", null).items()) {
             assertThat(found.email()).isNull();
         }
     }
@@ -87,8 +89,9 @@ class RolesTest {
     void cashiersSeeTheWholeFile() {
         isp.approve(isp.report("ana", 0));
 
-        CustomerFile seen =
-                isp.portal().customerFiles().open(isp.cashier(), isp.customer("ana").customer());
+        CustomerFile seen = isp.portal()
+                .customerFiles()
+                .open(isp.cashier(), isp.customer("ana").customer());
 
         assertThat(isp.cashier().may(READ_CUSTOMERS)).isTrue();
         assertThat(seen.complete()).isTrue();
@@ -110,22 +113,32 @@ class RolesTest {
     private Map<Permission, Consumer<StaffCaller>> calls() {
         WispPortal portal = isp.portal();
         Map<Permission, Consumer<StaffCaller>> calls = new LinkedHashMap<>();
-        calls.put(READ_CUSTOMERS, staff -> portal.invoiceDesk().open(staff, isp.invoice("ana", 0).id()));
-        calls.put(Permission.READ_SERVICES, staff -> portal.serviceControl().open(staff, isp.service("ana").id()));
+        calls.put(
+                READ_CUSTOMERS,
+                staff -> portal.invoiceDesk().open(staff, isp.invoice("ana", 0).id()));
+        calls.put(
+                Permission.READ_SERVICES,
+                staff -> portal.serviceControl().open(staff, isp.service("ana").id()));
         calls.put(Permission.REVIEW_PAYMENTS, staff -> portal.reviewDesk().queue(staff, ReportFilter.WAITING, null));
         calls.put(
                 Permission.REGISTER_PAYMENTS,
-                staff -> portal.paymentReview().giveBackOn(staff, isp.invoice("ana", 0).id(), "No."));
+                staff -> portal.paymentReview()
+                        .giveBackOn(staff, isp.invoice("ana", 0).id(), "No."));
         calls.put(
                 Permission.REACTIVATE_SERVICES,
-                staff -> portal.serviceControl().activate(staff, isp.service("ana").id()));
+                staff -> portal.serviceControl()
+                        .activate(staff, isp.service("ana").id()));
         calls.put(
                 Permission.SUSPEND_SERVICES,
-                staff -> portal.serviceControl().suspend(staff, isp.service("luis").id()));
+                staff -> portal.serviceControl()
+                        .suspend(staff, isp.service("luis").id()));
         calls.put(
                 Permission.ALLOW_AUTO_ACTIVATION,
-                staff -> portal.serviceControl().allowAutoActivation(staff, isp.service("ana").id(), false));
-        calls.put(Permission.EDIT_PAYMENT_METHODS, staff -> portal.paymentMethods().find(staff, isp.method("OXXO")));
+                staff -> portal.serviceControl()
+                        .allowAutoActivation(staff, isp.service("ana").id(), false));
+        calls.put(
+                Permission.EDIT_PAYMENT_METHODS,
+                staff -> portal.paymentMethods().find(staff, isp.method("OXXO")));
         calls.put(Permission.EDIT_SETTINGS, staff -> portal.settings().change(staff, TenantSettings.DEFAULTS));
         calls.put(Permission.MANAGE_MESSAGES, staff -> portal.messageDesk().captured(staff));
         calls.put(Permission.READ_AUDIT, staff -> portal.auditReading().latest(staff, null));
@@ -154,8 +167,8 @@ class RolesTest {
     }
 
     private StaffCaller staff(boolean active, Role... roles) {
-        StaffMember member = new StaffMember(
-                new StaffId(new UUID(0, 5)), new UserName("someone"), "Someone", Set.of(roles), active);
+        StaffMember member =
+                new StaffMember(new StaffId(new UUID(0, 5)), new UserName("someone"), "Someone", Set.of(roles), active);
         return new StaffCaller(isp.id(), member, "someone@wispmega");
     }
 }

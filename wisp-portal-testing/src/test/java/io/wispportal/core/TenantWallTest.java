@@ -28,9 +28,12 @@ class TenantWallTest {
                 () -> portal.reviewDesk().dossier(stranger, report.id()),
                 () -> portal.reviewDesk().voucher(stranger, report.id()),
                 () -> portal.serviceControl().open(stranger, isp.service("ana").id()),
-                () -> portal.serviceControl().suspend(stranger, isp.service("ana").id()),
-                () -> portal.serviceControl().activate(stranger, isp.service("rosa").id()),
-                () -> portal.serviceControl().allowAutoActivation(stranger, isp.service("rosa").id(), true),
+                () -> portal.serviceControl()
+                        .suspend(stranger, isp.service("ana").id()),
+                () -> portal.serviceControl()
+                        .activate(stranger, isp.service("rosa").id()),
+                () -> portal.serviceControl()
+                        .allowAutoActivation(stranger, isp.service("rosa").id(), true),
                 () -> portal.paymentMethods().find(stranger, report.method()));
 
         for (ThrowingCallable call : calls) {
@@ -46,7 +49,9 @@ class TenantWallTest {
         isp.memory().ringDueAlarms();
         WispPortal portal = isp.portal();
 
-        assertThat(portal.reviewDesk().queue(stranger, new ReportFilter(null, ""), null).items())
+        assertThat(portal.reviewDesk()
+                        .queue(stranger, new ReportFilter(null, ""), null)
+                        .items())
                 .isEmpty();
         assertThat(portal.customerFiles().search(stranger, "", null).items()).hasSize(1);
         assertThat(portal.customerFiles().search(isp.admin(), "", null).items()).hasSize(7);

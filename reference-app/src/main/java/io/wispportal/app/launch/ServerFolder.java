@@ -50,10 +50,20 @@ final class ServerFolder {
         }
     }
 
+    /** Another process that starts at the same time unpacks there. */
+    private static boolean isInTheMaking(Path build) {
+        var name = build.getFileName().toString();
+        var mark = name.lastIndexOf(".tmp-");
+        return mark >= 0
+                && ProcessHandle.of(Long.parseLong(name.substring(mark + 5)))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
+    }
+
     private void sweep(Path current) throws IOException {
         try (var builds = Files.newDirectoryStream(folder, Files::isDirectory)) {
             for (var build : builds) {
-                if (!build.equals(current)) {
+                if (!build.equals(current) && !isInTheMaking(build)) {
                     UseMark.of(build).ifUnused(() -> FileTree.delete(build));
                 }
             }

@@ -1,6 +1,7 @@
 package io.wispportal.app.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,16 @@ final class BrowserJourneyIT {
                     "correos")) {
                 staff.open("/admin/" + path).lookTwice("staff-" + path.replace('/', '-'));
             }
+        }
+    }
+
+    @Test
+    void aPictureWithoutWordsIsAFaultAndWithoutScriptsThereAreNone() {
+        try (Browser browser = new Browser("data:text/html,", "planted", Screen.PHONE, true);
+                Browser plain = new Browser("data:text/html,", "planted", Screen.PHONE, false)) {
+            browser.open("<img src=x>");
+            assertThatThrownBy(() -> browser.look("picture")).hasMessageContaining("image-alt");
+            assertThat(plain.open("<noscript>sin scripts</noscript>").words()).isEqualTo("sin scripts");
         }
     }
 

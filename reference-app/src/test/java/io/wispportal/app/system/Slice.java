@@ -137,7 +137,6 @@ abstract class Slice {
     }
 
     @Test
-    @Tag("TEN-08")
     void theAuditTrailTellsWhoDidWhat() {
         Payer maria = payer("maria2");
         String report = maria.reported(maria.invoice(), Photos.receipt("m2"), "m2");

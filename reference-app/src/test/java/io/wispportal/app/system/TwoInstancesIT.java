@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,21 +59,30 @@ final class TwoInstancesIT {
     @Tag("OPS-03")
     @Tag("MSG-03")
     void eachJobIsDoneByOneOfThem() {
-        List<String> invoices = new Backlog(database, "sofia").invoices(REPORTS);
-        for (int i = 0; i < REPORTS; i++) {
-            RunningPortal portal = i % 2 == 0 ? one : two;
-            new Payer(portal.customer("sofia@wispmega")).reported(invoices.get(i), Photos.receipt("t" + i), "t" + i);
+        List<String> reports = new ArrayList<>();
+        for (String invoice : new Backlog(database, "sofia").invoices(REPORTS)) {
+            reports.add(report(reports.size() % 2 == 0 ? one : two, "sofia@wispmega", invoice));
         }
 
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(mail.arrived()).hasSize(2 * REPORTS));
-        await().during(Duration.ofSeconds(3))
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(mail.arrived())
-                        .hasSize(2 * REPORTS)
-                        .extracting(MailServer.Arrived::id)
-                        .doesNotHaveDuplicates());
-        assertThat(database.texts("select distinct state from outbox")).containsExactly("DONE");
+        List<String> promised = mailsPromisedFor(reports);
+        assertThat(promised).hasSize(2 * REPORTS);
+        eachArrivesOnce(promised);
+    }
+
+    @Test
+    @Tag("OPS-03")
+    void theOthersDoWhatAKilledOneHadPromised() {
+        String invoice = new Backlog(database, "ana").invoices(1).get(0);
+        mail.close();
+        List<String> promised;
+        try (RunningPortal third = start.start()) {
+            promised = mailsPromisedFor(List.of(report(third, "ana@wispmega", invoice)));
+            third.kill();
+        }
+        mail.start();
+
+        assertThat(promised).hasSize(2);
+        eachArrivesOnce(promised);
     }
 
     @Test
@@ -99,5 +109,28 @@ final class TwoInstancesIT {
                 .singleElement()
                 .asString()
                 .contains("la base de datos jdbc:postgresql://127.0.0.1:", "PORTAL_DB_URL");
+    }
+
+    private static String report(RunningPortal portal, String customer, String invoice) {
+        return new Payer(portal.customer(customer)).reported(invoice, Photos.receipt(invoice), invoice);
+    }
+
+    /** Their Message-IDs. */
+    private List<String> mailsPromisedFor(List<String> reports) {
+        return database.texts(
+                "select '<' || id || '@localhost>' from outbox where subject::text = any (?)",
+                (Object) reports.toArray(String[]::new));
+    }
+
+    private void eachArrivesOnce(List<String> promised) {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> arrivedOnce(promised));
+        await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(10)).untilAsserted(() -> arrivedOnce(promised));
+    }
+
+    private void arrivedOnce(List<String> promised) {
+        assertThat(mail.arrived())
+                .extracting(MailServer.Arrived::id)
+                .filteredOn(promised::contains)
+                .containsExactlyInAnyOrderElementsOf(promised);
     }
 }

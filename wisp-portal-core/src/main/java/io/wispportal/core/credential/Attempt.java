@@ -16,6 +16,16 @@ record Attempt(
         return throttle.isLocked(counters);
     }
 
+    /** Whether the address alone is locked; telling so tells nothing about any account. */
+    boolean isAddressLocked() {
+        return throttle.isAddressLocked(counters);
+    }
+
+    /** Whether other tries that ran at the same time have locked the account or the address by now. */
+    boolean wasLockedMeanwhile() {
+        return throttle.isLocked(throttle.read(counted, rules));
+    }
+
     /** Counts the failure; failures during a lock are not counted. */
     void failed() {
         if (!isLocked()) {

@@ -71,13 +71,16 @@ public final class SignIn {
         Tenant tenant = name.tenant(domainOf, tenants).orElse(null);
         TenantId counted = tenant == null ? TenantId.INSTALLATION : tenant.id();
         Attempt attempt = throttle.attempt(counted, tenant, kind, name.local(), address);
+        if (attempt.isAddressLocked()) {
+            throw new SignInRefusedException();
+        }
         SignInRecord account = attempt.isLocked() || tenant == null
                 ? null
                 : find(tenant, kind, name).orElse(null);
         if (account == null || tenant == null) {
             return refuse(attempt, passwords.matchesNothing(password));
         }
-        if (!passwords.matches(password, account.password().hash())) {
+        if (!passwords.matches(password, account.password().hash()) || attempt.wasLockedMeanwhile()) {
             return refuse(attempt, false);
         }
         attempt.succeeded();

@@ -53,6 +53,11 @@ public final class SignInThrottle {
         return counters.values().stream().anyMatch(counter -> counter.isLocked(clock.instant()));
     }
 
+    boolean isAddressLocked(Map<String, Throttle> counters) {
+        return counters.values().stream()
+                .anyMatch(counter -> counter.key().startsWith("address-") && counter.isLocked(clock.instant()));
+    }
+
     void failed(TenantId tenant, String local, Map<String, ThrottleRule> rules) {
         rules.forEach((key, rule) -> {
             while (!transactions.inTransaction(() -> count(tenant, local, key, rule))) {
@@ -86,7 +91,7 @@ public final class SignInThrottle {
         return saved;
     }
 
-    private Map<String, Throttle> read(TenantId tenant, Map<String, ThrottleRule> rules) {
+    Map<String, Throttle> read(TenantId tenant, Map<String, ThrottleRule> rules) {
         return store.find(tenant, rules.keySet()).stream()
                 .collect(Collectors.toMap(Throttle::key, Function.identity()));
     }

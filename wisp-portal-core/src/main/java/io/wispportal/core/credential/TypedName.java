@@ -22,7 +22,9 @@ record TypedName(String local, @Nullable String slug) {
         String text = typed.replaceAll("\\p{C}", "").strip().toLowerCase(Locale.ROOT);
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         int at = text.lastIndexOf('@');
-        return at < 0 ? new TypedName(text, null) : new TypedName(text.substring(0, at), text.substring(at + 1));
+        return at < 0
+                ? new TypedName(text, null)
+                : new TypedName(text.substring(0, at).strip(), text.substring(at + 1).strip());
     }
 
     Optional<UserName> userName() {

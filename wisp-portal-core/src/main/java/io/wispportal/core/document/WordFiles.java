@@ -18,6 +18,7 @@ final class WordFiles {
     private static final int MOST_ENTRIES = 1000;
     /** A small archive can unpack to ten gigabytes; looking for the next entry unpacks the one before. */
     private static final long MOST_UNPACKED = 64L * 1024 * 1024;
+
     private static final int DIRECTORY_ENTRY = 128;
     private static final int DIRECTORY_ENTRIES_READ = 64;
 

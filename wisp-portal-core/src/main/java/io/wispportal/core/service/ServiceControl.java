@@ -44,13 +44,23 @@ public final class ServiceControl {
     /** Suspends it; one that is suspended already stays as it is. */
     public void suspend(StaffCaller staff, ServiceId id) {
         staff.require(Permission.SUSPEND_SERVICES);
-        change(staff, id, AuditAction.SERVICE_SUSPENDED, service -> service.suspended(clock.instant()), service -> !service.isSuspended());
+        change(
+                staff,
+                id,
+                AuditAction.SERVICE_SUSPENDED,
+                service -> service.suspended(clock.instant()),
+                service -> !service.isSuspended());
     }
 
     /** Activates it for good, also one that is on for a report only; one that is active already stays as it is. */
     public void activate(StaffCaller staff, ServiceId id) {
         staff.require(Permission.REACTIVATE_SERVICES);
-        change(staff, id, AuditAction.SERVICE_ACTIVATED, service -> service.activated(clock.instant()), ServiceControl::isToActivate);
+        change(
+                staff,
+                id,
+                AuditAction.SERVICE_ACTIVATED,
+                service -> service.activated(clock.instant()),
+                ServiceControl::isToActivate);
     }
 
     /** Allows or forbids that reporting a payment activates the service (PAY-06). */

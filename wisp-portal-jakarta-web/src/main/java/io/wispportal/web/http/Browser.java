@@ -18,6 +18,9 @@ public final class Browser {
     /** Mutable state: the anonymous value, made when the first form needs it. */
     private @Nullable String anonymous;
 
+    /** Mutable state: whether the answer already says what becomes of the session's cookie. */
+    private boolean decided;
+
     Browser(
             Cookies cookies,
             HttpServletResponse response,
@@ -47,12 +50,14 @@ public final class Browser {
 
     /** Keeps a session that was just opened. */
     public void keep(SessionClaims opened) {
+        decided = true;
         cookies.write(response, Cookies.SESSION, sessions.seal(opened));
         cookies.clear(response, Cookies.ANONYMOUS);
     }
 
     /** Forgets the session. */
     public void forget() {
+        decided = true;
         cookies.clear(response, Cookies.SESSION);
     }
 
@@ -64,9 +69,12 @@ public final class Browser {
         return claims != null;
     }
 
+    /** Keeps the session awake, unless this answer has just opened or ended one. */
     void renew() {
-        claims().flatMap(sessions::renewed).ifPresent(seen ->
-                cookies.write(response, Cookies.SESSION, sessions.seal(seen)));
+        if (!decided) {
+            claims().flatMap(sessions::renewed)
+                    .ifPresent(seen -> cookies.write(response, Cookies.SESSION, sessions.seal(seen)));
+        }
     }
 
     private String proof() {

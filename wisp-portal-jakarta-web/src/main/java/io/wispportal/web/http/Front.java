@@ -23,6 +23,9 @@ public final class Front {
     /** Room for the other fields of a form beside a file of the full size. */
     private static final long LARGEST_REQUEST = Vouchers.LIMIT + 1024 * 1024;
 
+    /** A form without files; the server reads those into memory. */
+    private static final long LARGEST_FORM = 64 * 1024;
+
     private final WispPortal portal;
     private final PortalHosts hosts;
     private final Routes routes;
@@ -113,7 +116,7 @@ public final class Front {
             throw new ExpiredFormException();
         }
         long length = request.getContentLengthLong();
-        if (length > LARGEST_REQUEST) {
+        if (length < 0 || length > largest(request)) {
             drain(request.getInputStream(), length);
             throw new RequestTooLargeException(length);
         }
@@ -122,9 +125,14 @@ public final class Front {
         }
     }
 
+    private static long largest(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data") ? LARGEST_REQUEST : LARGEST_FORM;
+    }
+
     /** Reads on so that the browser gets to see the answer; gives up on what no honest browser would send. */
     private static void drain(InputStream body, long length) throws IOException {
-        if (length <= 64 * 1024 * 1024) {
+        if (length >= 0 && length <= 64 * 1024 * 1024) {
             body.transferTo(java.io.OutputStream.nullOutputStream());
         }
     }

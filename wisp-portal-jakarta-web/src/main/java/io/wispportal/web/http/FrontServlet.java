@@ -39,11 +39,26 @@ public class FrontServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setCharacterEncoding("UTF-8");
-        Site site = front.siteOf(request);
         ReplyWriter writer = new ReplyWriter(request, response);
+        try {
+            request.setCharacterEncoding("UTF-8");
+            route(request, response, writer);
+        } catch (RuntimeException broken) {
+            if (response.isCommitted()) {
+                throw broken;
+            }
+            LOG.error("{} failed", request.getRequestURI(), broken);
+            writer.write(new Reply.Plain(500, "500"));
+        }
+    }
+
+    /** Where even an error page is out of reach, as without database, the caller answers. */
+    private void route(HttpServletRequest request, HttpServletResponse response, ReplyWriter writer)
+            throws IOException {
+        Site site = front.siteOf(request);
         Optional<Method> method = methodOf(request);
         if (method.isEmpty()) {
+            response.setHeader("Allow", "GET, HEAD, POST");
             writer.write(new Reply.Plain(405, "405"));
             return;
         }

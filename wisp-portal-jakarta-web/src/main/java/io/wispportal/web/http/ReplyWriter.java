@@ -14,7 +14,8 @@ final class ReplyWriter {
 
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String FILE_POLICY = "sandbox; default-src 'none'";
+    /** For all that is no page of ours, customers' files above all. */
+    private static final String NO_PAGE_POLICY = "sandbox; default-src 'none'";
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -28,6 +29,7 @@ final class ReplyWriter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Content-Security-Policy", NO_PAGE_POLICY);
         if (reply instanceof Reply.Page page) {
             page(page);
         } else if (reply instanceof Reply.Redirect redirect) {
@@ -67,7 +69,6 @@ final class ReplyWriter {
             Document document = open.document();
             String how = document.type().isImage() ? "inline" : "attachment";
             response.setContentType(document.type().mediaType());
-            response.setHeader("Content-Security-Policy", FILE_POLICY);
             response.setHeader("Content-Disposition", how + "; filename*=UTF-8''" + encoded(document.fileName()));
             response.setHeader("Cache-Control", "no-store");
             response.setContentLengthLong(document.size());
@@ -79,7 +80,6 @@ final class ReplyWriter {
 
     private void lasting(Reply.Lasting lasting) throws IOException {
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("Content-Security-Policy", FILE_POLICY);
         text(lasting.mediaType() + ";charset=UTF-8", lasting.text());
     }
 

@@ -2,8 +2,9 @@ package io.wispportal.web.http;
 
 import io.wispportal.core.tenant.AddressRange;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Believes X-Forwarded-For and X-Forwarded-Proto of listed proxies only; nobody is listed by default. */
 public final class TrustedProxies {
@@ -21,13 +22,19 @@ public final class TrustedProxies {
             return new Client(address, request.isSecure());
         }
         boolean secure = "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
-        return new Client(firstUntrusted(address, request.getHeader("X-Forwarded-For")), secure || request.isSecure());
+        return new Client(firstUntrusted(address, forwarded(request)), secure || request.isSecure());
+    }
+
+    /** All lines of the header: a proxy may add one of its own below the client's. */
+    private static String forwarded(HttpServletRequest request) {
+        Enumeration<String> lines = request.getHeaders("X-Forwarded-For");
+        return lines == null ? "" : String.join(",", Collections.list(lines));
     }
 
     /** Walks the list from the right: what stands left of the first stranger is the stranger's own claim. */
-    private String firstUntrusted(String direct, @Nullable String forwarded) {
+    private String firstUntrusted(String direct, String forwarded) {
         String client = direct;
-        String[] hops = forwarded == null ? new String[0] : forwarded.split(",");
+        String[] hops = forwarded.isEmpty() ? new String[0] : forwarded.split(",", -1);
         for (int i = hops.length - 1; i >= 0 && isTrusted(client); i--) {
             String hop = hops[i].strip();
             if (!AddressRange.isAddress(hop)) {

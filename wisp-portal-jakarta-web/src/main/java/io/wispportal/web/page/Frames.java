@@ -1,9 +1,10 @@
 package io.wispportal.web.page;
 
-import io.wispportal.core.StaffCaller;
 import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.session.SessionOverException;
 import io.wispportal.core.tenant.Site;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.staff.Permission;
 import io.wispportal.staff.Role;
 import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
@@ -87,7 +88,15 @@ public final class Frames {
         if (!staff) {
             return new SignedIn(claims.name(), Set.of());
         }
-        StaffCaller caller = exchange.staff();
-        return new SignedIn(claims.name(), Role.permissionsOf(caller.member().roles()));
+        return new SignedIn(claims.name(), permissions(exchange));
+    }
+
+    /** None where the session is over: an error page is shown all the same. */
+    private static Set<Permission> permissions(Exchange exchange) {
+        try {
+            return Role.permissionsOf(exchange.staff().member().roles());
+        } catch (SessionOverException over) {
+            return Set.of();
+        }
     }
 }

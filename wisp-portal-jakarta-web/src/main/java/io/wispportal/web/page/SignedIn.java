@@ -35,7 +35,7 @@ public record SignedIn(String name, @Nullable String fullName, Set<Permission> p
     public String initials() {
         String letters = fullName == null
                 ? name.substring(0, Math.min(2, name.length()))
-                : Stream.of(fullName.split(" "))
+                : Stream.of(fullName.strip().split("\\s+", -1))
                         .limit(2)
                         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                         .collect(Collectors.joining());

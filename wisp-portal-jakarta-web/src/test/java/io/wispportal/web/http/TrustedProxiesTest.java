@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -46,22 +46,32 @@ class TrustedProxiesTest {
             StringBuilder header = new StringBuilder();
             random.ints(random.nextInt(20), 0, letters.length())
                     .forEach(letter -> header.append(letters.charAt(letter)));
-            assertThat(client("10.0.0.1", header.toString())).as(header.toString()).isNotBlank();
+            assertThat(client("10.0.0.1", header.toString()))
+                    .as(header.toString())
+                    .isNotBlank();
         }
     }
 
-    private String client(String direct, @Nullable String forwarded) {
-        return proxies.clientOf(request(direct, forwarded)).address();
+    @Test
+    void aLineThatTheProxyAddedBelowTheClientsOwnCounts() {
+        HttpServletRequest request = request("10.0.0.1", "198.51.100.1", "203.0.113.9");
+
+        assertThat(proxies.clientOf(request).address()).isEqualTo("203.0.113.9");
     }
 
-    private static HttpServletRequest request(String direct, @Nullable String forwarded) {
-        Map<String, String> headers = forwarded == null ? Map.of() : Map.of("X-Forwarded-For", forwarded);
+    private String client(String direct, @Nullable String forwarded) {
+        return proxies.clientOf(forwarded == null ? request(direct) : request(direct, forwarded))
+                .address();
+    }
+
+    private static HttpServletRequest request(String direct, String... forwarded) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 HttpServletRequest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getRemoteAddr" -> direct;
-                    case "getHeader" -> headers.get((String) arguments[0]);
+                    case "getHeader" -> null;
+                    case "getHeaders" -> Collections.enumeration(List.of(forwarded));
                     case "isSecure" -> false;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -1,4 +1,4 @@
-/** Every route, called as everybody: who gets what, and that nothing crosses from tenant to tenant. */
+/** Who gets what from every route: the matrix of routes and actors, to be run against any running portal. */
 @NullMarked
 package io.wispportal.web.isolation;
 

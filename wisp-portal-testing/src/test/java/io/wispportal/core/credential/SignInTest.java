@@ -77,8 +77,8 @@ class SignInTest {
     @Tag("TEN-01")
     void namesakesOfTwoCompaniesAreTwoPeople() {
         assertThat(signIn.customer(null, "ana@redrural", "redrural-2026", HERE).subject())
-                .isNotEqualTo(signIn.customer(null, "ana@wispmega", PASSWORD, HERE)
-                        .subject());
+                .isNotEqualTo(
+                        signIn.customer(null, "ana@wispmega", PASSWORD, HERE).subject());
         assertRefused(null, "ana@redrural", PASSWORD);
     }
 

@@ -139,8 +139,9 @@ class SignInThrottleTest {
 
     @Test
     void sixtyFourBitsOfAnIpv6AddressCountTogether() {
-        names(20).forEach(name -> attempt(name, "2001:db8:0:1::" + Math.abs(name.hashCode() % 9999))
-                .failed());
+        names(20)
+                .forEach(name -> attempt(name, "2001:db8:0:1::" + Math.abs(name.hashCode() % 9999))
+                        .failed());
 
         assertThat(attempt("ana", "2001:db8:0:1:ffff::1").isLocked()).isTrue();
         assertThat(attempt("ana", "2001:db8:0:2::1").isLocked()).isFalse();

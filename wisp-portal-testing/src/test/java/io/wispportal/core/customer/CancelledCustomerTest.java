@@ -80,7 +80,8 @@ class CancelledCustomerTest {
                                 isp.method("OXXO"),
                                 "1",
                                 isp.voucher(caller, "%PDF-1.4 gone")));
-        assertThat(isp.portal().customerPortal().report(caller, report.id()).report()).isEqualTo(report);
+        assertThat(isp.portal().customerPortal().report(caller, report.id()).report())
+                .isEqualTo(report);
     }
 
     @Test
@@ -88,9 +89,8 @@ class CancelledCustomerTest {
     void nobodySeesWhatIsSomebodyElses() {
         PaymentReport report = isp.report("ana", 0);
         CustomerPortal portal = isp.portal().customerPortal();
-        for (CustomerCaller other : new CustomerCaller[] {
-            isp.customer("luis"), isp.demo().customer("ana@redrural"), caller
-        }) {
+        for (CustomerCaller other :
+                new CustomerCaller[] {isp.customer("luis"), isp.demo().customer("ana@redrural"), caller}) {
             assertThatThrownBy(() -> portal.invoice(other, report.invoice())).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> portal.openInvoice(other, report.invoice()))
                     .isInstanceOf(NotFoundException.class);
@@ -111,7 +111,6 @@ class CancelledCustomerTest {
         isp.portal().sessions().end(ana);
 
         assertThatThrownBy(() -> isp.portal().customerPortal().home(ana)).isInstanceOf(SessionOverException.class);
-        assertThatThrownBy(() -> isp.portal().customerPortal().invoices(ana))
-                .isInstanceOf(SessionOverException.class);
+        assertThatThrownBy(() -> isp.portal().customerPortal().invoices(ana)).isInstanceOf(SessionOverException.class);
     }
 }

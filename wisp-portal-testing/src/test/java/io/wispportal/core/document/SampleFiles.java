@@ -46,10 +46,12 @@ final class SampleFiles {
     }
 
     static byte[] lossyWebp(int width, int height) {
-        return webp("VP8 ", little(10)
-                .put(new byte[] {0x10, 0, 0, (byte) 0x9d, 1, 0x2a})
-                .putShort((short) width)
-                .putShort((short) height));
+        return webp(
+                "VP8 ",
+                little(10)
+                        .put(new byte[] {0x10, 0, 0, (byte) 0x9d, 1, 0x2a})
+                        .putShort((short) width)
+                        .putShort((short) height));
     }
 
     static byte[] losslessWebp(int width, int height) {
@@ -112,7 +114,12 @@ final class SampleFiles {
         file.put(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
         file.putShort(24, (short) 0x3E).putShort(26, (short) 3).putShort(28, (short) 0xFFFE);
         file.putShort(30, (short) 9).putShort(32, (short) 6);
-        file.putInt(44, 1).putInt(48, 1).putInt(56, 4096).putInt(60, -2).putInt(68, -2).putInt(76, 0);
+        file.putInt(44, 1)
+                .putInt(48, 1)
+                .putInt(56, 4096)
+                .putInt(60, -2)
+                .putInt(68, -2)
+                .putInt(76, 0);
         entry(file, SECTOR * 2, "Root Entry", 5);
         entry(file, SECTOR * 2 + 128, stream, 2);
         return bytes(file);

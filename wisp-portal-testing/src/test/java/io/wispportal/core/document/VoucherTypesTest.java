@@ -109,7 +109,8 @@ class VoucherTypesTest {
         assertThat(refusal(Arrays.copyOf(SampleFiles.image("jpg"), 30))).isEqualTo("damaged");
         assertThat(refusal(Arrays.copyOf(SampleFiles.image("gif"), 7))).isEqualTo("damaged");
         assertThat(refusal(Arrays.copyOf(SampleFiles.extendedWebp(4, 4), 26))).isEqualTo("damaged");
-        assertThat(refusal(Arrays.copyOf(SampleFiles.jpegWithLargeExif(3), 100_000))).isEqualTo("damaged");
+        assertThat(refusal(Arrays.copyOf(SampleFiles.jpegWithLargeExif(3), 100_000)))
+                .isEqualTo("damaged");
         assertThat(refusal(SampleFiles.pngSaying(0, 10))).isEqualTo("damaged");
         assertThat(refusal(SampleFiles.pngSaying(-1, 10))).isEqualTo("damaged");
     }

@@ -40,8 +40,9 @@ class VouchersTest {
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(largest)));
         assertThatThrownBy(() -> receive(SampleFiles.pdf(LIMIT + 1)))
-                .isInstanceOfSatisfying(FileTooLargeException.class, refused -> assertThat(refused.limit())
-                        .isEqualTo(LIMIT));
+                .isInstanceOfSatisfying(
+                        FileTooLargeException.class,
+                        refused -> assertThat(refused.limit()).isEqualTo(LIMIT));
         assertThat(isp.memory().documents().size()).isEqualTo(1);
     }
 

@@ -68,7 +68,8 @@ class PortalKeysTest {
     void theTextFormBringsTheSameKeys() {
         PortalKeys again = PortalKeys.parse(" " + keys.export() + "\n");
 
-        assertThat(again.verify("session", keys.sign("session", new byte[] {1}))).isPresent();
+        assertThat(again.verify("session", keys.sign("session", new byte[] {1})))
+                .isPresent();
         assertThat(again.decrypt("c", keys.encrypt("c", "secret"))).isEqualTo("secret");
     }
 

@@ -106,7 +106,8 @@ class DeliveriesTest {
                                 isp.voucher(ana, "%PDF-1.4 1")));
         isp.memory().ringDueAlarms();
 
-        assertThat(desk().list(isp.demo().staff("admin@redrural"), OutboxState.SKIPPED, null).items())
+        assertThat(desk().list(isp.demo().staff("admin@redrural"), OutboxState.SKIPPED, null)
+                        .items())
                 .extracting(OutboxRow::entry)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.note()).isEqualTo("La empresa no tiene un correo registrado."));
@@ -130,8 +131,8 @@ class DeliveriesTest {
     void aNoteThatCameTooLateLosesNoPromise() {
         OutboxEntryId id = new OutboxEntryId(new UUID(5, 5));
         Instant now = isp.clock().instant();
-        isp.inTransaction(() -> outbox()
-                .add(isp.id(), OutboxEntry.promise(id, OutboxKind.REPORT_APPROVED, new UUID(5, 6), now)));
+        isp.inTransaction(
+                () -> outbox().add(isp.id(), OutboxEntry.promise(id, OutboxKind.REPORT_APPROVED, new UUID(5, 6), now)));
         Delivery slow = (tenant, entry) -> {
             isp.inTransaction(() -> outbox().replace(tenant, entry, entry.failed("quicker", now)));
             return Optional.empty();
@@ -144,11 +145,13 @@ class DeliveriesTest {
     @Test
     void aNoteThatFailsLetsTheAlarmRingAgain() {
         OutboxEntryId id = new OutboxEntryId(new UUID(5, 5));
-        isp.inTransaction(() -> outbox()
-                .add(
+        isp.inTransaction(() -> outbox().add(
                         isp.id(),
                         OutboxEntry.promise(
-                                id, OutboxKind.REPORT_APPROVED, new UUID(5, 6), isp.clock().instant())));
+                                id,
+                                OutboxKind.REPORT_APPROVED,
+                                new UUID(5, 6),
+                                isp.clock().instant())));
         Outbox broken = new BrokenOutbox(outbox());
         Deliveries deliveries = new Deliveries(
                 broken,
@@ -180,13 +183,7 @@ class DeliveriesTest {
     }
 
     private Deliveries deliveries(Delivery mail) {
-        return new Deliveries(
-                outbox(),
-                mail,
-                mail,
-                RetryPlan.STANDARD,
-                isp.store(Transactions.class),
-                isp.clock());
+        return new Deliveries(outbox(), mail, mail, RetryPlan.STANDARD, isp.store(Transactions.class), isp.clock());
     }
 
     private Outbox outbox() {

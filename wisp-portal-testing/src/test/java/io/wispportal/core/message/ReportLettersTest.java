@@ -39,10 +39,12 @@ class ReportLettersTest {
 
         String number = isp.invoice("ana", 0).number();
         assertThat(sent()).hasSize(6);
-        assertThat(letter("Pago reportado por Ana Torres Medina: factura " + number).text())
+        assertThat(letter("Pago reportado por Ana Torres Medina: factura " + number)
+                        .text())
                 .contains("Ana Torres Medina (ana@wispmega)", "$499.00", number, "«Reportes de pago»");
         assertThat(letter("Recibimos el reporte de su pago").text())
-                .startsWith("Hola, Ana Torres Medina:\n\nRecibimos su comprobante por $499.00 para la factura " + number);
+                .startsWith(
+                        "Hola, Ana Torres Medina:\n\nRecibimos su comprobante por $499.00 para la factura " + number);
         assertThat(letter("Necesitamos que revise su reporte de pago").text())
                 .contains("\n\nNo se lee el folio.\n\n", "«Mis facturas»");
         assertThat(letter("Su pago quedó registrado").text())
@@ -107,8 +109,8 @@ class ReportLettersTest {
         return sent().stream()
                 .filter(mail -> mail.subject().equals(subject))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        subject + " not in " + sent().stream().map(Mail::subject).toList()));
+                .orElseThrow(() -> new AssertionError(subject + " not in "
+                        + sent().stream().map(Mail::subject).toList()));
     }
 
     private PaymentReport submit(CustomerCaller customer) {

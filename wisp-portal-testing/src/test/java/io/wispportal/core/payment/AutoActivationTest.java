@@ -63,7 +63,9 @@ class AutoActivationTest {
 
     @Test
     void aServiceThatIsOnIsNotTouched() {
-        isp.portal().serviceControl().allowAutoActivation(isp.admin(), isp.service("ana").id(), true);
+        isp.portal()
+                .serviceControl()
+                .allowAutoActivation(isp.admin(), isp.service("ana").id(), true);
 
         assertThat(isp.report("ana", 0).autoActivated()).isFalse();
         assertThat(isp.service("ana").provisional()).isNull();
@@ -172,6 +174,34 @@ class AutoActivationTest {
 
     @Test
     @Tag("PAY-07")
+    void whatStaffActivateForGoodStaysOnWithoutApproval() {
+        limits(24, null, null);
+        isp.report("luis", 0);
+        isp.portal().serviceControl().activate(isp.admin(), isp.service("luis").id());
+
+        isp.after(Duration.ofDays(2));
+
+        assertThat(isp.service("luis").isSuspended()).isFalse();
+        assertThat(isp.service("luis").provisional()).isNull();
+    }
+
+    @Test
+    @Tag("PAY-04")
+    @Tag("PAY-07")
+    void registerAndActivateOnAnotherInvoiceIsForGoodToo() {
+        limits(24, null, null);
+        isp.report("luis", 0);
+        isp.portal()
+                .paymentReview()
+                .approve(isp.cashier(), isp.report("luis", 1).id(), null, true);
+
+        isp.after(Duration.ofDays(2));
+
+        assertThat(isp.service("luis").isSuspended()).isFalse();
+    }
+
+    @Test
+    @Tag("PAY-07")
     void asManyUnreviewedReportsAsTheLimitSaysActivate() {
         limits(null, 2, null);
         PaymentReport first = isp.report("luis", 0);
@@ -218,16 +248,15 @@ class AutoActivationTest {
         Invoice model = isp.invoice("luis", 0);
         CustomerId gone = new CustomerId(new UUID(7, 1));
         ServiceId old = new ServiceId(new UUID(7, 2));
-        InternetService service = new InternetService(
-                old, gone, luis.plan(), null, null, luis.state(), true, null, luis.router(), 0);
+        InternetService service =
+                new InternetService(old, gone, luis.plan(), null, null, luis.state(), true, null, luis.router(), 0);
         Invoice invoice = new Invoice(
                 new InvoiceId(new UUID(7, 3)),
                 gone,
                 "X-1",
                 model.issuedOn(),
                 model.dueOn(),
-                List.of(new InvoiceLine(
-                        "Internet", model.total(), old)),
+                List.of(new InvoiceLine("Internet", model.total(), old)),
                 model.paid(),
                 model.state(),
                 0);
@@ -236,8 +265,7 @@ class AutoActivationTest {
             isp.store(ServiceStore.class).add(isp.id(), service);
             isp.store(InvoiceStore.class).add(isp.id(), invoice);
         });
-        CustomerCaller caller =
-                new CustomerCaller(isp.id(), gone, "gone@wispmega");
+        CustomerCaller caller = new CustomerCaller(isp.id(), gone, "gone@wispmega");
 
         PaymentReport report = isp.portal()
                 .paymentReporting()
@@ -247,9 +275,7 @@ class AutoActivationTest {
                                 invoice.id(), isp.method("OXXO"), "1", isp.voucher(caller, "%PDF-1.4 gone")));
 
         assertThat(report.autoActivated()).isFalse();
-        assertThat(isp.store(ServiceStore.class).find(isp.id(), old))
-                .get()
-                .matches(InternetService::isSuspended);
+        assertThat(isp.store(ServiceStore.class).find(isp.id(), old)).get().matches(InternetService::isSuspended);
     }
 
     private static Customer cancelled(CustomerId id) {

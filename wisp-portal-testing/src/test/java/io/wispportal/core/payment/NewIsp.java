@@ -94,8 +94,7 @@ record NewIsp(
                                 null,
                                 "#000000",
                                 limits));
-        adapters.get(PaymentMethodStore.class)
-                .add(tenant, new PaymentMethod(method, "A", "A", true, "", true, 1, 0));
+        adapters.get(PaymentMethodStore.class).add(tenant, new PaymentMethod(method, "A", "A", true, "", true, 1, 0));
         Plan plan = new Plan(new PlanId(ids.get()), "P", 1, 1, money(200));
         adapters.get(PlanStore.class).add(tenant, plan);
         for (int i = 0; i < 3; i++) {

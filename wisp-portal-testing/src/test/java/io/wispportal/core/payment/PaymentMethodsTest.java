@@ -28,8 +28,7 @@ class PaymentMethodsTest {
         methods.change(isp.admin(), added.id(), 0, new MethodForm("SPEI 2", "SPEI", false, "Pague.", false, 1));
 
         PaymentMethod now = methods.find(isp.admin(), added.id());
-        assertThat(now)
-                .isEqualTo(new PaymentMethod(added.id(), "SPEI 2", "SPEI", false, "Pague.", false, 1, 1));
+        assertThat(now).isEqualTo(new PaymentMethod(added.id(), "SPEI 2", "SPEI", false, "Pague.", false, 1, 1));
         assertThat(isp.actions()).containsExactly(AuditAction.METHOD_ADDED, AuditAction.METHOD_CHANGED);
         assertThat(isp.audit().get(1).details())
                 .containsEntry("internalName.old", "SPEI 1")

@@ -55,8 +55,7 @@ class PaymentRacesTest {
             forms.add(isp.form("ana", 0));
         }
 
-        List<Object> results =
-                together(n -> isp.portal().paymentReporting().submit(isp.customer("ana"), forms.get(n)));
+        List<Object> results = together(n -> isp.portal().paymentReporting().submit(isp.customer("ana"), forms.get(n)));
 
         assertThat(of(PaymentReport.class, results)).hasSize(1);
         assertThat(of(InvoiceNotPayableException.class, results)).hasSize(THREADS - 1);

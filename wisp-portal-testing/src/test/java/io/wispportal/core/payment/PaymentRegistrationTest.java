@@ -75,9 +75,7 @@ class PaymentRegistrationTest {
         assertThat(isp.ledger("ana"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.report()).isEqualTo(report.id()));
-        assertThat(isp.memory().mail().sent(isp.id()))
-                .extracting(Mail::subject)
-                .contains("Su pago quedó registrado");
+        assertThat(isp.memory().mail().sent(isp.id())).extracting(Mail::subject).contains("Su pago quedó registrado");
     }
 
     @Test
@@ -111,8 +109,7 @@ class PaymentRegistrationTest {
                         new FieldError("paidOn", "required"),
                         new FieldError("reference", "tooLong"));
         assertThat(errors(on(TODAY.plusDays(1)))).containsExactly(new FieldError("paidOn", "future"));
-        assertThat(errors(on(TODAY.minusYears(10).minusDays(1))))
-                .containsExactly(new FieldError("paidOn", "tooOld"));
+        assertThat(errors(on(TODAY.minusYears(10).minusDays(1)))).containsExactly(new FieldError("paidOn", "tooOld"));
         assertThat(errors(form("0.00", "1"))).containsExactly(new FieldError("amount", "notPositive"));
     }
 
@@ -148,7 +145,6 @@ class PaymentRegistrationTest {
     }
 
     private ManualPayment on(LocalDate day) {
-        return new ManualPayment(
-                isp.invoice("ana", 0).id(), 0, isp.method("OXXO"), pesos("1.00"), day, null, false);
+        return new ManualPayment(isp.invoice("ana", 0).id(), 0, isp.method("OXXO"), pesos("1.00"), day, null, false);
     }
 }

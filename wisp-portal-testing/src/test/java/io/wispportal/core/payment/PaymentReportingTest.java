@@ -66,8 +66,7 @@ class PaymentReportingTest {
 
     @Test
     void everyMissingFieldIsNamedAtOnce() {
-        PaymentSubmission empty =
-                new PaymentSubmission(isp.invoice("ana", 0).id(), null, null, null, null, null, null);
+        PaymentSubmission empty = new PaymentSubmission(isp.invoice("ana", 0).id(), null, null, null, null, null, null);
 
         assertThat(errors(empty))
                 .containsExactly(new FieldError("method", "required"), new FieldError("voucher", "required"));
@@ -112,8 +111,7 @@ class PaymentReportingTest {
     void anAmountMustBePositiveOfTheTenantsCurrencyAndOfThisWorld() {
         assertThat(errors(paying(pesos("0.00")))).containsExactly(new FieldError("amount", "notPositive"));
         assertThat(errors(paying(pesos("-1.00")))).containsExactly(new FieldError("amount", "notPositive"));
-        assertThat(errors(paying(Money.of("499.00", "USD"))))
-                .containsExactly(new FieldError("amount", "notPositive"));
+        assertThat(errors(paying(Money.of("499.00", "USD")))).containsExactly(new FieldError("amount", "notPositive"));
         assertThat(errors(paying(pesos("1000000000000.00")))).containsExactly(new FieldError("amount", "tooLarge"));
     }
 
@@ -150,8 +148,7 @@ class PaymentReportingTest {
         assertThat(errors(wrong)).isNotEmpty();
         isp.after(Duration.ofMinutes(59));
 
-        PaymentSubmission right =
-                new PaymentSubmission(wrong.invoice(), isp.method("OXXO"), "12", voucherOf(wrong));
+        PaymentSubmission right = new PaymentSubmission(wrong.invoice(), isp.method("OXXO"), "12", voucherOf(wrong));
 
         assertThat(isp.portal().paymentReporting().submit(ana, right).voucher()).isEqualTo(voucherOf(wrong));
     }
@@ -176,7 +173,8 @@ class PaymentReportingTest {
         isp.portal().paymentReporting().submit(ana, form);
 
         InvoiceNotPayableException refused = catchThrowableOfType(
-                InvoiceNotPayableException.class, () -> isp.portal().paymentReporting().submit(ana, form));
+                InvoiceNotPayableException.class,
+                () -> isp.portal().paymentReporting().submit(ana, form));
 
         assertThat(refused.invoice().state()).isEqualTo(InvoiceState.REPORTED);
         assertThat(isp.portal().customerPortal().reports(ana).items()).hasSize(1);
@@ -185,9 +183,9 @@ class PaymentReportingTest {
     @Test
     void aPaidInvoiceIsNotReported() {
         assertThatThrownBy(() -> isp.report("pedro", 0))
-                .isInstanceOfSatisfying(InvoiceNotPayableException.class, refused -> assertThat(
-                                refused.invoice().state())
-                        .isEqualTo(InvoiceState.PAID));
+                .isInstanceOfSatisfying(
+                        InvoiceNotPayableException.class,
+                        refused -> assertThat(refused.invoice().state()).isEqualTo(InvoiceState.PAID));
     }
 
     @Test
@@ -208,7 +206,8 @@ class PaymentReportingTest {
         PaymentReport report = isp.report("ana", 0);
         isp.giveBack(report);
 
-        PaymentReport seen = isp.portal().customerPortal().report(ana, report.id()).report();
+        PaymentReport seen =
+                isp.portal().customerPortal().report(ana, report.id()).report();
 
         assertThat(seen.state()).isEqualTo(PaymentReportState.RETURNED);
         assertThat(seen.decision()).isNotNull();
@@ -223,9 +222,7 @@ class PaymentReportingTest {
 
         InvalidInputException refused = catchThrowableOfType(
                 InvalidInputException.class,
-                () -> isp.portal()
-                        .paymentReporting()
-                        .submit(ana, form, List.of(new FieldError("amount", "invalid"))));
+                () -> isp.portal().paymentReporting().submit(ana, form, List.of(new FieldError("amount", "invalid"))));
 
         assertThat(refused.errors())
                 .containsExactly(new FieldError("amount", "invalid"), new FieldError("paidOn", "future"));

@@ -120,8 +120,7 @@ final class RandomIsp {
                 .paymentRegistration()
                 .register(
                         any(staff),
-                        new ManualPayment(
-                                invoice.id(), version, method, sum(), day, null, random.nextBoolean()));
+                        new ManualPayment(invoice.id(), version, method, sum(), day, null, random.nextBoolean()));
     }
 
     private void wait(Duration time) {
@@ -147,8 +146,11 @@ final class RandomIsp {
 
     List<PaymentReport> reports() {
         return customers.stream()
-                .flatMap(customer -> store(PaymentReportQueries.class)
-                        .ofCustomer(tenant, customer.customer(), 1000).items().stream())
+                .flatMap(customer ->
+                        store(PaymentReportQueries.class)
+                                .ofCustomer(tenant, customer.customer(), 1000)
+                                .items()
+                                .stream())
                 .map(ReportRow::report)
                 .toList();
     }

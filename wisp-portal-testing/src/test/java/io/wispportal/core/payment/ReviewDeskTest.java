@@ -80,9 +80,7 @@ class ReviewDeskTest {
 
         assertThat(dossier(first).repetitions())
                 .extracting(other -> other.other().report().id(), Repetition::sameFile, Repetition::sameReference)
-                .containsExactlyInAnyOrder(
-                        tuple(sameFile.id(), true, false),
-                        tuple(sameReference.id(), false, true));
+                .containsExactlyInAnyOrder(tuple(sameFile.id(), true, false), tuple(sameReference.id(), false, true));
         assertThat(dossier(neither).repetitions()).isEmpty();
     }
 

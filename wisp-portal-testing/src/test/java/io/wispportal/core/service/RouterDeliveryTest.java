@@ -79,8 +79,7 @@ class RouterDeliveryTest {
         isp.memory().ringDueAlarms();
 
         assertThat(isp.service("ana").router())
-                .isEqualTo(new RouterResult(
-                        RouterState.FAILED, isp.clock().instant(), "El router no responde."));
+                .isEqualTo(new RouterResult(RouterState.FAILED, isp.clock().instant(), "El router no responde."));
 
         isp.memory().router().recover();
         isp.after(Duration.ofSeconds(5));
@@ -112,8 +111,7 @@ class RouterDeliveryTest {
     }
 
     private RouterDelivery delivery(RouterGateway gateway) {
-        return new RouterDelivery(
-                isp.store(ServiceStore.class), gateway, isp.store(Transactions.class), isp.clock());
+        return new RouterDelivery(isp.store(ServiceStore.class), gateway, isp.store(Transactions.class), isp.clock());
     }
 
     private OutboxEntry entry(UUID subject) {

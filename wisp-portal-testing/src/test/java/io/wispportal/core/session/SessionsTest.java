@@ -92,7 +92,11 @@ class SessionsTest {
     void aNewPasswordEndsEarlierSessions() {
         SessionClaims before = ana();
         isp.inTransaction(() -> isp.store(CredentialStore.class)
-                .set(isp.id(), SubjectKind.CUSTOMER, isp.customer("ana").customer().value(), "hash"));
+                .set(
+                        isp.id(),
+                        SubjectKind.CUSTOMER,
+                        isp.customer("ana").customer().value(),
+                        "hash"));
 
         assertThatThrownBy(() -> sessions.customer(before)).isInstanceOf(SessionOverException.class);
     }

@@ -19,8 +19,10 @@ class AddressRangeTest {
         assertThat(range.contains("10.20.30.127")).isFalse();
         assertThat(AddressRange.parse("0.0.0.0/0").contains("255.255.255.255")).isTrue();
         assertThat(AddressRange.parse("127.0.0.1").contains("127.0.0.2")).isFalse();
-        assertThat(AddressRange.parse("2001:db8::/33").contains("2001:db8:7fff::1")).isTrue();
-        assertThat(AddressRange.parse("2001:db8::/33").contains("2001:db8:8000::1")).isFalse();
+        assertThat(AddressRange.parse("2001:db8::/33").contains("2001:db8:7fff::1"))
+                .isTrue();
+        assertThat(AddressRange.parse("2001:db8::/33").contains("2001:db8:8000::1"))
+                .isFalse();
     }
 
     @Test
@@ -49,9 +51,32 @@ class AddressRangeTest {
     void whatIsNoRangeIsRefusedWithoutAskingAnybody() {
         long start = System.nanoTime();
         for (String text : List.of(
-                "", " ", "localhost", "cafe.de", "fade.cafe", "abc.de", "1.2.3", "1.2.3.4.5", "256.1.1.1", "1.2.3.4:80",
-                "[::1]", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "10.0.0.0/a", "::/129", ":::", ".::", "1::2::3",
-                "%", "1.2.3.4%eth0", "unknown", "_hidden", "\u0661.1.1.1", "0x7f.1", "::1%a:b")) {
+                "",
+                " ",
+                "localhost",
+                "cafe.de",
+                "fade.cafe",
+                "abc.de",
+                "1.2.3",
+                "1.2.3.4.5",
+                "256.1.1.1",
+                "1.2.3.4:80",
+                "[::1]",
+                "10.0.0.0/33",
+                "10.0.0.0/-1",
+                "10.0.0.0/",
+                "10.0.0.0/a",
+                "::/129",
+                ":::",
+                ".::",
+                "1::2::3",
+                "%",
+                "1.2.3.4%eth0",
+                "unknown",
+                "_hidden",
+                "\u0661.1.1.1",
+                "0x7f.1",
+                "::1%a:b")) {
             assertThat(AddressRange.isValid(text)).as(text).isFalse();
             assertThatThrownBy(() -> AddressRange.parse(text)).as(text).isInstanceOf(IllegalArgumentException.class);
         }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class PortalHostsTest {
 
     private final TestIsp isp = new TestIsp();
-    private final PortalHosts hosts =
-            new PortalHosts("localhost:8080", "Admin.localhost:8080", isp.portal().tenants());
+    private final PortalHosts hosts = new PortalHosts(
+            "localhost:8080", "Admin.localhost:8080", isp.portal().tenants());
 
     @Test
     void theHostTellsWhereARequestCameIn() {
@@ -51,7 +51,8 @@ class PortalHostsTest {
 
     @Test
     void anIpv6LiteralMayBeThePortal() {
-        PortalHosts literal = new PortalHosts("[::1]:8080", "[::2]:8080", isp.portal().tenants());
+        PortalHosts literal =
+                new PortalHosts("[::1]:8080", "[::2]:8080", isp.portal().tenants());
 
         assertThat(literal.siteOf("[::1]")).isEqualTo(Site.PORTAL);
         assertThat(literal.siteOf("[::1]:9090")).isEqualTo(Site.PORTAL);
@@ -64,15 +65,15 @@ class PortalHostsTest {
         String letters = "[]:.%@/\\ aZ0-\u0000\u00f1\t";
         for (int i = 0; i < 20_000; i++) {
             StringBuilder host = new StringBuilder();
-            random.ints(random.nextInt(12), 0, letters.length())
-                    .forEach(letter -> host.append(letters.charAt(letter)));
+            random.ints(random.nextInt(12), 0, letters.length()).forEach(letter -> host.append(letters.charAt(letter)));
             assertThat(hosts.siteOf(host.toString())).as(host.toString()).isEqualTo(Site.UNKNOWN);
         }
     }
 
     @Test
     void portalAndStaffNeedDifferentHosts() {
-        assertThatThrownBy(() -> new PortalHosts("localhost:80", "LOCALHOST:81", isp.portal().tenants()))
+        assertThatThrownBy(() -> new PortalHosts(
+                        "localhost:80", "LOCALHOST:81", isp.portal().tenants()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("localhost:80");
     }

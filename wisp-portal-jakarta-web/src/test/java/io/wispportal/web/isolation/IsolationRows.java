@@ -1,0 +1,107 @@
+package io.wispportal.web.isolation;
+
+import static io.wispportal.web.isolation.Actor.ADMINISTRATOR;
+import static io.wispportal.web.isolation.Actor.CANCELLED_CUSTOMER;
+import static io.wispportal.web.isolation.Actor.CASHIER;
+import static io.wispportal.web.isolation.Actor.FOREIGN_ADMINISTRATOR;
+import static io.wispportal.web.isolation.Actor.TECHNICIAN;
+import static io.wispportal.web.isolation.Outcome.DONE;
+import static io.wispportal.web.isolation.Outcome.FIRST_PAGE;
+import static io.wispportal.web.isolation.Outcome.FORBIDDEN;
+import static io.wispportal.web.isolation.Outcome.INCOMPLETE;
+import static io.wispportal.web.isolation.Outcome.SHOWN;
+import static io.wispportal.web.isolation.RowKinds.anybody;
+import static io.wispportal.web.isolation.RowKinds.machine;
+import static io.wispportal.web.isolation.RowKinds.own;
+import static io.wispportal.web.isolation.RowKinds.ownThing;
+import static io.wispportal.web.isolation.RowKinds.reportOwn;
+import static io.wispportal.web.isolation.RowKinds.staff;
+import static io.wispportal.web.isolation.RowKinds.staffPost;
+import static io.wispportal.web.isolation.RowKinds.staffRedirect;
+import static io.wispportal.web.isolation.Thing.CUSTOMER;
+import static io.wispportal.web.isolation.Thing.INVOICE;
+import static io.wispportal.web.isolation.Thing.MESSAGE;
+import static io.wispportal.web.isolation.Thing.METHOD;
+import static io.wispportal.web.isolation.Thing.NONE;
+import static io.wispportal.web.isolation.Thing.REPORT;
+import static io.wispportal.web.isolation.Thing.REPORTED_INVOICE;
+import static io.wispportal.web.isolation.Thing.SERVICE;
+import static io.wispportal.web.http.Method.GET;
+import static io.wispportal.web.http.Method.POST;
+
+import java.util.List;
+
+/** The matrix: one line for each route. A new route needs a new line; without it the build fails. */
+final class IsolationRows {
+
+    static final List<IsolationRow> ALL = List.of(
+            machine("/health/live"),
+            machine("/health/ready"),
+
+            // signing in and out, style: the same for everybody
+            anybody(GET, "/", SHOWN, DONE),
+            anybody(GET, "/entrar", FIRST_PAGE, FIRST_PAGE),
+            anybody(GET, "/salir", FIRST_PAGE, FIRST_PAGE),
+            anybody(POST, "/entrar", INCOMPLETE, INCOMPLETE).sending("user", ""),
+            anybody(POST, "/salir", DONE, DONE).endingTheSession(),
+            anybody(GET, "/assets/{version}/{file}", SHOWN, SHOWN).at("/assets/1/portal.css"),
+            anybody(GET, "/marca/{file}", SHOWN, SHOWN).at("/marca/0b6e4f.css"),
+
+            // the portal: everybody sees the own
+            own("/inicio"),
+            own("/mis-facturas"),
+            own("/mis-reportes"),
+            own("/como-pagar"),
+            own("/servicios").but(FORBIDDEN, CANCELLED_CUSTOMER),
+            ownThing("/mis-facturas/{invoice}", INVOICE),
+            ownThing("/mis-facturas/{invoice}/reportar", INVOICE),
+            reportOwn("/mis-facturas/{invoice}/reportar"),
+            ownThing("/mis-reportes/{report}", REPORT),
+            ownThing("/mis-reportes/{report}/comprobante", REPORT),
+
+            // the console: who else but administrators
+            staff("/admin", NONE, CASHIER, TECHNICIAN)
+                    .but(DONE, ADMINISTRATOR, CASHIER, TECHNICIAN, FOREIGN_ADMINISTRATOR),
+            staff("/admin/menu", NONE, CASHIER, TECHNICIAN),
+            staff("/admin/roles", NONE, CASHIER, TECHNICIAN),
+            staff("/admin/reporte-de-pagos", NONE, CASHIER),
+            staff("/admin/reporte-de-pagos/{report}", REPORT, CASHIER),
+            staff("/admin/reporte-de-pagos/{report}/comprobante", REPORT, CASHIER).leavingATrace(),
+            staffRedirect("/admin/reporte-de-pagos/{report}/aprobar"),
+            staffPost("/admin/reporte-de-pagos/{report}/aprobar", REPORT, CASHIER).sending("received", "100"),
+            staffRedirect("/admin/reporte-de-pagos/{report}/devolver"),
+            staffPost("/admin/reporte-de-pagos/{report}/devolver", REPORT, CASHIER).sending("reason", "No se lee."),
+            staff("/admin/clientes", NONE, CASHIER, TECHNICIAN),
+            staff("/admin/clientes/{customer}", CUSTOMER, CASHIER, TECHNICIAN),
+            staff("/admin/facturas/{invoice}", INVOICE, CASHIER),
+            staffRedirect("/admin/facturas/{invoice}/pendiente"),
+            staffPost("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE, CASHIER)
+                    .sending("reason", "No se lee."),
+            staff("/admin/facturas/{invoice}/pago", INVOICE, CASHIER),
+            staffPost("/admin/facturas/{invoice}/pago", INVOICE, CASHIER)
+                    .sending("method", "{method}", "amount", "100", "paidOn", "{today}", "version", "0"),
+            staff("/admin/servicios/{service}", SERVICE, CASHIER, TECHNICIAN),
+            staffRedirect("/admin/servicios/{service}/suspender"),
+            staffPost("/admin/servicios/{service}/suspender", SERVICE, TECHNICIAN),
+            staffRedirect("/admin/servicios/{service}/activar"),
+            staffPost("/admin/servicios/{service}/activar", SERVICE, CASHIER, TECHNICIAN),
+            staffRedirect("/admin/servicios/{service}/auto-activacion"),
+            staffPost("/admin/servicios/{service}/auto-activacion", SERVICE).sending("auto", "on"),
+            staff("/admin/formas-de-pago", NONE),
+            staff("/admin/formas-de-pago/nueva", NONE),
+            staffPost("/admin/formas-de-pago/nueva", NONE)
+                    .sending("internalName", "a", "visibleName", "b", "position", "9"),
+            staff("/admin/formas-de-pago/{method}", METHOD),
+            staffPost("/admin/formas-de-pago/{method}", METHOD)
+                    .sending("internalName", "a", "visibleName", "b", "position", "9", "version", "0"),
+            staff("/admin/mensajes", NONE, CASHIER),
+            staffRedirect("/admin/mensajes/{entry}/enviar"),
+            staffPost("/admin/mensajes/{entry}/enviar", MESSAGE, CASHIER),
+            staff("/admin/correos", NONE, CASHIER),
+            staff("/admin/correos/{mail}", MESSAGE, CASHIER),
+            staff("/admin/bitacora", NONE),
+            staff("/admin/ajustes", NONE),
+            staffPost("/admin/ajustes", NONE).sending("wordDocuments", "on"));
+
+    private IsolationRows() {}
+}

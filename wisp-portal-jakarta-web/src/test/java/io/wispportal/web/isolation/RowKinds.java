@@ -1,0 +1,95 @@
+package io.wispportal.web.isolation;
+
+import static io.wispportal.web.isolation.Outcome.DONE;
+import static io.wispportal.web.isolation.Outcome.ENDED;
+import static io.wispportal.web.isolation.Outcome.FIRST_PAGE;
+import static io.wispportal.web.isolation.Outcome.FORBIDDEN;
+import static io.wispportal.web.isolation.Outcome.MISSING;
+import static io.wispportal.web.isolation.Outcome.NOWHERE;
+import static io.wispportal.web.isolation.Outcome.SHOWN;
+
+import io.wispportal.web.http.Method;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The few kinds of rows there are. */
+final class RowKinds {
+
+    private static final Actor[] NOT_THE_OWNER = {
+        Actor.OTHER_CUSTOMER, Actor.CANCELLED_CUSTOMER, Actor.FOREIGN_CUSTOMER
+    };
+
+    private RowKinds() {}
+
+    /** Answers everybody on every host. */
+    static IsolationRow machine(String pattern) {
+        return new IsolationRow(Method.GET, pattern, Thing.NONE, all(SHOWN, SHOWN, SHOWN, SHOWN))
+                .but(SHOWN, Actor.OWNER_ON_UNKNOWN_HOST);
+    }
+
+    /** Answers everybody on our hosts. */
+    static IsolationRow anybody(Method method, String pattern, Outcome nobody, Outcome signedIn) {
+        return new IsolationRow(method, pattern, Thing.NONE, all(nobody, nobody, signedIn, signedIn));
+    }
+
+    /** A page of the portal that shows every customer the own data. */
+    static IsolationRow own(String pattern) {
+        return customers(Method.GET, pattern, Thing.NONE, SHOWN);
+    }
+
+    /** A page of the portal about something that its owner alone may see. */
+    static IsolationRow ownThing(String pattern, Thing thing) {
+        return customers(Method.GET, pattern, thing, SHOWN).but(MISSING, NOT_THE_OWNER);
+    }
+
+    /** The form of a payment report. */
+    static IsolationRow reportOwn(String pattern) {
+        return customers(Method.POST, pattern, Thing.INVOICE, DONE)
+                .but(MISSING, NOT_THE_OWNER)
+                .sending("method", "{method}", "amount", "100", "paidOn", "{today}", "reference", "M-1")
+                .withFile();
+    }
+
+    /** A page of the console that administrators see, and these. */
+    static IsolationRow staff(String pattern, Thing thing, Actor... also) {
+        return console(Method.GET, pattern, thing, SHOWN, also);
+    }
+
+    /** A form of the console that administrators may send, and these. */
+    static IsolationRow staffPost(String pattern, Thing thing, Actor... also) {
+        return console(Method.POST, pattern, thing, DONE, also);
+    }
+
+    /** Leads to the form that is sent to this address, whatever is there and for every member. */
+    static IsolationRow staffRedirect(String pattern) {
+        return console(Method.GET, pattern, Thing.NONE, DONE, Actor.CASHIER, Actor.TECHNICIAN)
+                .at(pattern.replaceFirst("\\{[a-z]+}", Things.UNKNOWN));
+    }
+
+    private static IsolationRow customers(Method method, String pattern, Thing thing, Outcome theirs) {
+        return new IsolationRow(method, pattern, thing, all(FIRST_PAGE, MISSING, theirs, MISSING));
+    }
+
+    private static IsolationRow console(Method method, String pattern, Thing thing, Outcome theirs, Actor... also) {
+        return new IsolationRow(method, pattern, thing, all(MISSING, FIRST_PAGE, MISSING, FORBIDDEN))
+                .but(theirs, Actor.ADMINISTRATOR)
+                .but(theirs, also)
+                .but(thing == Thing.NONE ? theirs : MISSING, Actor.FOREIGN_ADMINISTRATOR)
+                .but(ENDED, Actor.DISABLED_ADMINISTRATOR);
+    }
+
+    private static Map<Actor, Outcome> all(
+            Outcome nobodyOnPortal, Outcome nobodyOnConsole, Outcome customer, Outcome staff) {
+        Map<Actor, Outcome> all = new EnumMap<>(Actor.class);
+        for (Actor actor : Actor.values()) {
+            all.put(actor, switch (actor.standing()) {
+                case NOBODY_ON_PORTAL -> nobodyOnPortal;
+                case NOBODY_ON_CONSOLE -> nobodyOnConsole;
+                case CUSTOMER -> customer;
+                case STAFF -> staff;
+                case LOST -> NOWHERE;
+            });
+        }
+        return all;
+    }
+}

@@ -1,0 +1,38 @@
+package io.wispportal.web.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.web.Answer;
+
+/** The headers that each kind of answer must have. */
+public final class SafeHeaders {
+
+    private static final String NO_STORE = "no-store";
+
+    private SafeHeaders() {}
+
+    public static void check(Answer answer) {
+        String type = answer.header("Content-Type");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        if (type.startsWith("text/html")) {
+            page(answer);
+        } else {
+            assertThat(answer.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+        }
+        boolean lasting = type.startsWith("text/css") || type.startsWith("image/svg");
+        assertThat(answer.header("Cache-Control")).isEqualTo(lasting ? "public, max-age=31536000, immutable" : NO_STORE);
+        assertThat(answer.response().headers().allValues("Set-Cookie"))
+                .allMatch(cookie -> cookie.contains("; HttpOnly; SameSite=Lax") && cookie.contains("; Path=/;"));
+    }
+
+    private static void page(Answer answer) {
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; "
+                        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.text()).doesNotContain("<script", "javascript:", " style=", "<style");
+        assertThat(answer.text()).doesNotContainPattern("\\son[a-z]+=");
+    }
+}

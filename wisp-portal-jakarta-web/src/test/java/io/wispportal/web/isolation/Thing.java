@@ -1,0 +1,19 @@
+package io.wispportal.web.isolation;
+
+/** What the path of a route names. Each tenant's belong to its {@code ana}. */
+enum Thing {
+    /** The path names nothing of anybody's. */
+    NONE,
+    CUSTOMER,
+    /** An unpaid invoice. */
+    INVOICE,
+    /** An invoice with a payment report in review. */
+    REPORTED_INVOICE,
+    /** A payment report in review, with its voucher. */
+    REPORT,
+    SERVICE,
+    /** A payment method. */
+    METHOD,
+    /** A mail about a report. */
+    MESSAGE
+}

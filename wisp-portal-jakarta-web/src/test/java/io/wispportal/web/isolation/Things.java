@@ -1,0 +1,148 @@
+package io.wispportal.web.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.web.Answer;
+import io.wispportal.web.Visitor;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What one tenant's {@code ana} has, made by herself and her provider's administrator as people make it.
+ *
+ * <p>Mutable state: what was made so far.
+ */
+final class Things {
+
+    /** An id of nothing. */
+    static final String UNKNOWN = "01900000-0000-7000-8000-000000000000";
+
+    private static final String ID = "([0-9a-f]{8}-[0-9a-f-]{27})";
+
+    private final World world;
+    private final Side side;
+    private final Visitor owner;
+    private final Visitor administrator;
+    private final Map<Thing, String> lasting = new EnumMap<>(Thing.class);
+    private String method = "";
+    private String today = "";
+    private int made;
+
+    Things(World world, People people, Side side) {
+        this.world = world;
+        this.side = side;
+        this.owner = people.signedIn(side.owner());
+        this.administrator = people.signedIn(side.administrator());
+    }
+
+    /** One of each, and the marks where they may turn up. */
+    void make() {
+        readForm();
+        for (Thing thing : Thing.values()) {
+            lasting.put(thing, fresh(thing));
+        }
+    }
+
+    /** One that lasts. */
+    String id(Thing thing) {
+        return lasting.getOrDefault(thing, UNKNOWN);
+    }
+
+    /** One for an action that uses it up. */
+    String fresh(Thing thing) {
+        return switch (thing) {
+            case NONE -> UNKNOWN;
+            case CUSTOMER -> link(administrator, "/admin/clientes?q=" + side.searched().replace(' ', '+'), "clientes");
+            case INVOICE -> world.addInvoice(side.owner());
+            case REPORTED_INVOICE -> reported(world.addInvoice(side.owner()));
+            case REPORT -> report(world.addInvoice(side.owner()));
+            case SERVICE -> link(administrator, "/admin/clientes/" + id(Thing.CUSTOMER), "servicios");
+            case METHOD -> addMethod();
+            case MESSAGE -> mail();
+        };
+    }
+
+    /** Fills a field of a form. */
+    String filled(String value) {
+        return value.replace("{method}", method).replace("{today}", today);
+    }
+
+    private void readForm() {
+        Answer form = owner.get("/mis-facturas/" + world.addInvoice(side.owner()) + "/reportar");
+        method = form.input("method");
+        today = form.input("paidOn");
+    }
+
+    private String reported(String invoice) {
+        report(invoice);
+        return invoice;
+    }
+
+    private String report(String invoice) {
+        String path = "/mis-facturas/" + invoice + "/reportar";
+        Answer sent = owner.upload(
+                path,
+                Person.voucher(path),
+                "method",
+                method,
+                "amount",
+                "100",
+                "paidOn",
+                today,
+                "reference",
+                side.personalMark() + ++made,
+                "comment",
+                side.personalMark());
+        assertThat(sent.status()).as("reporting a payment").isEqualTo(303);
+        return sent.location().replaceFirst("/mis-reportes/" + ID + ".*", "$1");
+    }
+
+    private String addMethod() {
+        Set<String> before = methods();
+        administrator.post(
+                "/admin/formas-de-pago/nueva",
+                "internalName",
+                side.internalMark() + ++made,
+                "visibleName",
+                side.mark() + made,
+                "instructions",
+                side.mark(),
+                "visible",
+                "on",
+                "position",
+                "50");
+        Set<String> after = methods();
+        after.removeAll(before);
+        return after.iterator().next();
+    }
+
+    private Set<String> methods() {
+        return links(administrator, "/admin/formas-de-pago", "formas-de-pago").stream()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String mail() {
+        world.deliver();
+        return link(administrator, "/admin/correos", "correos");
+    }
+
+    private static String link(Visitor visitor, String page, String to) {
+        List<String> found = links(visitor, page, to);
+        assertThat(found).as("links on %s to %s", page, to).isNotEmpty();
+        return found.get(0);
+    }
+
+    private static List<String> links(Visitor visitor, String page, String to) {
+        return Pattern.compile("href=\"/admin/" + to + "/" + ID)
+                .matcher(visitor.get(page).text())
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .toList();
+    }
+}
