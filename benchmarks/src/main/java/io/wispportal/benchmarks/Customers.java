@@ -32,7 +32,8 @@ record Customers(int count, PortalKeys keys) {
         database.execute("insert into service select '" + TENANT + "', " + id("7004") + ", " + id("7003") + ", '" + PLAN
                 + "', 'Calle ' || n, '10.0.0.1', 'ACTIVE', false, null, null, 'APPLIED', now(), null, 0 " + numbers());
         database.execute("insert into invoice select '" + TENANT + "', " + id("7005") + ", " + id("7003")
-                + ", 'P' || n, current_date - 5, current_date + 5, 'MXN', 100 + n / 100.0, 0, 'PENDING', 0 " + numbers());
+                + ", 'P' || n, current_date - 5, current_date + 5, 'MXN', 100 + n / 100.0, 0, 'PENDING', 0 "
+                + numbers());
         paidInvoices(database);
         database.execute("analyze");
     }

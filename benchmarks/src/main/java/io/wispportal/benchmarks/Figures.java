@@ -34,8 +34,17 @@ record Figures(
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "%-10s %7d %9.0f %8.2f %8.2f %11.3f %11.3f %6.2f %6d",
-                name, clients, rate, p50, p99, serverCpu, databaseCpu, roundTrips, wrong);
+                Locale.ROOT,
+                "%-10s %7d %9.0f %8.2f %8.2f %11.3f %11.3f %6.2f %6d",
+                name,
+                clients,
+                rate,
+                p50,
+                p99,
+                serverCpu,
+                databaseCpu,
+                roundTrips,
+                wrong);
     }
 
     /** The figure in the middle, each column for itself; wrong answers are added up. */

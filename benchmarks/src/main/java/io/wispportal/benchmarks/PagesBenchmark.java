@@ -40,7 +40,8 @@ public final class PagesBenchmark {
             customers.insert(database);
             try (Server server = new Server(Path.of(args[0]), folder, database.url(), customers.keys())) {
                 server.with(HelloLibrary.in(folder));
-                System.out.printf("%d customers, PostgreSQL with fsync, WildFly -Xmx512m, %d processors%n",
+                System.out.printf(
+                        "%d customers, PostgreSQL with fsync, WildFly -Xmx512m, %d processors%n",
                         count, Runtime.getRuntime().availableProcessors());
                 new PagesBenchmark(
                                 database, server, PageTarget.all(customers), argument(args, 2, 5), argument(args, 3, 3))
@@ -70,13 +71,22 @@ public final class PagesBenchmark {
         }
         List<Figures> medians = byTarget.stream().map(Figures::median).toList();
         medians.forEach(System.out::println);
-        medians.stream().skip(1).forEach(figures -> System.out.printf(
-                Locale.ROOT, "  %s : %s = %.2f of its requests/s%n",
-                figures.name(), medians.get(0).name(), figures.rate() / medians.get(0).rate()));
+        medians.stream()
+                .skip(1)
+                .forEach(figures -> System.out.printf(
+                        Locale.ROOT,
+                        "  %s : %s = %.2f of its requests/s%n",
+                        figures.name(),
+                        medians.get(0).name(),
+                        figures.rate() / medians.get(0).rate()));
     }
 
     private Figures once(PageTarget target, int clients) throws Exception {
-        long postmaster = ProcessHandle.of(database.postmaster()).orElseThrow().parent().orElseThrow().pid();
+        long postmaster = ProcessHandle.of(database.postmaster())
+                .orElseThrow()
+                .parent()
+                .orElseThrow()
+                .pid();
         long statements = database.transactions();
         double serverCpu = Processor.millis(server.pid());
         double databaseCpu = Processor.millisOfChildren(postmaster);

@@ -45,7 +45,9 @@ final class Server implements AutoCloseable {
     void with(Path library) throws IOException, InterruptedException {
         close();
         try (Stream<Path> files = Files.walk(folder.resolve("server"))) {
-            Path libraries = files.filter(path -> path.endsWith("WEB-INF/lib")).findFirst().orElseThrow();
+            Path libraries = files.filter(path -> path.endsWith("WEB-INF/lib"))
+                    .findFirst()
+                    .orElseThrow();
             Files.copy(library, libraries.resolve("hello.jar"));
         }
         process = start();
@@ -62,16 +64,20 @@ final class Server implements AutoCloseable {
     }
 
     private Process start() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                        "-XX:+UseSerialGC", "-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toString()));
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("PORTAL_DATA", folder.toString());
         builder.environment().put("PORTAL_DB_URL", databaseUrl);
         builder.environment().put("PORTAL_DB_USER", "postgres");
         builder.environment().put("PORTAL_DB_PASSWORD", "postgres");
         builder.environment().put("PORTAL_KEYSET", keys.export());
-        builder.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile());
+        builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("server.log").toFile());
         Process started = builder.start();
         waitUntilReady(started);
         return started;
@@ -91,7 +97,8 @@ final class Server implements AutoCloseable {
     private Optional<Integer> ready() {
         String request = "GET /health/ready HTTP/1.1\r\nHost: localhost\r\n\r\n";
         try (Connection connection = new Connection(port)) {
-            return Optional.of(connection.send(request.getBytes(StandardCharsets.US_ASCII)).status());
+            return Optional.of(
+                    connection.send(request.getBytes(StandardCharsets.US_ASCII)).status());
         } catch (IOException | RuntimeException notYet) {
             return Optional.empty();
         }

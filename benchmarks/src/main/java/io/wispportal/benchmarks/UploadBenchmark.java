@@ -37,7 +37,8 @@ final class UploadBenchmark {
     void run() throws Exception {
         uploads("warm-up", 8, 8, true);
         uploads("warm-up", 8, 8, false);
-        System.out.printf("%-22s %8s %12s %12s %10s%n", "10 MiB voucher", "at once", "server ms", "wall ms", "peak +MiB");
+        System.out.printf(
+                "%-22s %8s %12s %12s %10s%n", "10 MiB voucher", "at once", "server ms", "wall ms", "peak +MiB");
         uploads("bare upload", 16, 1, false);
         uploads("payment report", 16, 1, true);
         uploads("bare upload", AT_ONCE, AT_ONCE, false);
@@ -64,9 +65,13 @@ final class UploadBenchmark {
         }
         if (!name.equals("warm-up")) {
             System.out.printf(
-                    Locale.ROOT, "%-22s %8d %12.1f %12.1f %10d%n", name, atOnce,
+                    Locale.ROOT,
+                    "%-22s %8d %12.1f %12.1f %10d%n",
+                    name,
+                    atOnce,
                     (Processor.millis(server.pid()) - cpu) / count,
-                    Figures.middle(wall.stream().mapToDouble(Double::doubleValue).toArray()),
+                    Figures.middle(
+                            wall.stream().mapToDouble(Double::doubleValue).toArray()),
                     Processor.peakMiB(server.pid()) - before);
         }
     }

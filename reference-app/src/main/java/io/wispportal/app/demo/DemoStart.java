@@ -1,8 +1,8 @@
 package io.wispportal.app.demo;
 
 import io.wispportal.core.TimeOrderedIds;
-import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.web.wiring.PortalStarting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -20,7 +20,6 @@ final class WhatToTry {
                                         contraseña wispmega-2026 (Red Rural: ana@redrural, redrural-2026)
                   Consola del personal  http://admin.localhost:%1$s/                  admin@wispmega, caja@wispmega, tecnico@wispmega
                                         contraseña %2$s (también admin@redrural)
-                """
-                .formatted(port, DemoInstallation.STAFF_PASSWORD);
+                """.formatted(port, DemoInstallation.STAFF_PASSWORD);
     }
 }

@@ -120,18 +120,16 @@ final class Browser implements AutoCloseable {
     private Browser look(String name, String scheme) {
         keep(folder.resolve(name + "-" + screen.width() + "-" + scheme + ".png"));
         if (checked) {
-            assertThat(faults()).as("%s, %s, %d px", name, scheme, screen.width()).isEmpty();
+            assertThat(faults())
+                    .as("%s, %s, %d px", name, scheme, screen.width())
+                    .isEmpty();
         }
         return this;
     }
 
     @SuppressWarnings("deprecation") // the other mode, for frames from elsewhere, takes three times as long
     private List<Rule> faults() {
-        return new AxeBuilder()
-                .setLegacyMode()
-                .withTags(WCAG)
-                .analyze(driver)
-                .getViolations();
+        return new AxeBuilder().setLegacyMode().withTags(WCAG).analyze(driver).getViolations();
     }
 
     /** Scrolls as people do until nothing lies over it, which the driver alone would not. */

@@ -109,8 +109,7 @@ final class PackagedWorld implements World {
                         + " credential_version) select tenant_id, gen_random_uuid(), ?, 'Elena Antes', true, personal_hash,"
                         + " personal_epoch, 1 from staff where user_name = 'caja' returning id",
                 name);
-        database.change(
-                "insert into staff_role select tenant_id, id, 'ADMINISTRATOR' from staff where id = ?", id);
+        database.change("insert into staff_role select tenant_id, id, 'ADMINISTRATOR' from staff where id = ?", id);
         return name + "@wispmega";
     }
 
@@ -124,8 +123,7 @@ final class PackagedWorld implements World {
     @Override
     public void deliver() {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                database.count("select count(*) from outbox where state = 'PROMISED'"))
+                .untilAsserted(() -> assertThat(database.count("select count(*) from outbox where state = 'PROMISED'"))
                         .isZero());
     }
 

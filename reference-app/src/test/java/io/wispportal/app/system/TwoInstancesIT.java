@@ -117,9 +117,8 @@ final class TwoInstancesIT {
 
     /** Their Message-IDs. */
     private List<String> mailsPromisedFor(List<String> reports) {
-        return database.texts(
-                "select '<' || id || '@localhost>' from outbox where subject::text = any (?)",
-                (Object) reports.toArray(String[]::new));
+        return database.texts("select '<' || id || '@localhost>' from outbox where subject::text = any (?)", (Object)
+                reports.toArray(String[]::new));
     }
 
     private void eachArrivesOnce(List<String> promised) {

@@ -24,7 +24,8 @@ record TypedName(String local, @Nullable String slug) {
         int at = text.lastIndexOf('@');
         return at < 0
                 ? new TypedName(text, null)
-                : new TypedName(text.substring(0, at).strip(), text.substring(at + 1).strip());
+                : new TypedName(
+                        text.substring(0, at).strip(), text.substring(at + 1).strip());
     }
 
     Optional<UserName> userName() {

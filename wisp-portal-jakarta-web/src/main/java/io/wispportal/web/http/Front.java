@@ -90,7 +90,9 @@ public final class Front {
     private static boolean belongsHere(SessionClaims claims, Site site) {
         SubjectKind expected = site.kind() == Site.Kind.STAFF ? SubjectKind.STAFF : SubjectKind.CUSTOMER;
         return claims.kind() == expected
-                && site.tenant().map(owner -> owner.id().equals(claims.tenant())).orElse(true);
+                && site.tenant()
+                        .map(owner -> owner.id().equals(claims.tenant()))
+                        .orElse(true);
     }
 
     private static boolean answersOn(Audience audience, Site site) {

@@ -32,7 +32,10 @@ public final class Assets {
     AssetPaths paths(String color) {
         String folder = "/assets/" + version + "/";
         return new AssetPaths(
-                folder + "portal.css", folder + "icons.svg", folder + "favicon.svg", "/marca/" + Brand.of(color).name());
+                folder + "portal.css",
+                folder + "icons.svg",
+                folder + "favicon.svg",
+                "/marca/" + Brand.of(color).name());
     }
 
     /** {@code /assets/{version}/{file}}; an old version gets the present file. */

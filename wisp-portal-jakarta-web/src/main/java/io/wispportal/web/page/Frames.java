@@ -80,7 +80,10 @@ public final class Frames {
     }
 
     private static @Nullable SignedIn signedIn(Exchange exchange) {
-        return exchange.browser().claims().map(claims -> signedIn(exchange, claims)).orElse(null);
+        return exchange.browser()
+                .claims()
+                .map(claims -> signedIn(exchange, claims))
+                .orElse(null);
     }
 
     private static SignedIn signedIn(Exchange exchange, SessionClaims claims) {

@@ -137,7 +137,9 @@ public final class Texts {
     /** {@code 50 Mbps}. */
     public String speed(int kbps) {
         boolean whole = kbps % 1000 == 0;
-        return kbps < 1000 ? kbps + " kbps" : (whole ? String.valueOf(kbps / 1000) : String.valueOf(kbps / 1000.0)) + " Mbps";
+        return kbps < 1000
+                ? kbps + " kbps"
+                : (whole ? String.valueOf(kbps / 1000) : String.valueOf(kbps / 1000.0)) + " Mbps";
     }
 
     /** {@code 1.2 MB}. */

@@ -29,7 +29,12 @@ public final class SignInPage {
      * @param user   what was typed before
      * @param notice key of a notice: {@code ended}, {@code out}, {@code busy}, {@code refused}, {@code missing}, or null
      */
-    public record View(Frame frame, boolean staff, @Nullable String slug, String user, @Nullable String notice) {
+    public record View(
+            Frame frame,
+            boolean staff,
+            @Nullable String slug,
+            String user,
+            @Nullable String notice) {
 
         public boolean isError() {
             return "refused".equals(notice) || "missing".equals(notice);

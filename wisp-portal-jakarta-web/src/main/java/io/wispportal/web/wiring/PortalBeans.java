@@ -24,7 +24,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 
 /** Makes the portal of the beans that are there, and the front of the portal. */
 @ApplicationScoped
@@ -57,8 +56,7 @@ public class PortalBeans {
     WispPortal portal() {
         Transactions transactions = new JtaTransactions(transaction, registry);
         JpaMailbox mailbox = new JpaMailbox(() -> manager, transactions, clock);
-        BuiltInAdapters builtIn =
-                new BuiltInAdapters(new JpaStores(() -> manager), mailbox, transactions, settings);
+        BuiltInAdapters builtIn = new BuiltInAdapters(new JpaStores(() -> manager), mailbox, transactions, settings);
         WispPortalBuilder builder = WispPortal.builder().clock(clock).keys(KeyFile.keys(settings));
         AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);
         return builder.build();

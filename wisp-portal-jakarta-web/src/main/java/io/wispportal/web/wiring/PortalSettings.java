@@ -31,7 +31,9 @@ public record PortalSettings(
 
     /** What this process was started with. */
     public static PortalSettings ofThisProcess() {
-        return from(key -> System.getProperty(key, System.getenv(key)), DatabaseSettings.ofThisProcess().embedded());
+        return from(
+                key -> System.getProperty(key, System.getenv(key)),
+                DatabaseSettings.ofThisProcess().embedded());
     }
 
     /** @param embedded whether the database is the embedded one: then the demo is the default */
@@ -67,6 +69,8 @@ public record PortalSettings(
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split("[ ,]+", -1)).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split("[ ,]+", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

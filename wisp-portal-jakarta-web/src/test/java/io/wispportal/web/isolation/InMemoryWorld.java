@@ -82,7 +82,8 @@ public final class InMemoryWorld implements World {
                 "M-" + id.value().toString().substring(24),
                 today,
                 today.plusDays(7),
-                List.of(new InvoiceLine("Instalación", Money.of("100.00", tenant.currency().getCurrencyCode()), null)),
+                List.of(new InvoiceLine(
+                        "Instalación", Money.of("100.00", tenant.currency().getCurrencyCode()), null)),
                 Money.zero(tenant.currency()),
                 InvoiceState.PENDING,
                 0);
@@ -122,8 +123,7 @@ public final class InMemoryWorld implements World {
     @Override
     public void disable(String administrator) {
         StaffMember member = administrators.get(administrator);
-        StaffMember disabled =
-                new StaffMember(member.id(), member.userName(), member.name(), member.roles(), false);
+        StaffMember disabled = new StaffMember(member.id(), member.userName(), member.name(), member.roles(), false);
         InMemoryStaffStore staff = new InMemoryStaffStore(portal.memory().database());
         inTransaction(() -> staff.replace(wispmega(), disabled));
     }

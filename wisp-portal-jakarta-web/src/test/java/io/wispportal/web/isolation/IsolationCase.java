@@ -14,8 +14,9 @@ record IsolationCase(IsolationRow row, Actor actor, Side things) {
     /** Every row with every actor, and what the other tenant has as asked for by those who may most. */
     static List<IsolationCase> all() {
         return Stream.concat(
-                        IsolationRows.ALL.stream().flatMap(row -> Arrays.stream(Actor.values())
-                                .map(actor -> new IsolationCase(row, actor, Side.WISPMEGA))),
+                        IsolationRows.ALL.stream()
+                                .flatMap(row -> Arrays.stream(Actor.values())
+                                        .map(actor -> new IsolationCase(row, actor, Side.WISPMEGA))),
                         IsolationRows.ALL.stream()
                                 .filter(row -> row.thing() != Thing.NONE)
                                 .flatMap(row -> Stream.of(Actor.OWNER, Actor.ADMINISTRATOR)

@@ -19,7 +19,8 @@ public abstract class IsolationMatrix extends WorldTest {
     @Test
     @Tag("TEN-01")
     void everyRouteHasARowAndEveryRowARoute() {
-        List<String> routes = world().routes().stream().map(IsolationMatrix::name).toList();
+        List<String> routes =
+                world().routes().stream().map(IsolationMatrix::name).toList();
 
         assertThat(IsolationRows.ALL.stream().map(IsolationRow::name))
                 .as("rows of IsolationRows")

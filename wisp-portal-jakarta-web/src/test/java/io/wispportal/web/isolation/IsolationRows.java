@@ -1,5 +1,7 @@
 package io.wispportal.web.isolation;
 
+import static io.wispportal.web.http.Method.GET;
+import static io.wispportal.web.http.Method.POST;
 import static io.wispportal.web.isolation.Actor.ADMINISTRATOR;
 import static io.wispportal.web.isolation.Actor.CANCELLED_CUSTOMER;
 import static io.wispportal.web.isolation.Actor.CASHIER;
@@ -26,8 +28,6 @@ import static io.wispportal.web.isolation.Thing.NONE;
 import static io.wispportal.web.isolation.Thing.REPORT;
 import static io.wispportal.web.isolation.Thing.REPORTED_INVOICE;
 import static io.wispportal.web.isolation.Thing.SERVICE;
-import static io.wispportal.web.http.Method.GET;
-import static io.wispportal.web.http.Method.POST;
 
 import java.util.List;
 
@@ -66,11 +66,14 @@ final class IsolationRows {
             staff("/admin/roles", NONE, CASHIER, TECHNICIAN),
             staff("/admin/reporte-de-pagos", NONE, CASHIER),
             staff("/admin/reporte-de-pagos/{report}", REPORT, CASHIER),
-            staff("/admin/reporte-de-pagos/{report}/comprobante", REPORT, CASHIER).leavingATrace(),
+            staff("/admin/reporte-de-pagos/{report}/comprobante", REPORT, CASHIER)
+                    .leavingATrace(),
             staffRedirect("/admin/reporte-de-pagos/{report}/aprobar"),
-            staffPost("/admin/reporte-de-pagos/{report}/aprobar", REPORT, CASHIER).sending("received", "100"),
+            staffPost("/admin/reporte-de-pagos/{report}/aprobar", REPORT, CASHIER)
+                    .sending("received", "100"),
             staffRedirect("/admin/reporte-de-pagos/{report}/devolver"),
-            staffPost("/admin/reporte-de-pagos/{report}/devolver", REPORT, CASHIER).sending("reason", "No se lee."),
+            staffPost("/admin/reporte-de-pagos/{report}/devolver", REPORT, CASHIER)
+                    .sending("reason", "No se lee."),
             staff("/admin/clientes", NONE, CASHIER, TECHNICIAN),
             staff("/admin/clientes/{customer}", CUSTOMER, CASHIER, TECHNICIAN),
             staff("/admin/facturas/{invoice}", INVOICE, CASHIER),

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 record Looks(int status, Map<String, List<String>> headers, String body) {
 
     static Looks of(Answer answer, String id) {
-        Map<String, List<String>> headers = new TreeMap<>(answer.response().headers().map());
+        Map<String, List<String>> headers =
+                new TreeMap<>(answer.response().headers().map());
         headers.keySet().removeIf(name -> name.equalsIgnoreCase("Date"));
         String body = answer.text()
                 .replaceAll("name=\"form-token\" value=\"[^\"]*\"", "")

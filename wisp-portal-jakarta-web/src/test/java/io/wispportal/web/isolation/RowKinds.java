@@ -15,8 +15,7 @@ import java.util.Map;
 /** The few kinds of rows there are. */
 final class RowKinds {
 
-    private static final Actor[] NOT_THE_OWNER = {
-        Actor.OTHER_CUSTOMER, Actor.CANCELLED_CUSTOMER, Actor.FOREIGN_CUSTOMER
+    private static final Actor[] NOT_THE_OWNER = {Actor.OTHER_CUSTOMER, Actor.CANCELLED_CUSTOMER, Actor.FOREIGN_CUSTOMER
     };
 
     private RowKinds() {}
@@ -82,13 +81,15 @@ final class RowKinds {
             Outcome nobodyOnPortal, Outcome nobodyOnConsole, Outcome customer, Outcome staff) {
         Map<Actor, Outcome> all = new EnumMap<>(Actor.class);
         for (Actor actor : Actor.values()) {
-            all.put(actor, switch (actor.standing()) {
-                case NOBODY_ON_PORTAL -> nobodyOnPortal;
-                case NOBODY_ON_CONSOLE -> nobodyOnConsole;
-                case CUSTOMER -> customer;
-                case STAFF -> staff;
-                case LOST -> NOWHERE;
-            });
+            all.put(
+                    actor,
+                    switch (actor.standing()) {
+                        case NOBODY_ON_PORTAL -> nobodyOnPortal;
+                        case NOBODY_ON_CONSOLE -> nobodyOnConsole;
+                        case CUSTOMER -> customer;
+                        case STAFF -> staff;
+                        case LOST -> NOWHERE;
+                    });
         }
         return all;
     }

@@ -22,7 +22,8 @@ public final class SafeHeaders {
             assertThat(answer.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         }
         boolean lasting = type.startsWith("text/css") || type.startsWith("image/svg");
-        assertThat(answer.header("Cache-Control")).isEqualTo(lasting ? "public, max-age=31536000, immutable" : NO_STORE);
+        assertThat(answer.header("Cache-Control"))
+                .isEqualTo(lasting ? "public, max-age=31536000, immutable" : NO_STORE);
         assertThat(answer.response().headers().allValues("Set-Cookie"))
                 .allMatch(cookie -> cookie.contains("; HttpOnly; SameSite=Lax") && cookie.contains("; Path=/;"));
     }

@@ -7,8 +7,8 @@ import io.wispportal.web.Visitor;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +58,8 @@ final class Things {
     String fresh(Thing thing) {
         return switch (thing) {
             case NONE -> UNKNOWN;
-            case CUSTOMER -> link(administrator, "/admin/clientes?q=" + side.searched().replace(' ', '+'), "clientes");
+            case CUSTOMER ->
+                link(administrator, "/admin/clientes?q=" + side.searched().replace(' ', '+'), "clientes");
             case INVOICE -> world.addInvoice(side.owner());
             case REPORTED_INVOICE -> reported(world.addInvoice(side.owner()));
             case REPORT -> report(world.addInvoice(side.owner()));
