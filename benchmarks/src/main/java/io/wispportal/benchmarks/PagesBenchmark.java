@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class PagesBenchmark {
 
     private static final int[] CLIENTS = {1, 8, 32};
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 30;
 
     private final Database database;
     private final Server server;
