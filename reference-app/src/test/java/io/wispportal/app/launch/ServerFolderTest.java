@@ -16,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServerFolderTest {
 
+    /** Greater than any system gives. */
+    private static final long NO_PROCESS = 99_999_999;
+
+
     @TempDir
     private Path place;
 
@@ -65,11 +69,24 @@ class ServerFolderTest {
     @Test
     void anInterruptedUnpackingIsNotTakenForAServer() throws IOException {
         var jar = jar("a.jar", "server/modules/m.jar");
-        var half = place.resolve("server/" + jar.fingerprint() + ".tmp-1");
-        Files.createDirectories(half);
+        var half = halfUnpacked(jar, NO_PROCESS);
 
         assertThat(folder.unpacked(jar).modules().resolve("m.jar")).exists();
         assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void whatAnotherProcessUnpacksAtTheSameTimeIsLeftAlone() throws IOException {
+        var jar = jar("a.jar", "server/modules/m.jar");
+        var half = halfUnpacked(jar, ProcessHandle.current().pid() == 1 ? 2 : 1);
+
+        folder.unpacked(jar);
+
+        assertThat(half).exists();
+    }
+
+    private Path halfUnpacked(RunnableJar jar, long process) throws IOException {
+        return Files.createDirectories(place.resolve("server/" + jar.fingerprint() + ".tmp-" + process));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Chromium {
                 "--disable-dev-shm-usage",
                 "--disable-gpu",
                 "--no-first-run",
-                "--lang=es");
+                "--hide-scrollbars");
         if (!javaScript) {
             options.setExperimentalOption(
                     "prefs", Map.of("profile.managed_default_content_settings.javascript", NOT_ALLOWED));
