@@ -19,7 +19,6 @@ class ServerFolderTest {
     /** Greater than any system gives. */
     private static final long NO_PROCESS = 99_999_999;
 
-
     @TempDir
     private Path place;
 
