@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request, as actions see it. Lives on one thread. */
 public final class Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
     private final HttpServletRequest request;
     private final WispPortal portal;
@@ -29,6 +33,9 @@ public final class Exchange {
     private @Nullable CustomerCaller customer;
 
     private @Nullable StaffCaller staff;
+
+    /** Mutable state: whether query or form cannot be read; then all fields are empty, so that a page can say so. */
+    private boolean unreadable;
 
     Exchange(
             HttpServletRequest request,
@@ -104,20 +111,24 @@ public final class Exchange {
         }
     }
 
-    /** A field of the query or the posted form, stripped; empty if it is not there. No database takes a NUL. */
+    /**
+     * A field of the query or the posted form, stripped; empty if it is not there. No database takes a NUL.
+     *
+     * @throws UnreadableRequestException at the first field of a query or form that cannot be read
+     */
     public String field(String field) {
-        String value = request.getParameter(field);
+        String value = parameter(field);
         return value == null ? "" : value.replace("\0", "").strip();
     }
 
     /** A field exactly as typed, for passwords. */
     public String typed(String field) {
-        String value = request.getParameter(field);
+        String value = parameter(field);
         return value == null ? "" : value;
     }
 
     public boolean isTicked(String field) {
-        return request.getParameter(field) != null;
+        return parameter(field) != null;
     }
 
     /** An optional id in a field; empty if there is none or it is no id. */
@@ -146,5 +157,18 @@ public final class Exchange {
     /** The file of a form field; empty if none was chosen. */
     public Optional<UploadedFile> file(String field) throws java.io.IOException {
         return UploadedFile.of(request, field);
+    }
+
+    private @Nullable String parameter(String field) {
+        if (unreadable) {
+            return null;
+        }
+        try {
+            return request.getParameter(field);
+        } catch (RuntimeException malformed) {
+            unreadable = true;
+            LOG.info("{} cannot be read: {}", path(), malformed.toString());
+            throw new UnreadableRequestException(malformed);
+        }
     }
 }

@@ -103,6 +103,8 @@ final class ReplyWriter {
     }
 
     private static String encoded(String fileName) {
-        return URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(fileName, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }

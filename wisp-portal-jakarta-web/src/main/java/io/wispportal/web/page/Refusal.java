@@ -11,6 +11,7 @@ import io.wispportal.invoice.InvoiceNotPayableException;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.web.http.ExpiredFormException;
 import io.wispportal.web.http.RequestTooLargeException;
+import io.wispportal.web.http.UnreadableRequestException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ record Refusal(int status, String title, List<String> texts, String button, bool
         if (refused instanceof FileTooLargeException || refused instanceof RequestTooLargeException) {
             return form(413, "error.413.again", "error.413.title", "error.413.text", "error.413.next");
         }
-        if (refused instanceof InvalidInputException) {
+        if (refused instanceof InvalidInputException || refused instanceof UnreadableRequestException) {
             return form(400, "error.retry", "error.400.title", "error.400.text");
         }
         return refused instanceof BusyException

@@ -24,6 +24,15 @@ final class Canary {
         return all;
     }
 
+    /** All that tells of a tenant. */
+    static List<String> of(Side side) {
+        List<String> all = new ArrayList<>(List.of(side.mark(), side.personalMark(), side.internalMark()));
+        all.addAll(side.common());
+        all.addAll(side.personal());
+        all.addAll(side.internal());
+        return all;
+    }
+
     private static List<String> forbidden(Actor actor, Side side) {
         List<String> all = new ArrayList<>();
         if (!actor.sees(side)) {

@@ -6,7 +6,9 @@ import io.wispportal.web.Answer;
 import io.wispportal.web.TestPortal;
 import io.wispportal.web.Visitor;
 import io.wispportal.web.http.Method;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every form of the portal as sent by somebody else's page: refused, and nothing has changed. */
 class ForgeryTest extends WorldTest {
+
+    /** Mutable state: other sessions of the same accounts, made when the first is needed. */
+    private final Map<Actor, Visitor> attackers = new EnumMap<>(Actor.class);
 
     @Override
     protected World start() {
@@ -24,7 +29,8 @@ class ForgeryTest extends WorldTest {
     @MethodSource("forgeries")
     void aForgedFormIsRefusedAndChangesNothing(IsolationCase asked, Forgery forgery) {
         Person victim = people().of(asked.actor());
-        Visitor attacker = people().signedIn(asked.actor().account());
+        Visitor attacker = attackers.computeIfAbsent(
+                asked.actor(), actor -> people().signedInAnew(actor).visitor());
         String before = world().visitor(asked.actor().signsIn()).token();
         String path = asked.row().filled(idFor(asked));
         Object stored = world().footprint();

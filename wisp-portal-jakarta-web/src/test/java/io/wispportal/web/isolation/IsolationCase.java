@@ -24,8 +24,12 @@ record IsolationCase(IsolationRow row, Actor actor, Side things) {
                 .toList();
     }
 
+    /** Of the other tenant's things an actor gets what the other tenant's like gets of ours. */
     Outcome expected() {
-        return things == Side.WISPMEGA ? row.of(actor) : Outcome.MISSING;
+        if (things == Side.WISPMEGA) {
+            return row.of(actor);
+        }
+        return row.of(actor == Actor.OWNER ? Actor.FOREIGN_CUSTOMER : Actor.FOREIGN_ADMINISTRATOR);
     }
 
     /** Whether the same must be answered about something that is not there. */

@@ -68,27 +68,27 @@ final class IsolationRows {
             staff("/admin/reporte-de-pagos/{report}", REPORT, CASHIER),
             staff("/admin/reporte-de-pagos/{report}/comprobante", REPORT, CASHIER)
                     .leavingATrace(),
-            staffRedirect("/admin/reporte-de-pagos/{report}/aprobar"),
+            staffRedirect("/admin/reporte-de-pagos/{report}/aprobar", REPORT),
             staffPost("/admin/reporte-de-pagos/{report}/aprobar", REPORT, CASHIER)
                     .sending("received", "100"),
-            staffRedirect("/admin/reporte-de-pagos/{report}/devolver"),
+            staffRedirect("/admin/reporte-de-pagos/{report}/devolver", REPORT),
             staffPost("/admin/reporte-de-pagos/{report}/devolver", REPORT, CASHIER)
                     .sending("reason", "No se lee."),
             staff("/admin/clientes", NONE, CASHIER, TECHNICIAN),
             staff("/admin/clientes/{customer}", CUSTOMER, CASHIER, TECHNICIAN),
             staff("/admin/facturas/{invoice}", INVOICE, CASHIER),
-            staffRedirect("/admin/facturas/{invoice}/pendiente"),
+            staffRedirect("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE),
             staffPost("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE, CASHIER)
                     .sending("reason", "No se lee."),
             staff("/admin/facturas/{invoice}/pago", INVOICE, CASHIER),
             staffPost("/admin/facturas/{invoice}/pago", INVOICE, CASHIER)
                     .sending("method", "{method}", "amount", "100", "paidOn", "{today}", "version", "0"),
             staff("/admin/servicios/{service}", SERVICE, CASHIER, TECHNICIAN),
-            staffRedirect("/admin/servicios/{service}/suspender"),
+            staffRedirect("/admin/servicios/{service}/suspender", SERVICE),
             staffPost("/admin/servicios/{service}/suspender", SERVICE, TECHNICIAN),
-            staffRedirect("/admin/servicios/{service}/activar"),
+            staffRedirect("/admin/servicios/{service}/activar", SERVICE),
             staffPost("/admin/servicios/{service}/activar", SERVICE, CASHIER, TECHNICIAN),
-            staffRedirect("/admin/servicios/{service}/auto-activacion"),
+            staffRedirect("/admin/servicios/{service}/auto-activacion", SERVICE),
             staffPost("/admin/servicios/{service}/auto-activacion", SERVICE).sending("auto", "on"),
             staff("/admin/formas-de-pago", NONE),
             staff("/admin/formas-de-pago/nueva", NONE),
@@ -98,7 +98,7 @@ final class IsolationRows {
             staffPost("/admin/formas-de-pago/{method}", METHOD)
                     .sending("internalName", "a", "visibleName", "b", "position", "9", "version", "0"),
             staff("/admin/mensajes", NONE, CASHIER),
-            staffRedirect("/admin/mensajes/{entry}/enviar"),
+            staffRedirect("/admin/mensajes/{entry}/enviar", MESSAGE),
             staffPost("/admin/mensajes/{entry}/enviar", MESSAGE, CASHIER),
             staff("/admin/correos", NONE, CASHIER),
             staff("/admin/correos/{mail}", MESSAGE, CASHIER),

@@ -60,9 +60,9 @@ final class RowKinds {
     }
 
     /** Leads to the form that is sent to this address, whatever is there and for every member. */
-    static IsolationRow staffRedirect(String pattern) {
-        return console(Method.GET, pattern, Thing.NONE, DONE, Actor.CASHIER, Actor.TECHNICIAN)
-                .at(pattern.replaceFirst("\\{[a-z]+}", Things.UNKNOWN));
+    static IsolationRow staffRedirect(String pattern, Thing thing) {
+        return console(Method.GET, pattern, thing, DONE, Actor.CASHIER, Actor.TECHNICIAN)
+                .but(DONE, Actor.FOREIGN_ADMINISTRATOR);
     }
 
     private static IsolationRow customers(Method method, String pattern, Thing thing, Outcome theirs) {

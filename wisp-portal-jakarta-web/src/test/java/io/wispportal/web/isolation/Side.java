@@ -29,6 +29,10 @@ enum Side {
         this.internal = internal;
     }
 
+    String slug() {
+        return slug;
+    }
+
     /** The customer who owns the things that the matrix asks for. */
     String owner() {
         return "ana@" + slug;

@@ -3,6 +3,7 @@ package io.wispportal.web.isolation;
 import io.wispportal.web.Answer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -48,13 +49,17 @@ public abstract class WorldTest {
         return people;
     }
 
+    Things thingsOf(Side side) {
+        return Objects.requireNonNull(things.get(side));
+    }
+
     Person personFor(IsolationCase asked) {
         return asked.row().endsSession() ? people.signedInAnew(asked.actor()) : people.of(asked.actor());
     }
 
     /** What the path names: one that lasts, or a new one if it will be used up. */
     String idFor(IsolationCase asked) {
-        Things its = things.get(asked.things());
+        Things its = thingsOf(asked.things());
         boolean usedUp = asked.row().changes(asked.expected());
         return usedUp ? its.fresh(asked.row().thing()) : its.id(asked.row().thing());
     }
@@ -64,7 +69,7 @@ public abstract class WorldTest {
     }
 
     String[] fieldsOf(IsolationCase asked) {
-        Things its = things.get(asked.things());
+        Things its = thingsOf(asked.things());
         return asked.row().fields().stream().map(its::filled).toArray(String[]::new);
     }
 }

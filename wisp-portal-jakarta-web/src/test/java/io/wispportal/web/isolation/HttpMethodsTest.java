@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every route asked with other methods than its own. */
-class MethodsTest extends WorldTest {
+class HttpMethodsTest extends WorldTest {
 
     @Override
     protected World start() {
