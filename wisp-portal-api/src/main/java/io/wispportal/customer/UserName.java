@@ -2,6 +2,7 @@ package io.wispportal.customer;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The local part of a user name, {@code ana} in {@code ana@wispmega}: 3 to 40 of {@code [a-z0-9._-]}, case does not
@@ -9,9 +10,11 @@ import java.util.Optional;
  */
 public record UserName(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9._-]{3,40}");
+
     public UserName {
         value = value.toLowerCase(Locale.ROOT);
-        if (!value.matches("[a-z0-9._-]{3,40}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a user name: " + value);
         }
     }

@@ -32,7 +32,11 @@ final class Row {
 
     /** A row of some of the columns, in this order. */
     Row picked(List<Integer> columns) {
-        return new Row(columns.stream().map(column -> values[column]).toArray());
+        @Nullable Object[] some = new @Nullable Object[columns.size()];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = values[columns.get(i)];
+        }
+        return new Row(some);
     }
 
     UUID uuid() {

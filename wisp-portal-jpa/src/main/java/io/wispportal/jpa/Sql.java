@@ -18,8 +18,7 @@ final class Sql {
 
     /** Every row, mapped. */
     <T> List<T> list(Function<Row, T> mapper, String sql, @Nullable Object... values) {
-        return run(
-                Bound.of(sql, values), query -> rows(query).stream().map(mapper).toList());
+        return run(Bound.of(sql, values), query -> rows(query, mapper));
     }
 
     /** The first row, mapped. */
@@ -56,8 +55,8 @@ final class Sql {
         }
     }
 
-    private static List<Row> rows(Query query) {
+    private static <T> List<T> rows(Query query, Function<Row, T> mapper) {
         List<?> found = query.getResultList();
-        return found.stream().map(Row::of).toList();
+        return found.stream().map(row -> mapper.apply(Row.of(row))).toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Texts, dates and amounts in one language and time zone; templates call it. */
 public final class Texts {
@@ -25,7 +26,9 @@ public final class Texts {
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
-    private final ResourceBundle bundle;
+    /** The bundle as a plain map: a page asks for dozens of texts, and bundles look through their parents each time. */
+    private final Map<String, String> texts;
+
     private final DateTimeFormatter date;
     private final DateTimeFormatter fullDate;
     private final DateTimeFormatter month;
@@ -37,9 +40,9 @@ public final class Texts {
         this.locale = locale;
         this.zone = zone;
         this.clock = clock;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader());
-        this.date = DateTimeFormatter.ofPattern(bundle.getString("format.date"), locale);
-        this.fullDate = DateTimeFormatter.ofPattern(bundle.getString("format.date.year"), locale);
+        this.texts = read(locale);
+        this.date = DateTimeFormatter.ofPattern(text("format.date"), locale);
+        this.fullDate = DateTimeFormatter.ofPattern(text("format.date.year"), locale);
         this.month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
@@ -56,19 +59,15 @@ public final class Texts {
     /** The text of a key, with its placeholders filled. */
     public String get(String key, Object... values) {
         if (values.length == 0) {
-            return bundle.getString(key).replace("''", "'");
+            return text(key).replace("''", "'");
         }
-        MessageFormat pattern = patterns.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+        MessageFormat pattern = patterns.computeIfAbsent(key, k -> new MessageFormat(text(k), locale));
         return ((MessageFormat) pattern.clone()).format(values);
     }
 
     /** The text of the first key that exists. */
     public String first(String key, String otherwise) {
-        try {
-            return get(key);
-        } catch (MissingResourceException missing) {
-            return get(otherwise);
-        }
+        return get(texts.containsKey(key) ? key : otherwise);
     }
 
     /** The text for one ({@code key.one}) or for many ({@code key.many}); {@code {0}} is the number. */
@@ -154,5 +153,18 @@ public final class Texts {
     /** Today in the tenant's calendar. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private String text(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + key, BUNDLE, key);
+        }
+        return text;
+    }
+
+    private static Map<String, String> read(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader());
+        return bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
     }
 }
