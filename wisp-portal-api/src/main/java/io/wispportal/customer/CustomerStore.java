@@ -17,4 +17,13 @@ public interface CustomerStore {
     void add(TenantId tenant, Customer customer);
 
     Optional<Customer> find(TenantId tenant, CustomerId id);
+
+    /**
+     * Keeps the customer for this transaction: whoever else wants to waits until it ends, and reads afterwards what it
+     * committed. For rules that count several things of one customer. Inside a transaction, in one statement; may be
+     * called again in the same. Reading and changing the customer goes on.
+     *
+     * @return false if this tenant has no such customer; nothing is kept then
+     */
+    boolean hold(TenantId tenant, CustomerId id);
 }

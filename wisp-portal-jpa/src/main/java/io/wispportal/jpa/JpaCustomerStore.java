@@ -41,6 +41,13 @@ final class JpaCustomerStore implements CustomerStore {
                 id.value());
     }
 
+    /** An update and not {@code for update}: rows that refer to the customer can still be added by others. */
+    @Override
+    public boolean hold(TenantId tenant, CustomerId id) {
+        return sql.changeOne(
+                "update customer set state = state where tenant_id = ? and id = ?", tenant.value(), id.value());
+    }
+
     private static Insert onCurrentDefault(Insert row, TenantId tenant) {
         return row.compute("default_epoch", JpaDefaultPasswordStore.NEWEST_EPOCH, tenant.value())
                 .set("credential_version", 1L);

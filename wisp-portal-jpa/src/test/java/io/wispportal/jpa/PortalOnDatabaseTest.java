@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.WispPortal;
-import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.payment.PaymentSubmission;
 import io.wispportal.customer.CustomerHome;
 import io.wispportal.invoice.Invoice;
@@ -17,24 +16,16 @@ import io.wispportal.service.InternetService;
 import io.wispportal.service.RouterState;
 import io.wispportal.session.SessionId;
 import io.wispportal.testing.InMemoryRouterGateway;
-import io.wispportal.testing.PortalStores;
 import io.wispportal.testing.demo.DemoInstallation;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +48,7 @@ final class PortalOnDatabaseTest {
     @Tag("PAY-04")
     @Tag("PAY-06")
     void aReportActivatesIsApprovedOnceAndEveryoneIsTold(Environment environment) throws Exception {
-        WispPortal portal = portal(environment);
+        WispPortal portal = DatabasePortal.in(environment, folder, CLOCK, router);
         DemoInstallation demo = DemoInstallation.fill(portal, CLOCK, SampleTenant.IDS);
         try (PortalScheduler scheduler = scheduler(environment, portal)) {
             scheduler.start();
@@ -79,30 +70,6 @@ final class PortalOnDatabaseTest {
         }
     }
 
-    private WispPortal portal(Environment environment) {
-        return WispPortal.builder()
-                .with(adapters(environment.stores()))
-                .with(environment.stores().mailbox(CLOCK), router, new FileDocumentStore(folder))
-                .clock(CLOCK)
-                .keys(PortalKeys.generate())
-                .build();
-    }
-
-    private static Object[] adapters(TestStores stores) {
-        return Arrays.stream(PortalStores.class.getMethods())
-                .filter(method -> method.getParameterCount() == 0)
-                .map(method -> call(method, stores))
-                .toArray();
-    }
-
-    private static Object call(Method method, TestStores stores) {
-        try {
-            return method.invoke(stores);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static PortalScheduler scheduler(Environment environment, WispPortal portal) {
         Rhythm quick = new Rhythm("e2e", 4, Duration.ofMillis(100), Duration.ofSeconds(1), 4);
         return new PortalScheduler(
@@ -119,14 +86,8 @@ final class PortalOnDatabaseTest {
                                 demo.method("wispmega", "OXXO").id(),
                                 "REF 77-1",
                                 portal.vouchers()
-                                        .receive(luis, "pago.png", png())
+                                        .receive(luis, "pago.png", DatabasePortal.png())
                                         .id()));
-    }
-
-    private static InputStream png() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     private boolean isActiveOnTheRouter(Environment environment, DemoInstallation demo) {

@@ -42,6 +42,11 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
         return database.find(CUSTOMERS, tenant, id);
     }
 
+    @Override
+    public boolean hold(TenantId tenant, CustomerId id) {
+        return database.change(CUSTOMERS, tenant, id, customer -> true, customer -> customer);
+    }
+
     /** In the alphabet of the tenant's language. */
     @Override
     public Slice<Customer> search(TenantId tenant, String text, @Nullable CustomerId after, int limit) {

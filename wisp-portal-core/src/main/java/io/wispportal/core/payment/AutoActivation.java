@@ -60,6 +60,16 @@ public final class AutoActivation {
                 && isWithinLimits(tenant, customer);
     }
 
+    /**
+     * The same, decided for good inside the use case's transaction: until its end no other report of the customer is
+     * counted, so that two at once do not both find the limit free.
+     */
+    boolean claims(TenantId tenant, CustomerId customer, Invoice invoice) {
+        return !candidates(tenant, invoice).isEmpty()
+                && customers.hold(tenant, customer)
+                && allows(tenant, customer, invoice);
+    }
+
     void activate(CustomerCaller customer, Invoice invoice, PaymentReportId report) {
         TenantId tenant = customer.tenant();
         Instant now = clock.instant();

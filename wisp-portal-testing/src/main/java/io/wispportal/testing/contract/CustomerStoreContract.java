@@ -10,8 +10,12 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.customer.UserName;
+import io.wispportal.document.DocumentId;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.payment.PaymentReport;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.testing.PortalStores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +25,10 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class CustomerStoreContract extends StoreContract {
 
-    /** @return stores of which transactions, tenants, customers, default passwords and credentials are used */
+    /**
+     * @return stores of which transactions, tenants, customers, default passwords, credentials, invoices, documents,
+     *     payment methods, payment reports and their queries are used
+     */
     @Override
     protected abstract PortalStores stores();
 
@@ -100,6 +107,32 @@ public abstract class CustomerStoreContract extends StoreContract {
                 .hasValueSatisfying(password -> assertThat(password.hash()).isEqualTo("$new"));
     }
 
+    @RepeatedTest(5)
+    @Tag("PAY-07")
+    void ofTwoWhoHoldACustomerTheSecondReadsWhatTheFirstCommitted() {
+        Customer ana = isp.customer();
+        PaymentReport one = activating(ana);
+        PaymentReport two = activating(ana);
+
+        assertThat(winners(() -> addsTheFirst(ana, one), () -> addsTheFirst(ana, two)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void holdsACustomerTwiceAndOneWhoIsNotThereNever() {
+        Customer ana = isp.customer();
+
+        commit(() -> {
+            assertThat(customers().hold(isp.id(), ana.id())).isTrue();
+            assertThat(customers().hold(isp.id(), ana.id())).isTrue();
+            assertThat(customers().hold(otherIsp.id(), ana.id())).isFalse();
+            assertThat(customers().hold(isp.id(), new CustomerId(Samples.uuid())))
+                    .isFalse();
+        });
+
+        assertThat(customers().find(isp.id(), ana.id())).contains(ana);
+    }
+
     @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
@@ -131,6 +164,40 @@ public abstract class CustomerStoreContract extends StoreContract {
                 other.zone(),
                 other.nationalId(),
                 other.state());
+    }
+
+    private boolean addsTheFirst(Customer ana, PaymentReport report) {
+        customers().hold(isp.id(), ana.id());
+        boolean first = stores().paymentReportQueries()
+                        .activationHistory(isp.id(), ana.id())
+                        .unreviewed()
+                == 0;
+        if (first) {
+            stores().paymentReports().add(isp.id(), report);
+        }
+        return first;
+    }
+
+    /** Not stored; on an invoice of its own. */
+    private PaymentReport activating(Customer customer) {
+        Invoice invoice = isp.invoice(customer);
+        DocumentId voucher = isp.document(customer.id(), Samples.sha()).id();
+        PaymentReport open = SampleIsp.open(
+                invoice, Samples.NOON, "REF 1", voucher, isp.method().id());
+        return new PaymentReport(
+                open.id(),
+                open.customer(),
+                open.invoice(),
+                open.method(),
+                open.amount(),
+                open.paidOn(),
+                open.reference(),
+                open.comment(),
+                open.voucher(),
+                open.submittedAt(),
+                true,
+                open.state(),
+                null);
     }
 
     private CustomerStore customers() {

@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wispportal.PortalException;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.TestIsp;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceLine;
 import io.wispportal.invoice.InvoiceNotPayableException;
 import io.wispportal.invoice.InvoiceState;
+import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceId;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,6 +97,62 @@ class PaymentRacesTest {
                 .hasSize(1);
         assertThat(isp.ledger("ana")).hasSize(1);
         assertThat(isp.find(report.id()).state()).isEqualTo(PaymentReportState.APPROVED);
+    }
+
+    @RepeatedTest(3)
+    @Tag("PAY-07")
+    void ofManyReportsOnOtherInvoicesOneActivatesWhereOneMay() throws Exception {
+        isp.settings(new TenantSettings(false, null, 1, null, List.of()));
+        List<PaymentSubmission> forms = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            forms.add(new PaymentSubmission(
+                    invoiceOnASuspendedService(i), isp.method("OXXO"), "REF " + i, isp.voucher("luis")));
+        }
+
+        List<Object> results =
+                together(n -> isp.portal().paymentReporting().submit(isp.customer("luis"), forms.get(n)));
+
+        assertThat(of(PaymentReport.class, results))
+                .hasSize(THREADS)
+                .filteredOn(PaymentReport::autoActivated)
+                .hasSize(1);
+    }
+
+    private InvoiceId invoiceOnASuspendedService(int number) {
+        InternetService luis = isp.service("luis");
+        Invoice model = isp.invoice("luis", 0);
+        ServiceId service = new ServiceId(new UUID(8, number));
+        InvoiceId invoice = new InvoiceId(new UUID(9, number));
+        isp.inTransaction(() -> {
+            isp.store(ServiceStore.class)
+                    .add(
+                            isp.id(),
+                            new InternetService(
+                                    service,
+                                    luis.customer(),
+                                    luis.plan(),
+                                    null,
+                                    null,
+                                    luis.state(),
+                                    true,
+                                    null,
+                                    luis.router(),
+                                    0));
+            isp.store(InvoiceStore.class)
+                    .add(
+                            isp.id(),
+                            new Invoice(
+                                    invoice,
+                                    luis.customer(),
+                                    "X-" + number,
+                                    model.issuedOn(),
+                                    model.dueOn(),
+                                    List.of(new InvoiceLine("Internet", model.total(), service)),
+                                    model.paid(),
+                                    model.state(),
+                                    0));
+        });
+        return invoice;
     }
 
     private static boolean isDecision(AuditAction action) {

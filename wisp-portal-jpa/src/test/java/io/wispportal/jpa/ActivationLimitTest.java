@@ -1,0 +1,123 @@
+package io.wispportal.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.audit.Actor;
+import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.WispPortal;
+import io.wispportal.core.payment.PaymentSubmission;
+import io.wispportal.document.DocumentId;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceId;
+import io.wispportal.service.ServiceState;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.testing.InMemoryRouterGateway;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A customer with eight suspended services and an invoice on each, who may have one of them activated at a time. */
+final class ActivationLimitTest {
+
+    private static final int REPORTS = 8;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("PAY-07")
+    void ofManyReportsAtOnceAsManyActivateAsTheLimitSays(Environment environment) throws Exception {
+        TestStores stores = environment.stores();
+        SampleTenant isp = SampleTenant.in(stores);
+        WispPortal portal = DatabasePortal.in(environment, folder, Clock.systemUTC(), new InMemoryRouterGateway());
+        stores.transactions().runInTransaction(() -> {
+            stores.paymentReports().replace(isp.id, isp.report.approve(Actor.SYSTEM, SampleTenant.NOON));
+            stores.tenants().replaceSettings(isp.id, TenantSettings.DEFAULTS, onlyOneAtATime());
+        });
+        CustomerCaller ana = new CustomerCaller(isp.id, isp.ana, "ana@x");
+        List<PaymentSubmission> forms = new ArrayList<>();
+        for (int i = 0; i < REPORTS; i++) {
+            forms.add(form(isp, invoice(stores, isp, i), voucher(portal, ana)));
+        }
+
+        List<PaymentReport> reports =
+                together(forms, form -> portal.paymentReporting().submit(ana, form));
+
+        assertThat(reports)
+                .hasSize(REPORTS)
+                .filteredOn(PaymentReport::autoActivated)
+                .hasSize(1);
+        assertThat(stores.serviceQueries().ofCustomer(isp.id, isp.ana))
+                .filteredOn(service -> service.state() == ServiceState.ACTIVE)
+                .hasSize(1);
+    }
+
+    private static TenantSettings onlyOneAtATime() {
+        return new TenantSettings(false, null, 1, null, List.of());
+    }
+
+    private static Invoice invoice(TestStores stores, SampleTenant isp, int number) {
+        InternetService model = isp.service;
+        InternetService service = new InternetService(
+                new ServiceId(SampleTenant.IDS.get()),
+                isp.ana,
+                isp.plan,
+                null,
+                null,
+                ServiceState.SUSPENDED,
+                true,
+                null,
+                model.router(),
+                0);
+        Invoice invoice = isp.invoice("A-" + number, service.id());
+        stores.transactions().runInTransaction(() -> {
+            stores.services().add(isp.id, service);
+            stores.invoices().add(isp.id, invoice);
+        });
+        return invoice;
+    }
+
+    private static DocumentId voucher(WispPortal portal, CustomerCaller who) throws IOException {
+        return portal.vouchers().receive(who, "pago.png", DatabasePortal.png()).id();
+    }
+
+    private static PaymentSubmission form(SampleTenant isp, Invoice invoice, DocumentId voucher) {
+        return new PaymentSubmission(invoice.id(), isp.cash.id(), null, null, null, null, voucher);
+    }
+
+    private static List<PaymentReport> together(
+            List<PaymentSubmission> forms, Function<PaymentSubmission, PaymentReport> submit) throws Exception {
+        CountDownLatch ready = new CountDownLatch(forms.size());
+        ExecutorService threads = Executors.newFixedThreadPool(forms.size());
+        try {
+            List<Callable<PaymentReport>> work = new ArrayList<>();
+            forms.forEach(form -> work.add(() -> {
+                ready.countDown();
+                ready.await();
+                return submit.apply(form);
+            }));
+            List<PaymentReport> reports = new ArrayList<>();
+            for (Future<PaymentReport> each : threads.invokeAll(work)) {
+                reports.add(each.get());
+            }
+            return reports;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.wispportal.jpa;
+
+import io.wispportal.core.WispPortal;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.router.RouterGateway;
+import io.wispportal.testing.PortalStores;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+
+/** The use cases over a real database; mail is kept, files lie in a folder. */
+final class DatabasePortal {
+
+    private DatabasePortal() {}
+
+    static WispPortal in(Environment environment, Path folder, Clock clock, RouterGateway router) {
+        return WispPortal.builder()
+                .with(adapters(environment.stores()))
+                .with(environment.stores().mailbox(clock), router, new FileDocumentStore(folder))
+                .clock(clock)
+                .keys(PortalKeys.generate())
+                .build();
+    }
+
+    /** A voucher. */
+    static InputStream png() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    private static Object[] adapters(TestStores stores) {
+        return Arrays.stream(PortalStores.class.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .map(method -> call(method, stores))
+                .toArray();
+    }
+
+    private static Object call(Method method, TestStores stores) {
+        try {
+            return method.invoke(stores);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
