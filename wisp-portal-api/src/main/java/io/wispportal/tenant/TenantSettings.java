@@ -1,6 +1,8 @@
 package io.wispportal.tenant;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ public record TenantSettings(
         atLeastOne("unreviewedLimit", unreviewedLimit);
         atLeastOne("returnedLimit", returnedLimit);
         ownNetworks = List.copyOf(ownNetworks);
+    }
+
+    /** The same for equal settings only: what a form carries so that it overwrites nothing it did not show. */
+    public String version() {
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static void atLeastOne(String field, @Nullable Integer value) {

@@ -210,7 +210,10 @@ class VoucherTest extends PortalTest {
 
     private void allowWord() {
         TenantSettings settings = new TenantSettings(true, null, null, null, List.of());
-        portal.memory().portal().settings().change(portal.demo().staff("admin@wispmega"), settings);
+        portal.memory()
+                .portal()
+                .settings()
+                .change(portal.demo().staff("admin@wispmega"), TenantSettings.DEFAULTS.version(), settings);
         portal.clock().advance(Duration.ofSeconds(3));
     }
 

@@ -139,7 +139,9 @@ class RolesTest {
         calls.put(
                 Permission.EDIT_PAYMENT_METHODS,
                 staff -> portal.paymentMethods().find(staff, isp.method("OXXO")));
-        calls.put(Permission.EDIT_SETTINGS, staff -> portal.settings().change(staff, TenantSettings.DEFAULTS));
+        calls.put(
+                Permission.EDIT_SETTINGS,
+                staff -> portal.settings().change(staff, TenantSettings.DEFAULTS.version(), TenantSettings.DEFAULTS));
         calls.put(Permission.MANAGE_MESSAGES, staff -> portal.messageDesk().captured(staff));
         calls.put(Permission.READ_AUDIT, staff -> portal.auditReading().latest(staff, null));
         return calls;

@@ -88,7 +88,8 @@ public final class TestIsp {
     }
 
     public void settings(TenantSettings settings) {
-        portal().settings().change(admin(), settings);
+        String now = portal().settings().current(admin()).version();
+        portal().settings().change(admin(), now, settings);
     }
 
     /** A customer's invoice as it is now; 0 is the oldest. */

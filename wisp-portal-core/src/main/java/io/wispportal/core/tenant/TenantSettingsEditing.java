@@ -55,20 +55,22 @@ public final class TenantSettingsEditing {
     }
 
     /**
+     * @param version {@link TenantSettings#version()} of those that the form was made for
      * @throws InvalidInputException     as {@link #check}
-     * @throws ConcurrentChangeException if somebody else changed them meanwhile
+     * @throws ConcurrentChangeException if somebody else stored others since; nothing is done
      */
-    public void change(StaffCaller staff, TenantSettings next) {
+    public void change(StaffCaller staff, String version, TenantSettings next) {
         check(staff, next);
-        transactions.runInTransaction(() -> replace(staff, stored(staff.tenant()), next));
+        transactions.runInTransaction(() -> replace(staff, version, stored(staff.tenant()), next));
         cache.forget();
     }
 
-    private void replace(StaffCaller staff, TenantSettings before, TenantSettings next) {
+    /** What is stored already need not be stored again, for example after a second click. */
+    private void replace(StaffCaller staff, String version, TenantSettings before, TenantSettings next) {
         if (before.equals(next)) {
             return;
         }
-        if (!store.replaceSettings(staff.tenant(), before, next)) {
+        if (!version.equals(before.version()) || !store.replaceSettings(staff.tenant(), before, next)) {
             throw new ConcurrentChangeException("settings", staff.tenant());
         }
         audit.record(staff.tenant(), staff.actor(), AuditAction.SETTINGS_CHANGED, null, null, changes(before, next));

@@ -2,6 +2,9 @@ package io.wispportal.web.staff;
 
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.web.http.Exchange;
+import io.wispportal.web.page.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A payment method's form as filled in, readable or not.
@@ -46,6 +49,18 @@ public record FilledMethod(
     FilledMethod with(long stored) {
         return new FilledMethod(
                 internalName, visibleName, instructions, visible, referenceRequired, position, String.valueOf(stored));
+    }
+
+    /** What is filled in as people read it, by label. */
+    Map<String, String> shown(Texts texts) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put(texts.get("methods.internal"), internalName);
+        shown.put(texts.get("methods.visibleName"), visibleName);
+        shown.put(texts.get("method.instructions"), instructions);
+        shown.put(texts.get("method.shown"), texts.get(visible ? "app.yes" : "app.no"));
+        shown.put(texts.get("method.reference"), texts.get(referenceRequired ? "app.yes" : "app.no"));
+        shown.put(texts.get("method.order"), position);
+        return shown;
     }
 
     /** A version that cannot be read is none that is stored. */

@@ -12,6 +12,8 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/formas-de-pago/nueva} and {@code /{method}}: one payment method's form (MET-01). */
 public final class MethodPage {
@@ -28,21 +30,26 @@ public final class MethodPage {
      * What {@code staff/method.jte} shows.
      *
      * @param action   where the form goes
-     * @param raced    whether somebody else changed the method meanwhile
      * @param shownAs  the name that customers read now, empty for a new method
+     * @param stored   what somebody else stored meanwhile, or null
      */
     public record View(
-            Frame frame, String action, FilledMethod form, String shownAs, Problems problems, boolean raced) {}
+            Frame frame,
+            String action,
+            FilledMethod form,
+            String shownAs,
+            Problems problems,
+            @Nullable StoredNow stored) {}
 
     public Reply blank(Exchange exchange) {
         exchange.staff().require(Permission.EDIT_PAYMENT_METHODS);
         int position = exchange.portal().paymentMethods().all(exchange.staff()).size() + 1;
-        return page(exchange, 200, FilledMethod.blank(position), "", Problems.NONE, false);
+        return page(exchange, 200, FilledMethod.blank(position), "", Problems.NONE, null);
     }
 
     public Reply show(Exchange exchange) {
         PaymentMethod method = stored(exchange);
-        return page(exchange, 200, FilledMethod.of(method), method.visibleName(), Problems.NONE, false);
+        return page(exchange, 200, FilledMethod.of(method), method.visibleName(), Problems.NONE, null);
     }
 
     public Reply add(Exchange exchange) {
@@ -51,7 +58,7 @@ public final class MethodPage {
             exchange.portal().paymentMethods().add(exchange.staff(), form(exchange, typed));
             return Reply.redirect(MethodsPage.PATH + "?done=added");
         } catch (InvalidInputException refused) {
-            return page(exchange, 422, FilledMethod.of(exchange), "", typed.problems(refused), false);
+            return page(exchange, 422, FilledMethod.of(exchange), "", typed.problems(refused), null);
         }
     }
 
@@ -63,10 +70,13 @@ public final class MethodPage {
             methods.change(exchange.staff(), id(exchange), filled.versionNumber(), form(exchange, typed));
             return Reply.redirect(MethodsPage.PATH + "?done=saved");
         } catch (InvalidInputException refused) {
-            return page(exchange, 422, filled, stored(exchange).visibleName(), typed.problems(refused), false);
+            return page(exchange, 422, filled, stored(exchange).visibleName(), typed.problems(refused), null);
         } catch (ConcurrentChangeException raced) {
             PaymentMethod now = stored(exchange);
-            return page(exchange, 409, filled.with(now.version()), now.visibleName(), Problems.NONE, true);
+            Texts texts = frames.texts(exchange);
+            StoredNow stored =
+                    StoredNow.besides(filled.shown(texts), FilledMethod.of(now).shown(texts));
+            return page(exchange, 409, filled.with(now.version()), now.visibleName(), Problems.NONE, stored);
         }
     }
 
@@ -83,11 +93,16 @@ public final class MethodPage {
     }
 
     private Reply page(
-            Exchange exchange, int status, FilledMethod form, String shownAs, Problems problems, boolean raced) {
+            Exchange exchange,
+            int status,
+            FilledMethod form,
+            String shownAs,
+            Problems problems,
+            @Nullable StoredNow stored) {
         boolean isNew = form.version().isEmpty();
         Frame frame = frames.frame(exchange, isNew ? "method.title.new" : "method.title", "methods");
         String action = MethodsPage.PATH + "/" + (isNew ? "nueva" : id(exchange).toString());
-        View view = new View(frame, action, form, shownAs, problems, raced);
+        View view = new View(frame, action, form, shownAs, problems, stored);
         return new Reply.Page(status, Pages.of("staff/method.jte", view));
     }
 

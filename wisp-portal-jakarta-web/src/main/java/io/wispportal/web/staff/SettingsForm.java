@@ -2,7 +2,10 @@ package io.wispportal.web.staff;
 
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.web.http.Exchange;
+import io.wispportal.web.page.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * The settings' form as filled in, readable or not.
  *
  * @param ownNetworks one address range a line
+ * @param version     of the settings that the form was made for
  */
 public record SettingsForm(
         boolean wordDocuments,
         String provisionalHours,
         String unreviewedLimit,
         String returnedLimit,
-        String ownNetworks) {
+        String ownNetworks,
+        String version) {
 
     /** Names of the fields that hold a limit. */
     static final Set<String> LIMITS = Set.of("provisionalHours", "unreviewedLimit", "returnedLimit");
@@ -29,7 +34,8 @@ public record SettingsForm(
                 text(settings.provisionalHours()),
                 text(settings.unreviewedLimit()),
                 text(settings.returnedLimit()),
-                String.join("\n", settings.ownNetworks()));
+                String.join("\n", settings.ownNetworks()),
+                settings.version());
     }
 
     static SettingsForm of(Exchange exchange) {
@@ -38,7 +44,24 @@ public record SettingsForm(
                 exchange.field("provisionalHours"),
                 exchange.field("unreviewedLimit"),
                 exchange.field("returnedLimit"),
-                exchange.field("ownNetworks"));
+                exchange.field("ownNetworks"),
+                exchange.field("version"));
+    }
+
+    SettingsForm with(TenantSettings stored) {
+        return new SettingsForm(
+                wordDocuments, provisionalHours, unreviewedLimit, returnedLimit, ownNetworks, stored.version());
+    }
+
+    /** What is filled in as people read it, by label. */
+    Map<String, String> shown(Texts texts) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put(texts.get("settings.word"), texts.get(wordDocuments ? "app.yes" : "app.no"));
+        shown.put(texts.get("settings.auto.hours"), provisionalHours);
+        shown.put(texts.get("settings.auto.open"), unreviewedLimit);
+        shown.put(texts.get("settings.auto.lock"), returnedLimit);
+        shown.put(texts.get("settings.networks"), String.join(" ", networks()));
+        return shown;
     }
 
     /** What was typed as settings; what could not be read is noted in {@code typed}. */

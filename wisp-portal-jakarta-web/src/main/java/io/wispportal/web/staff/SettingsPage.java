@@ -1,5 +1,6 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.ConcurrentChangeException;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.web.http.Exchange;
@@ -7,6 +8,8 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/ajustes}: Ajustes, Portal del cliente (PAY-07, TEN-08). */
 public final class SettingsPage {
@@ -19,12 +22,20 @@ public final class SettingsPage {
         this.frames = frames;
     }
 
-    /** What {@code staff/settings.jte} shows. */
-    public record View(Frame frame, SettingsForm form, Problems problems) {}
+    /**
+     * What {@code staff/settings.jte} shows.
+     *
+     * @param stored what somebody else stored meanwhile, or null
+     */
+    public record View(
+            Frame frame,
+            SettingsForm form,
+            Problems problems,
+            @Nullable StoredNow stored) {}
 
     public Reply show(Exchange exchange) {
         TenantSettings settings = exchange.portal().settings().current(exchange.staff());
-        return page(exchange, 200, SettingsForm.of(settings), Problems.NONE);
+        return page(exchange, 200, SettingsForm.of(settings), Problems.NONE, null);
     }
 
     public Reply change(Exchange exchange) {
@@ -34,15 +45,26 @@ public final class SettingsPage {
             TenantSettings next = form.read(typed);
             exchange.portal().settings().check(exchange.staff(), next);
             typed.throwIfAny();
-            exchange.portal().settings().change(exchange.staff(), next);
+            exchange.portal().settings().change(exchange.staff(), form.version(), next);
             return Reply.redirect(PATH + "?done=saved");
         } catch (InvalidInputException refused) {
-            return page(exchange, 422, form, typed.problems(refused));
+            return page(exchange, 422, form, typed.problems(refused), null);
+        } catch (ConcurrentChangeException raced) {
+            return raced(exchange, form);
         }
     }
 
-    private Reply page(Exchange exchange, int status, SettingsForm form, Problems problems) {
+    private Reply raced(Exchange exchange, SettingsForm form) {
+        TenantSettings now = exchange.portal().settings().current(exchange.staff());
+        Texts texts = frames.texts(exchange);
+        StoredNow stored =
+                StoredNow.besides(form.shown(texts), SettingsForm.of(now).shown(texts));
+        return page(exchange, 409, form.with(now), Problems.NONE, stored);
+    }
+
+    private Reply page(
+            Exchange exchange, int status, SettingsForm form, Problems problems, @Nullable StoredNow stored) {
         Frame frame = frames.frame(exchange, "settings.title", "settings");
-        return new Reply.Page(status, Pages.of("staff/settings.jte", new View(frame, form, problems)));
+        return new Reply.Page(status, Pages.of("staff/settings.jte", new View(frame, form, problems, stored)));
     }
 }

@@ -29,6 +29,7 @@ import static io.wispportal.web.isolation.Thing.REPORT;
 import static io.wispportal.web.isolation.Thing.REPORTED_INVOICE;
 import static io.wispportal.web.isolation.Thing.SERVICE;
 
+import io.wispportal.tenant.TenantSettings;
 import java.util.List;
 
 /** The matrix: one line for each route. A new route needs a new line; without it the build fails. */
@@ -104,7 +105,8 @@ final class IsolationRows {
             staff("/admin/correos/{mail}", MESSAGE, CASHIER),
             staff("/admin/bitacora", NONE),
             staff("/admin/ajustes", NONE),
-            staffPost("/admin/ajustes", NONE).sending("wordDocuments", "on"));
+            staffPost("/admin/ajustes", NONE)
+                    .sending("wordDocuments", "on", "version", TenantSettings.DEFAULTS.version()));
 
     private IsolationRows() {}
 }

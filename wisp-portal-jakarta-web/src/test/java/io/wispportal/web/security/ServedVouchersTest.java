@@ -110,7 +110,10 @@ class ServedVouchersTest extends SecurityTest {
 
     private void allowWord() {
         TenantSettings settings = new TenantSettings(true, null, null, null, List.of());
-        portal.memory().portal().settings().change(portal.demo().staff("admin@wispmega"), settings);
+        portal.memory()
+                .portal()
+                .settings()
+                .change(portal.demo().staff("admin@wispmega"), TenantSettings.DEFAULTS.version(), settings);
         portal.clock().advance(Duration.ofSeconds(3));
     }
 }

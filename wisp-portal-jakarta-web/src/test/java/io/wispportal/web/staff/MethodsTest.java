@@ -111,6 +111,9 @@ class MethodsTest extends ConsoleTest {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.words()).contains("Otra persona guardó cambios", "Hoy lo ve así: “Primero”");
+        assertThat(second.words())
+                .contains("Lo que está guardado ahora", "Nombre visible en el portal Primero")
+                .doesNotContain("Nombre interno OXXO");
         assertThat(second.input("visibleName")).isEqualTo("Segundo");
         assertThat(third.status()).isEqualTo(303);
     }

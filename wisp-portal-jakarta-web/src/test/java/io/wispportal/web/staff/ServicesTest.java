@@ -2,6 +2,7 @@ package io.wispportal.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.tenant.TenantSettings;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import org.junit.jupiter.api.Tag;
@@ -79,7 +80,7 @@ class ServicesTest extends ConsoleTest {
     @Test
     @Tag("PAY-07")
     void aProvisionalActivationSaysWhenItEnds() {
-        administrator().post("/admin/ajustes", "provisionalHours", "48");
+        administrator().post("/admin/ajustes", "version", TenantSettings.DEFAULTS.version(), "provisionalHours", "48");
         reports.sentBy("luis@wispmega");
 
         assertThat(cashier().get(servicePath("luis@wispmega")).words())

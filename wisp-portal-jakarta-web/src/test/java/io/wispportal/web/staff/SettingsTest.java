@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +20,10 @@ class SettingsTest extends ConsoleTest {
     @Tag("TEN-08")
     void aChangeIsAuditedWithWhoWhenOldAndNew() {
         Visitor administrator = administrator();
-        administrator.post(SETTINGS, "provisionalHours", "48", "returnedLimit", "3");
+        save(administrator, "provisionalHours", "48", "returnedLimit", "3");
 
-        Answer answer = administrator.post(
-                SETTINGS,
+        Answer answer = save(
+                administrator,
                 "wordDocuments",
                 "on",
                 "provisionalHours",
@@ -43,7 +45,7 @@ class SettingsTest extends ConsoleTest {
     void whatIsNotChangedIsNotAudited() {
         Visitor administrator = administrator();
 
-        administrator.post(SETTINGS);
+        save(administrator);
 
         assertThat(administrator.get("/admin/bitacora").words()).doesNotContain("Cambió los ajustes");
     }
@@ -54,7 +56,7 @@ class SettingsTest extends ConsoleTest {
         Visitor administrator = administrator();
         assertThat(administrator.get(SETTINGS).input("unreviewedLimit")).isEmpty();
 
-        administrator.post(SETTINGS, "unreviewedLimit", "1");
+        save(administrator, "unreviewedLimit", "1");
 
         assertThat(administrator.get(SETTINGS + "?done=saved").words()).contains("Cambios guardados");
         assertThat(administrator.get(SETTINGS).input("unreviewedLimit")).isEqualTo("1");
@@ -63,17 +65,16 @@ class SettingsTest extends ConsoleTest {
     @Test
     @Tag("PAY-07")
     void wrongValuesAreToldAndNothingIsStored() {
-        Answer answer = administrator()
-                .post(
-                        SETTINGS,
-                        "wordDocuments",
-                        "on",
-                        "provisionalHours",
-                        "0",
-                        "unreviewedLimit",
-                        "muchos",
-                        "ownNetworks",
-                        "203.0.113.0/99 casa");
+        Answer answer = save(
+                administrator(),
+                "wordDocuments",
+                "on",
+                "provisionalHours",
+                "0",
+                "unreviewedLimit",
+                "muchos",
+                "ownNetworks",
+                "203.0.113.0/99 casa");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words())
@@ -82,5 +83,46 @@ class SettingsTest extends ConsoleTest {
                 .contains("Hay una dirección que no se entiende.");
         assertThat(answer.input("unreviewedLimit")).isEqualTo("muchos");
         assertThat(useCases().settings().current(admin())).isEqualTo(TenantSettings.DEFAULTS);
+    }
+
+    @Test
+    @Tag("TEN-08")
+    void whoIsSecondIsToldSeesWhatIsStoredAndOverwritesNothing() {
+        Visitor administrator = administrator();
+        String version = administrator.get(SETTINGS).input("version");
+        administrator.post(SETTINGS, "version", version, "provisionalHours", "24");
+
+        Answer second = administrator.post(SETTINGS, "version", version, "wordDocuments", "on");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.words())
+                .contains("Otra persona guardó cambios mientras usted editaba", "Lo que está guardado ahora")
+                .contains("Aceptar documentos de Word No", "Horas hasta suspender otra vez si nadie aprueba 24");
+        assertThat(useCases().settings().current(admin()).provisionalHours()).isEqualTo(24);
+        assertThat(useCases().settings().current(admin()).wordDocuments()).isFalse();
+
+        Answer third = administrator.post(
+                SETTINGS, "version", second.input("version"), "wordDocuments", "on", "provisionalHours", "24");
+
+        assertThat(third.location()).isEqualTo(SETTINGS + "?done=saved");
+        assertThat(useCases().settings().current(admin()))
+                .isEqualTo(new TenantSettings(true, 24, null, null, List.of()));
+    }
+
+    @Test
+    @Tag("TEN-08")
+    void aFormWithoutVersionChangesNothing() {
+        assertThat(administrator().post(SETTINGS, "wordDocuments", "on").status())
+                .isEqualTo(409);
+        assertThat(useCases().settings().current(admin())).isEqualTo(TenantSettings.DEFAULTS);
+    }
+
+    /** Fills in the form as it is shown now. */
+    private static Answer save(Visitor administrator, String... fields) {
+        String version = administrator.get(SETTINGS).input("version");
+        return administrator.post(
+                SETTINGS,
+                Stream.concat(Stream.of("version", version), Arrays.stream(fields))
+                        .toArray(String[]::new));
     }
 }

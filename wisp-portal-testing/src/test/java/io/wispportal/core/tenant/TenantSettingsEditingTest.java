@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.wispportal.ConcurrentChangeException;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.ForbiddenException;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.StaffCaller;
 import io.wispportal.core.TestIsp;
 import io.wispportal.tenant.TenantSettings;
 import java.util.List;
@@ -24,7 +26,7 @@ class TenantSettingsEditingTest {
 
     @Test
     void everyChangeIsWrittenDownWithWhoWhenOldAndNew() {
-        settings.change(isp.admin(), new TenantSettings(true, 48, null, 3, List.of("10.0.0.0/8", "2001:db8::/32")));
+        change(isp.admin(), new TenantSettings(true, 48, null, 3, List.of("10.0.0.0/8", "2001:db8::/32")));
 
         AuditEntry entry = isp.audit().get(0);
         assertThat(entry.action()).isEqualTo(AuditAction.SETTINGS_CHANGED);
@@ -46,7 +48,7 @@ class TenantSettingsEditingTest {
     void aChangeCountsAtOnceOnThisNode() {
         assertThat(isp.tenant().settings().wordDocuments()).isFalse();
 
-        settings.change(isp.admin(), new TenantSettings(true, null, null, null, List.of()));
+        change(isp.admin(), new TenantSettings(true, null, null, null, List.of()));
 
         assertThat(isp.tenant().settings().wordDocuments()).isTrue();
         assertThat(settings.current(isp.admin()).wordDocuments()).isTrue();
@@ -54,7 +56,7 @@ class TenantSettingsEditingTest {
 
     @Test
     void whatStaysAsItIsIsNotWrittenDown() {
-        settings.change(isp.admin(), TenantSettings.DEFAULTS);
+        change(isp.admin(), TenantSettings.DEFAULTS);
 
         assertThat(isp.audit()).isEmpty();
     }
@@ -63,7 +65,7 @@ class TenantSettingsEditingTest {
     void aNetworkThatIsNoneIsRefused() {
         TenantSettings wrong = new TenantSettings(false, null, null, null, List.of("10.0.0.0/8", "cafe.de"));
 
-        assertThat(catchThrowableOfType(InvalidInputException.class, () -> settings.change(isp.admin(), wrong))
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> change(isp.admin(), wrong))
                         .errors())
                 .containsExactly(new FieldError("ownNetworks", "unreadable"));
         assertThat(isp.audit()).isEmpty();
@@ -74,12 +76,41 @@ class TenantSettingsEditingTest {
     @Tag("TEN-01")
     void onlyAdministratorsSeeAndChangeThemAndOnlyTheirOwn() {
         assertThatThrownBy(() -> settings.current(isp.cashier())).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> settings.change(isp.technician(), TenantSettings.DEFAULTS))
+        assertThatThrownBy(() -> change(isp.technician(), TenantSettings.DEFAULTS))
                 .isInstanceOf(ForbiddenException.class);
 
-        settings.change(isp.demo().staff("admin@redrural"), new TenantSettings(true, 1, 1, 1, List.of()));
+        change(isp.demo().staff("admin@redrural"), new TenantSettings(true, 1, 1, 1, List.of()));
 
         assertThat(isp.tenant().settings()).isEqualTo(TenantSettings.DEFAULTS);
         assertThat(isp.audit()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsSecondOverwritesNothing() {
+        String version = settings.current(isp.admin()).version();
+        TenantSettings first = new TenantSettings(false, 24, null, null, List.of());
+        settings.change(isp.admin(), version, first);
+
+        assertThatThrownBy(() ->
+                        settings.change(isp.admin(), version, new TenantSettings(true, null, null, null, List.of())))
+                .isInstanceOf(ConcurrentChangeException.class);
+
+        assertThat(settings.current(isp.admin())).isEqualTo(first);
+        assertThat(isp.audit()).hasSize(1);
+    }
+
+    @Test
+    void theSameChangeTwiceIsOne() {
+        String version = settings.current(isp.admin()).version();
+        TenantSettings next = new TenantSettings(false, 24, null, null, List.of());
+
+        settings.change(isp.admin(), version, next);
+        settings.change(isp.admin(), version, next);
+
+        assertThat(isp.audit()).hasSize(1);
+    }
+
+    private void change(StaffCaller staff, TenantSettings next) {
+        settings.change(staff, TenantSettings.DEFAULTS.version(), next);
     }
 }
