@@ -54,7 +54,7 @@ public final class SignIn {
      * @param typed    {@code x@slug}; on an own domain also {@code x}
      * @param address  the client's network address
      * @throws SignInRefusedException if anything does not fit; there is one kind only
-     * @throws BusyException          if too many sign in right now
+     * @throws BusyException          if too many sign in right now to check the password
      */
     public SessionClaims customer(@Nullable Tenant domainOf, String typed, String password, String address) {
         return signIn(SubjectKind.CUSTOMER, domainOf, typed, password, address);
@@ -95,8 +95,7 @@ public final class SignIn {
 
     private SessionClaims open(Tenant tenant, SubjectKind kind, UserName name, SignInRecord account, String password) {
         String people = name.at(tenant.slug());
-        boolean outdated = passwords.isOutdated(account.password().hash());
-        String rehashed = outdated ? passwords.hash(password) : null;
+        String rehashed = rehashed(account, password);
         transactions.runInTransaction(() -> {
             if (rehashed != null) {
                 credentials.rehash(tenant.id(), kind, account.subject(), account.password(), rehashed);
@@ -107,6 +106,15 @@ public final class SignIn {
         });
         return sessions.open(
                 tenant.id(), kind, account.subject(), people, account.facts().version());
+    }
+
+    /** Null if the hash is good enough, or there is no time for another one now: the next sign-in will do. */
+    private @Nullable String rehashed(SignInRecord account, String password) {
+        try {
+            return passwords.isOutdated(account.password().hash()) ? passwords.hash(password) : null;
+        } catch (BusyException crowded) {
+            return null;
+        }
     }
 
     private SessionClaims refuse(Attempt attempt, boolean matched) {
