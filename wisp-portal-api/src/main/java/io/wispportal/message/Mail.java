@@ -31,9 +31,8 @@ public record Mail(
         }
     }
 
-    /** In addresses some mailers make line ends of characters whose low byte is one (CVE-2025-7962). */
     private static void address(String field, String value) {
-        if (!value.contains("@") || value.codePoints().anyMatch(c -> (c & 0xff) <= ' ')) {
+        if (!value.contains("@") || value.codePoints().anyMatch(MailAddress::looksLikeASpace)) {
             throw new IllegalArgumentException(field + " is no mail address: " + value);
         }
     }

@@ -6,7 +6,8 @@ public interface TenantStore {
     /**
      * Adds a tenant with its settings.
      *
-     * @throws IllegalArgumentException if the contained id differs from {@code id}
+     * @throws IllegalArgumentException if the contained id differs from {@code id}, or the contact's e-mail is no mail
+     *     address ({@link io.wispportal.message.MailAddress})
      */
     void add(TenantId id, Tenant tenant);
 

@@ -23,6 +23,7 @@ final class JpaTenantStore implements TenantStore {
         if (!tenant.id().equals(id)) {
             throw new IllegalArgumentException("tenant " + tenant.id() + " given as " + id);
         }
+        tenant.contact().valid();
         TenantRow.insert(sql, tenant).add();
     }
 

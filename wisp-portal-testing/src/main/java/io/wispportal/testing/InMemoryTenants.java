@@ -39,6 +39,7 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
         if (!tenant.id().equals(id)) {
             throw new IllegalArgumentException("tenant " + tenant.id() + " is not " + id);
         }
+        tenant.contact().valid();
         database.insert(TENANTS, id, id, tenant);
     }
 

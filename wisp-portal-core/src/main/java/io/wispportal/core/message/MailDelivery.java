@@ -1,6 +1,7 @@
 package io.wispportal.core.message;
 
 import io.wispportal.message.Mail;
+import io.wispportal.message.MailAddress;
 import io.wispportal.message.MailRefusedException;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.OutboxEntry;
@@ -8,13 +9,23 @@ import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes and sends the mail of a promise. */
 public final class MailDelivery implements Delivery {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+
     private final TenantDirectory tenants;
     private final ReportLetters letters;
     private final MailSender sender;
+
+    /** Mutable state: tenants of which the log has told that their address is none. */
+    private final Set<TenantId> unusable = ConcurrentHashMap.newKeySet();
 
     public MailDelivery(TenantDirectory tenants, ReportLetters letters, MailSender sender) {
         this.tenants = tenants;
@@ -38,15 +49,27 @@ public final class MailDelivery implements Delivery {
     }
 
     /** An address that is none stays none, however often one tries. */
-    private static Mail writable(Tenant tenant, OutboxEntry entry, Letter letter, String to) {
+    private Mail writable(Tenant tenant, OutboxEntry entry, Letter letter, String to) {
         try {
             return mail(tenant, entry, letter, to);
-        } catch (IllegalArgumentException unusable) {
-            throw new MailRefusedException("No se puede escribir a esta dirección de correo: " + to, unusable);
+        } catch (IllegalArgumentException wrong) {
+            throw new MailRefusedException("No se puede escribir a esta dirección de correo: " + to, wrong);
         }
     }
 
-    private static Mail mail(Tenant tenant, OutboxEntry entry, Letter letter, String to) {
-        return new Mail(entry.id(), tenant.name(), tenant.contact().email(), to, letter.subject(), letter.text());
+    private Mail mail(Tenant tenant, OutboxEntry entry, Letter letter, String to) {
+        return new Mail(entry.id(), tenant.name(), replyTo(tenant), to, letter.subject(), letter.text());
+    }
+
+    /** One that is no address is left out: the mail is worth more than where an answer to it goes. */
+    private @Nullable String replyTo(Tenant tenant) {
+        String email = tenant.contact().email();
+        if (email == null || MailAddress.isValid(email)) {
+            return email;
+        }
+        if (unusable.add(tenant.id())) {
+            LOG.warn("the contact e-mail of tenant {} is no mail address; its mails go without Reply-To", tenant.id());
+        }
+        return null;
     }
 }

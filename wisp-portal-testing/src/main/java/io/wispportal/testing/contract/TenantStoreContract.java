@@ -3,6 +3,7 @@ package io.wispportal.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
@@ -41,6 +42,26 @@ public abstract class TenantStoreContract extends StoreContract {
 
         assertThatThrownBy(() -> commit(() -> tenants().add(isp.id(), tenant)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesAContactThatNobodyCanWriteTo() {
+        Tenant tenant = Samples.tenant();
+        Tenant unreachable = new Tenant(
+                tenant.id(),
+                tenant.slug(),
+                tenant.name(),
+                tenant.currency(),
+                tenant.locale(),
+                tenant.zone(),
+                new Contact("pagos@wispmega,ventas", null, null),
+                tenant.domain(),
+                tenant.brandColor(),
+                tenant.settings());
+
+        assertThatThrownBy(() -> commit(() -> tenants().add(unreachable.id(), unreachable)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(stores().tenantDirectory().byId(tenant.id())).isEmpty();
     }
 
     @Test
