@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** The use cases over a real database; mail is kept, files lie in a folder. */
@@ -21,9 +22,20 @@ final class DatabasePortal {
     private DatabasePortal() {}
 
     static WispPortal in(Environment environment, Path folder, Clock clock, RouterGateway router) {
+        return in(environment, folder, clock, router, RouterGateway.class, router);
+    }
+
+    /** With another adapter for one interface. */
+    static <S> WispPortal in(
+            Environment environment, Path folder, Clock clock, RouterGateway router, Class<S> spi, S other) {
+        Object[] usual = Stream.concat(
+                        Arrays.stream(adapters(environment.stores())),
+                        Stream.of(environment.stores().mailbox(clock), router, new FileDocumentStore(folder)))
+                .filter(adapter -> !spi.isInstance(adapter))
+                .toArray();
         return WispPortal.builder()
-                .with(adapters(environment.stores()))
-                .with(environment.stores().mailbox(clock), router, new FileDocumentStore(folder))
+                .with(usual)
+                .adapter(spi, other)
                 .clock(clock)
                 .keys(PortalKeys.generate())
                 .build();

@@ -74,12 +74,14 @@ public final class AutoActivation {
         TenantId tenant = customer.tenant();
         Instant now = clock.instant();
         Instant until = end(settings(tenant).provisionalHours(), now);
-        candidates(tenant, invoice)
-                .forEach(service -> services.apply(
+        invoice.services()
+                .forEach(id -> services.apply(
                         tenant,
                         customer.actor(),
                         AuditAction.SERVICE_AUTO_ACTIVATED,
-                        service.activatedBy(report, until, now)));
+                        id,
+                        AutoActivation::isCandidate,
+                        service -> service.activatedBy(report, until, now)));
         if (until != null) {
             alarms.wake(tenant, AlarmKind.END_PROVISIONAL, report.value(), until);
         }
@@ -93,28 +95,42 @@ public final class AutoActivation {
      */
     public Optional<Instant> endProvisional(TenantId tenant, PaymentReportId report) {
         return transactions.inTransaction(() -> store.activatedBy(tenant, report).stream()
-                .flatMap(service -> end(tenant, service).stream())
+                .flatMap(service -> end(tenant, report, service).stream())
                 .min(Instant::compareTo));
     }
 
-    private Optional<Instant> end(TenantId tenant, InternetService service) {
-        Provisional provisional = service.provisional();
-        Instant until = provisional == null ? null : provisional.until();
-        if (until == null) {
-            return Optional.empty();
-        }
+    private Optional<Instant> end(TenantId tenant, PaymentReportId report, InternetService service) {
         Instant now = clock.instant();
-        if (now.isBefore(until)) {
-            return Optional.of(until);
+        Instant until =
+                service.provisional() == null ? null : service.provisional().until();
+        if (until == null || now.isBefore(until)) {
+            return Optional.ofNullable(until);
         }
-        services.apply(tenant, Actor.SYSTEM, AuditAction.PROVISIONAL_ENDED, service.suspended(now));
+        services.apply(
+                tenant,
+                Actor.SYSTEM,
+                AuditAction.PROVISIONAL_ENDED,
+                service.id(),
+                still -> isOnBy(report, still),
+                still -> still.suspended(now));
         return Optional.empty();
+    }
+
+    private static boolean isOnBy(PaymentReportId report, InternetService service) {
+        Provisional provisional = service.provisional();
+        return !service.isSuspended()
+                && provisional != null
+                && provisional.report().equals(report);
+    }
+
+    private static boolean isCandidate(InternetService service) {
+        return service.isSuspended() && service.autoActivation();
     }
 
     private List<InternetService> candidates(TenantId tenant, Invoice invoice) {
         return invoice.services().stream()
                 .flatMap(id -> store.find(tenant, id).stream())
-                .filter(service -> service.isSuspended() && service.autoActivation())
+                .filter(AutoActivation::isCandidate)
                 .toList();
     }
 

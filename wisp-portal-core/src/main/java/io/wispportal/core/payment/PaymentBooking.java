@@ -93,10 +93,9 @@ final class PaymentBooking {
     /** What a report on this invoice activated stays on: also what one did that was returned before this payment. */
     private void settle(StaffCaller staff, Invoice invoice) {
         TenantId tenant = staff.tenant();
-        invoice.services().stream()
-                .map(id -> services.find(tenant, id))
-                .filter(service -> isOnBecauseOf(tenant, invoice, service))
-                .forEach(service -> services.store(tenant, service.settled()));
+        invoice.services()
+                .forEach(id -> services.store(
+                        tenant, id, service -> isOnBecauseOf(tenant, invoice, service), InternetService::settled));
     }
 
     private boolean isOnBecauseOf(TenantId tenant, Invoice invoice, InternetService service) {
@@ -111,11 +110,14 @@ final class PaymentBooking {
         if (wanted) {
             TenantId tenant = staff.tenant();
             Instant now = clock.instant();
-            invoice.services().stream()
-                    .map(id -> services.find(tenant, id))
-                    .filter(service -> service.isSuspended() || service.provisional() != null)
-                    .forEach(service -> services.apply(
-                            tenant, staff.actor(), AuditAction.SERVICE_ACTIVATED, service.activated(now)));
+            invoice.services()
+                    .forEach(id -> services.apply(
+                            tenant,
+                            staff.actor(),
+                            AuditAction.SERVICE_ACTIVATED,
+                            id,
+                            service -> service.isSuspended() || service.provisional() != null,
+                            service -> service.activated(now)));
         }
     }
 }

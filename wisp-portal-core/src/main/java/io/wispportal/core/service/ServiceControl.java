@@ -66,22 +66,25 @@ public final class ServiceControl {
     /** Allows or forbids that reporting a payment activates the service (PAY-06). */
     public void allowAutoActivation(StaffCaller staff, ServiceId id, boolean allowed) {
         staff.require(Permission.ALLOW_AUTO_ACTIVATION);
-        transactions.runInTransaction(() -> {
-            InternetService service = services.find(staff.tenant(), id);
-            if (service.autoActivation() == allowed) {
-                return;
-            }
-            services.store(staff.tenant(), service.withAutoActivation(allowed));
-            Map<String, String> details = Map.of(
-                    "autoActivation.old", String.valueOf(!allowed), "autoActivation.new", String.valueOf(allowed));
-            audit.record(
-                    staff.tenant(),
-                    staff.actor(),
-                    AuditAction.AUTO_ACTIVATION_CHANGED,
-                    id.value(),
-                    service.customer(),
-                    details);
-        });
+        transactions.runInTransaction(() -> services.store(
+                        staff.tenant(),
+                        id,
+                        service -> service.autoActivation() != allowed,
+                        service -> service.withAutoActivation(allowed))
+                .ifPresent(changed -> recordPermission(staff, changed)));
+    }
+
+    private void recordPermission(StaffCaller staff, InternetService changed) {
+        boolean allowed = changed.autoActivation();
+        Map<String, String> details =
+                Map.of("autoActivation.old", String.valueOf(!allowed), "autoActivation.new", String.valueOf(allowed));
+        audit.record(
+                staff.tenant(),
+                staff.actor(),
+                AuditAction.AUTO_ACTIVATION_CHANGED,
+                changed.id().value(),
+                changed.customer(),
+                details);
     }
 
     private static boolean isToActivate(InternetService service) {
@@ -94,11 +97,6 @@ public final class ServiceControl {
             AuditAction action,
             UnaryOperator<InternetService> next,
             Predicate<InternetService> fits) {
-        transactions.runInTransaction(() -> {
-            InternetService service = services.find(staff.tenant(), id);
-            if (fits.test(service)) {
-                services.apply(staff.tenant(), staff.actor(), action, next.apply(service));
-            }
-        });
+        transactions.runInTransaction(() -> services.apply(staff.tenant(), staff.actor(), action, id, fits, next));
     }
 }

@@ -12,9 +12,14 @@ import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Stores a changed service with its promise to the router and its audit entry; inside the use case's transaction. */
 public final class ServiceSwitch {
+
+    private static final int MOST_TRIES = 20;
 
     private final ServiceStore services;
     private final Promises promises;
@@ -30,23 +35,49 @@ public final class ServiceSwitch {
         return services.find(tenant, id).orElseThrow(() -> new NotFoundException("service", id));
     }
 
-    /** @throws ConcurrentChangeException if somebody else changed the service meanwhile */
-    public void apply(TenantId tenant, Actor by, AuditAction action, InternetService changed) {
-        store(tenant, changed);
-        promises.promise(tenant, OutboxKind.ROUTER_SERVICE, changed.id().value());
-        audit.record(
-                tenant,
-                by,
-                action,
-                changed.id().value(),
-                changed.customer(),
-                Map.of("plan", changed.plan().name()));
+    /**
+     * Changes a service that fits and tells the router. Jobs note the router's answers on the same service at any moment:
+     * then it is read again, asked again whether it fits, and changed anew.
+     *
+     * @param next where the service that fits goes
+     * @throws ConcurrentChangeException if that happened again and again
+     */
+    public void apply(
+            TenantId tenant,
+            Actor by,
+            AuditAction action,
+            ServiceId id,
+            Predicate<InternetService> fits,
+            UnaryOperator<InternetService> next) {
+        store(tenant, id, fits, next).ifPresent(changed -> {
+            promises.promise(tenant, OutboxKind.ROUTER_SERVICE, id.value());
+            audit.record(
+                    tenant,
+                    by,
+                    action,
+                    id.value(),
+                    changed.customer(),
+                    Map.of("plan", changed.plan().name()));
+        });
     }
 
-    /** Stores a change that the router need not know. */
-    public void store(TenantId tenant, InternetService changed) {
-        if (!services.replace(tenant, changed)) {
-            throw new ConcurrentChangeException("service", changed.id());
+    /**
+     * The same for a change that the router need not know.
+     *
+     * @return what was stored, empty if the service does not fit
+     */
+    public Optional<InternetService> store(
+            TenantId tenant, ServiceId id, Predicate<InternetService> fits, UnaryOperator<InternetService> next) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            InternetService now = find(tenant, id);
+            if (!fits.test(now)) {
+                return Optional.empty();
+            }
+            InternetService changed = next.apply(now);
+            if (services.replace(tenant, changed)) {
+                return Optional.of(changed);
+            }
         }
+        throw new ConcurrentChangeException("service", id);
     }
 }

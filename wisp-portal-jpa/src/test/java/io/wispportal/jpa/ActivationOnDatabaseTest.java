@@ -9,9 +9,14 @@ import io.wispportal.core.payment.PaymentSubmission;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
 import io.wispportal.service.InternetService;
+import io.wispportal.service.RouterResult;
+import io.wispportal.service.RouterState;
 import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceState;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.InMemoryRouterGateway;
 import java.io.IOException;
@@ -19,19 +24,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A customer with eight suspended services and an invoice on each, who may have one of them activated at a time. */
-final class ActivationLimitTest {
+/** A customer with eight suspended services and an invoice on each, reported all at once. */
+final class ActivationOnDatabaseTest {
 
     private static final int REPORTS = 8;
 
@@ -65,6 +73,66 @@ final class ActivationLimitTest {
         assertThat(stores.serviceQueries().ofCustomer(isp.id, isp.ana))
                 .filteredOn(service -> service.state() == ServiceState.ACTIVE)
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("PAY-06")
+    void anAnswerOfTheRouterAtTheSameMomentIsNotTheCustomersMatter(Environment environment) throws Exception {
+        TestStores stores = environment.stores();
+        SampleTenant isp = SampleTenant.in(stores);
+        BusyServices busy = new BusyServices(stores);
+        WispPortal portal = DatabasePortal.in(
+                environment, folder, Clock.systemUTC(), new InMemoryRouterGateway(), ServiceStore.class, busy);
+        CustomerCaller ana = new CustomerCaller(isp.id, isp.ana, "ana@x");
+        Invoice invoice = invoice(stores, isp, 1);
+        PaymentSubmission form = form(isp, invoice, voucher(portal, ana));
+        busy.answers.set(4);
+
+        PaymentReport report = portal.paymentReporting().submit(ana, form);
+
+        InternetService now =
+                stores.services().find(isp.id, invoice.services().get(0)).orElseThrow();
+        assertThat(report.autoActivated()).isTrue();
+        assertThat(now.isSuspended()).isFalse();
+        assertThat(now.version()).isEqualTo(5);
+        assertThat(now.router().state()).isEqualTo(RouterState.PENDING);
+    }
+
+    /** Between reading a service and changing it, the router's answer is noted on it, as often as wanted. */
+    private record BusyServices(TestStores stores, AtomicInteger answers) implements ServiceStore {
+
+        BusyServices(TestStores stores) {
+            this(stores, new AtomicInteger());
+        }
+
+        @Override
+        public Optional<InternetService> find(TenantId tenant, ServiceId id) {
+            Optional<InternetService> found = stores.services().find(tenant, id);
+            if (answers.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                RouterResult result = new RouterResult(RouterState.FAILED, SampleTenant.NOON, "busy");
+                CompletableFuture.runAsync(() -> stores.transactions()
+                                .runInTransaction(() -> stores.services()
+                                        .replace(tenant, found.orElseThrow().with(result))))
+                        .join();
+            }
+            return found;
+        }
+
+        @Override
+        public void add(TenantId tenant, InternetService service) {
+            stores.services().add(tenant, service);
+        }
+
+        @Override
+        public List<InternetService> activatedBy(TenantId tenant, PaymentReportId report) {
+            return stores.services().activatedBy(tenant, report);
+        }
+
+        @Override
+        public boolean replace(TenantId tenant, InternetService service) {
+            return stores.services().replace(tenant, service);
+        }
     }
 
     private static TenantSettings onlyOneAtATime() {
