@@ -5,11 +5,18 @@ import io.wispportal.tenant.TenantId;
 import java.util.Locale;
 import java.util.UUID;
 
-/** An alarm as db-scheduler knows it: a task for each kind, an instance for each tenant and subject. */
-record Alarm(TenantId tenant, AlarmKind kind, UUID subject) {
+/**
+ * An alarm as db-scheduler knows it: a task for each kind, an instance for each tenant and subject.
+ *
+ * @param place 0, or how many of the same were ringing already when it was set
+ */
+record Alarm(TenantId tenant, AlarmKind kind, UUID subject, int place) {
 
     private static final String SEPARATOR = "/";
-    private static final String AFTER_RINGING = "/again";
+
+    Alarm(TenantId tenant, AlarmKind kind, UUID subject) {
+        this(tenant, kind, subject, 0);
+    }
 
     static Alarm parse(AlarmKind kind, String instance) {
         String[] parts = instance.split(SEPARATOR);
@@ -25,11 +32,11 @@ record Alarm(TenantId tenant, AlarmKind kind, UUID subject) {
     }
 
     String instance() {
-        return tenant + SEPARATOR + subject;
+        return tenant + SEPARATOR + subject + (place == 0 ? "" : SEPARATOR + place);
     }
 
-    /** The instance of an alarm that was set while this one was ringing. */
-    String instanceAfterRinging() {
-        return instance() + AFTER_RINGING;
+    /** The one to set while this one rings. */
+    Alarm afterRinging() {
+        return new Alarm(tenant, kind, subject, place + 1);
     }
 }

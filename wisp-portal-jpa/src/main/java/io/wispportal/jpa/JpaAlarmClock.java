@@ -18,15 +18,15 @@ final class JpaAlarmClock implements AlarmClock {
     @Override
     public void wake(TenantId tenant, AlarmKind kind, UUID subject, Instant at) {
         Alarm alarm = new Alarm(tenant, kind, subject);
-        if (!set(alarm, alarm.instance(), at) && !stillToRing(alarm)) {
-            set(alarm, alarm.instanceAfterRinging(), at);
+        while (!set(alarm, at) && !isStillToRing(alarm)) {
+            alarm = alarm.afterRinging();
         }
     }
 
-    private boolean set(Alarm alarm, String instance, Instant at) {
+    private boolean set(Alarm alarm, Instant at) {
         return sql.into("scheduled_tasks")
                 .set("task_name", alarm.taskName())
-                .set("task_instance", instance)
+                .set("task_instance", alarm.instance())
                 .set("execution_time", at)
                 .set("picked", false)
                 .set("version", 1L)
@@ -35,9 +35,10 @@ final class JpaAlarmClock implements AlarmClock {
 
     /**
      * Whether the alarm that is there will ring after this transaction: it is not ringing now, and the row lock keeps it
-     * from beginning to. One that is ringing may have read the old state already, and is removed after it.
+     * from beginning to. One that is ringing may have read the old state already, and is removed after it: another one
+     * is set beside it then, and beside that if it rings too.
      */
-    private boolean stillToRing(Alarm alarm) {
+    private boolean isStillToRing(Alarm alarm) {
         return sql.changeOne(
                 "update scheduled_tasks set picked = false where task_name = ? and task_instance = ? and picked = false",
                 alarm.taskName(),

@@ -160,6 +160,32 @@ final class SchedulerTest {
         await().atMost(SOON).until(() -> rung.size() == 2);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"HIBERNATE_ON_H2", "HIBERNATE_ON_POSTGRESQL"})
+    @Tag("MSG-03")
+    void neitherIsOneThatIsSetWhileSeveralOfTheSameRing(Environment environment) throws InterruptedException {
+        List<CountDownLatch> ringing = List.of(new CountDownLatch(1), new CountDownLatch(1));
+        CountDownLatch setAgain = new CountDownLatch(1);
+        AtomicInteger rings = new AtomicInteger();
+        start(environment, (who, kind, what) -> {
+            int number = rings.getAndIncrement();
+            if (number < ringing.size()) {
+                ringing.get(number).countDown();
+                waitFor(setAgain);
+            }
+            return note(who, kind, what);
+        });
+
+        for (CountDownLatch begun : ringing) {
+            commitAlarm(environment, Instant.now());
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        commitAlarm(environment, Instant.now());
+        setAgain.countDown();
+
+        await().atMost(SOON).until(() -> rung.size() == 3);
+    }
+
     @Test
     void thePausesGrowToAQuarterOfAnHour() {
         assertThat(List.of(0, 1, 2, 7, 8, 1000))
