@@ -2,8 +2,10 @@ package io.wispportal.job;
 
 /** What the portal is woken for. */
 public enum AlarmKind {
-    /** A promised side effect is due; the subject is the outbox entry. */
+    /** A promised mail is due; the subject is the outbox entry. */
     DELIVER,
+    /** Promised work on a router is due; the subject is the outbox entry. Routers may hang: they get workers of their own. */
+    DELIVER_TO_ROUTER,
     /** A document may have been left without owner; the subject is the document. */
     SWEEP_DOCUMENT,
     /** A provisional activation ends; the subject is the payment report that caused it. */

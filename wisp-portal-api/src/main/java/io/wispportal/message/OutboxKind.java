@@ -1,5 +1,7 @@
 package io.wispportal.message;
 
+import io.wispportal.job.AlarmKind;
+
 /** What can be promised. */
 public enum OutboxKind {
     /** Tell the tenant that a payment was reported; the subject is the report. */
@@ -15,5 +17,10 @@ public enum OutboxKind {
 
     public boolean isMail() {
         return this != ROUTER_SERVICE;
+    }
+
+    /** What wakes the portal to keep a promise of this kind. */
+    public AlarmKind alarm() {
+        return isMail() ? AlarmKind.DELIVER : AlarmKind.DELIVER_TO_ROUTER;
     }
 }

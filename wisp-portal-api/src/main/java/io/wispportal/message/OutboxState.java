@@ -2,12 +2,12 @@ package io.wispportal.message;
 
 /** What became of a promise. */
 public enum OutboxState {
-    /** Not done yet; the portal tries, with growing pauses. */
+    /** Not done yet; the portal tries, with growing pauses, routers without end. */
     PROMISED,
     /** Done. */
     DONE,
     /** Could not be done because something is missing, for example the customer's e-mail. */
     SKIPPED,
-    /** Given up after the last try; staff may send it again. */
+    /** A mail that was given up after the last try; staff may send it again. */
     PARKED
 }

@@ -6,6 +6,6 @@ public enum RouterState {
     APPLIED,
     /** Promised, not yet confirmed. */
     PENDING,
-    /** The router refused or could not be reached; the portal goes on trying until the entry is parked. */
+    /** The router refused or could not be reached; the portal goes on trying. */
     FAILED
 }

@@ -41,7 +41,7 @@ public final class PortalAlarms implements AlarmListener {
     @Override
     public Optional<Instant> ring(TenantId tenant, AlarmKind kind, UUID subject) {
         return switch (kind) {
-            case DELIVER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
+            case DELIVER, DELIVER_TO_ROUTER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
             case END_PROVISIONAL -> autoActivation.endProvisional(tenant, new PaymentReportId(subject));
             case SWEEP_DOCUMENT -> done(() -> vouchers.sweep(tenant, new DocumentId(subject)));
             case FORGET_SESSION -> done(() -> forget(tenant, new SessionId(subject)));

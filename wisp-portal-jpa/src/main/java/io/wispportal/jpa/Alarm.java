@@ -27,6 +27,10 @@ record Alarm(TenantId tenant, AlarmKind kind, UUID subject, int place) {
         return "portal-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    String table() {
+        return Lane.of(kind).table();
+    }
+
     String taskName() {
         return taskName(kind);
     }

@@ -6,7 +6,7 @@ import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Sets alarms as rows of {@code scheduled_tasks}, in the caller's transaction; {@link PortalScheduler} rings them. */
+/** Sets alarms as rows of their {@link Lane}'s table, in the caller's transaction; {@link PortalScheduler} rings them. */
 final class JpaAlarmClock implements AlarmClock {
 
     private final Sql sql;
@@ -24,7 +24,7 @@ final class JpaAlarmClock implements AlarmClock {
     }
 
     private boolean set(Alarm alarm, Instant at) {
-        return sql.into("scheduled_tasks")
+        return sql.into(alarm.table())
                 .set("task_name", alarm.taskName())
                 .set("task_instance", alarm.instance())
                 .set("execution_time", at)
@@ -40,7 +40,8 @@ final class JpaAlarmClock implements AlarmClock {
      */
     private boolean isStillToRing(Alarm alarm) {
         return sql.changeOne(
-                "update scheduled_tasks set picked = false where task_name = ? and task_instance = ? and picked = false",
+                "update " + alarm.table()
+                        + " set picked = false where task_name = ? and task_instance = ? and picked = false",
                 alarm.taskName(),
                 alarm.instance());
     }

@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
-import io.wispportal.job.AlarmKind;
 import io.wispportal.job.AlarmListener;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,15 +17,16 @@ import javax.sql.DataSource;
 
 /**
  * Rings the alarms that {@code AlarmClock} has set, on this node. Any number of nodes may run on one database; each alarm
- * rings on one of them. A node that gives no sign of life for four heartbeats loses its alarms to the others.
+ * rings on one of them. A node that gives no sign of life for four heartbeats loses its alarms to the others. Each
+ * {@link Lane} has workers of its own.
  *
- * <p>Mutable state: the scheduler within, from {@link #start()} to {@link #close()}.
+ * <p>Mutable state: the schedulers within, from {@link #start()} to {@link #close()}.
  */
 public final class PortalScheduler implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT_AT_END = Duration.ofSeconds(10);
 
-    private final Scheduler scheduler;
+    private final List<Scheduler> lanes;
 
     /**
      * @param dataSource a container's is welcome; used outside transactions
@@ -35,8 +35,27 @@ public final class PortalScheduler implements AutoCloseable {
      * @param rhythm     how often to look and to give a sign of life
      */
     public PortalScheduler(DataSource dataSource, AlarmListener listener, ThreadFactory threads, Rhythm rhythm) {
-        // The scheduler shuts down the executors it is given: so they are its own.
-        SchedulerBuilder builder = Scheduler.create(dataSource, tasks(listener))
+        this.lanes = Arrays.stream(Lane.values())
+                .map(lane -> scheduler(lane, dataSource, listener, threads, rhythm))
+                .toList();
+    }
+
+    /** Begins to ring; alarms that were due while no node ran ring at once. */
+    public void start() {
+        lanes.forEach(Scheduler::start);
+    }
+
+    /** Lets alarms that ring now finish, for some seconds, and rings no more. */
+    @Override
+    public void close() {
+        lanes.forEach(Scheduler::stop);
+    }
+
+    /** The scheduler shuts down the executors that it is given: so they are its own. */
+    private static Scheduler scheduler(
+            Lane lane, DataSource dataSource, AlarmListener listener, ThreadFactory threads, Rhythm rhythm) {
+        SchedulerBuilder builder = Scheduler.create(dataSource, tasks(lane, listener))
+                .tableName(lane.table())
                 .schedulerName(new SchedulerName.Fixed(rhythm.node()))
                 .threads(rhythm.workers())
                 .executorService(Executors.newFixedThreadPool(rhythm.workers(), threads))
@@ -47,22 +66,11 @@ public final class PortalScheduler implements AutoCloseable {
                 .missedHeartbeatsLimit(rhythm.missedHeartbeats())
                 .shutdownMaxWait(LONGEST_WAIT_AT_END)
                 .commitWhenAutocommitDisabled(true);
-        this.scheduler = polling(builder, dataSource).build();
+        return polling(builder, dataSource).build();
     }
 
-    /** Begins to ring; alarms that were due while no node ran ring at once. */
-    public void start() {
-        scheduler.start();
-    }
-
-    /** Lets alarms that ring now finish, for some seconds, and rings no more. */
-    @Override
-    public void close() {
-        scheduler.stop();
-    }
-
-    private static List<Task<?>> tasks(AlarmListener listener) {
-        return Arrays.stream(AlarmKind.values())
+    private static List<Task<?>> tasks(Lane lane, AlarmListener listener) {
+        return lane.kinds().stream()
                 .<Task<?>>map(kind -> AlarmTask.of(kind, listener))
                 .toList();
     }

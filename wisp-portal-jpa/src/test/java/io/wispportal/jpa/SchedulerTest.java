@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SchedulerTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int WORKERS = 4;
 
     private final TenantId tenant = new TenantId(SampleTenant.IDS.get());
     private final UUID subject = SampleTenant.IDS.get();
@@ -186,6 +187,37 @@ final class SchedulerTest {
         await().atMost(SOON).until(() -> rung.size() == 3);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"HIBERNATE_ON_H2", "HIBERNATE_ON_POSTGRESQL"})
+    @Tag("NOT-07")
+    void routersThatHangDelayNoMail(Environment environment) throws InterruptedException {
+        CountDownLatch hanging = new CountDownLatch(WORKERS);
+        CountDownLatch over = new CountDownLatch(1);
+        start(environment, (who, kind, what) -> {
+            if (kind == AlarmKind.DELIVER_TO_ROUTER) {
+                hanging.countDown();
+                waitFor(over);
+            }
+            return note(who, kind, what);
+        });
+        environment.stores().transactions().runInTransaction(() -> {
+            for (int i = 0; i < 3 * WORKERS; i++) {
+                environment
+                        .stores()
+                        .alarms()
+                        .wake(tenant, AlarmKind.DELIVER_TO_ROUTER, SampleTenant.IDS.get(), Instant.now());
+            }
+        });
+        assertThat(hanging.await(20, TimeUnit.SECONDS)).isTrue();
+
+        commitAlarm(environment, Instant.now());
+
+        await().atMost(SOON).until(() -> rung.contains(subject));
+        assertThat(rung).containsExactly(subject);
+        over.countDown();
+        await().atMost(SOON).until(() -> rung.size() == 1 + 3 * WORKERS);
+    }
+
     @Test
     void thePausesGrowToAQuarterOfAnHour() {
         assertThat(List.of(0, 1, 2, 7, 8, 1000))
@@ -196,7 +228,7 @@ final class SchedulerTest {
 
     private void start(Environment environment, AlarmListener listener) {
         String node = "node-" + SampleTenant.IDS.get();
-        Rhythm quick = new Rhythm(node, 4, Duration.ofMillis(100), Duration.ofMillis(500), 4);
+        Rhythm quick = new Rhythm(node, WORKERS, Duration.ofMillis(100), Duration.ofMillis(500), 4);
         AlarmListener mine =
                 (who, kind, what) -> who.equals(tenant) ? listener.ring(who, kind, what) : Optional.empty();
         PortalScheduler scheduler =

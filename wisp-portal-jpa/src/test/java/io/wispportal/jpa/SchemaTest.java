@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SchemaTest {
 
     /** Who schedules and who migrates the schema know no tenants. */
-    private static final Set<String> WITHOUT_TENANT = Set.of("scheduled_tasks", "flyway_schema_history");
+    private static final Set<String> WITHOUT_TENANT =
+            Set.of("scheduled_tasks", "scheduled_router_tasks", "flyway_schema_history");
 
     /** They outlive what they tell of, or belong to the installation. */
     private static final Set<String> WITHOUT_REFERENCES =

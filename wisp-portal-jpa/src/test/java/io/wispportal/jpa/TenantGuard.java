@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** Lets no statement pass that does not say whose rows it means. */
 final class TenantGuard {
 
-    /** The scheduler's own table, what tells of the database itself, and how a tenant is found by its address. */
+    /** The schedulers' own tables, what tells of the database itself, and how a tenant is found by its address. */
     private static final Pattern WITHOUT_TENANT = Pattern.compile(
-            "scheduled_tasks|flyway_schema_history|information_schema|current_user|from tenant t where t\\.(slug|domain) = \\?");
+            "scheduled_tasks|scheduled_router_tasks|flyway_schema_history|information_schema|current_user|from tenant t where t\\.(slug|domain) = \\?");
 
     private static final Pattern ABOUT_ROWS =
             Pattern.compile("^\\(?(select .* from|insert|update|delete) ", Pattern.DOTALL);

@@ -65,7 +65,7 @@ final class TestStores implements PortalStores {
         Alarm alarm = new Alarm(tenant, kind, subject);
         return sql.first(
                 Row::instant,
-                "select execution_time from scheduled_tasks where task_name = ? and task_instance = ?",
+                "select execution_time from " + alarm.table() + " where task_name = ? and task_instance = ?",
                 alarm.taskName(),
                 alarm.instance());
     }

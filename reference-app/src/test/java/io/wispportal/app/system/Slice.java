@@ -196,11 +196,12 @@ abstract class Slice {
 
     private long waiting() {
         return database.count("select count(*) from outbox where state = 'PROMISED'")
-                + database.count("select count(*) from scheduled_tasks where execution_time <= now()");
+                + database.count("select count(*) from scheduled_tasks where execution_time <= now()")
+                + database.count("select count(*) from scheduled_router_tasks where execution_time <= now()");
     }
 
     private List<Long> footprint() {
-        return Stream.of("ledger_entry", "outbox", "scheduled_tasks", "audit_entry")
+        return Stream.of("ledger_entry", "outbox", "scheduled_tasks", "scheduled_router_tasks", "audit_entry")
                 .map(table -> database.count("select count(*) from " + table))
                 .toList();
     }

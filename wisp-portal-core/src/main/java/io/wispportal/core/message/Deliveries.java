@@ -72,8 +72,9 @@ public final class Deliveries {
         }
     }
 
+    /** A mail grows old; a router that comes back after days must still be brought to what is wanted then (NOT-07). */
     private OutboxEntry afterFailure(OutboxEntry entry, String why) {
-        boolean last = entry.attempts() + 1 >= retries.most();
+        boolean last = entry.kind().isMail() && entry.attempts() + 1 >= retries.most();
         return last ? entry.parked(why, clock.instant()) : entry.failed(why, clock.instant());
     }
 

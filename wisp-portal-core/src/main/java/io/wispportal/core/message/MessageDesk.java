@@ -8,7 +8,6 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.job.AlarmClock;
-import io.wispportal.job.AlarmKind;
 import io.wispportal.message.CapturedMail;
 import io.wispportal.message.CapturedMails;
 import io.wispportal.message.Outbox;
@@ -87,7 +86,7 @@ public final class MessageDesk {
         if (!outbox.replace(staff.tenant(), entry, entry.again(now))) {
             throw new ConcurrentChangeException("message", entry.id());
         }
-        alarms.wake(staff.tenant(), AlarmKind.DELIVER, entry.id().value(), now);
+        alarms.wake(staff.tenant(), entry.kind().alarm(), entry.id().value(), now);
         Map<String, String> details = Map.of("kind", entry.kind().name());
         audit.record(
                 staff.tenant(),

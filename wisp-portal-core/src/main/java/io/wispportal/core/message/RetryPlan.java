@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * How often and when to try again: five seconds, doubling to fifteen minutes.
  *
- * @param most  tries before a promise is parked
+ * @param most  tries before a mail is parked; work on routers is tried without end
  * @param first pause after the first failure
  */
 public record RetryPlan(int most, Duration first) {
@@ -14,7 +14,7 @@ public record RetryPlan(int most, Duration first) {
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int MOST_DOUBLINGS = 20;
 
-    /** Ten tries, a good half hour in all. */
+    /** Ten tries of a mail, a good half hour in all. */
     public static final RetryPlan STANDARD = new RetryPlan(10, Duration.ofSeconds(5));
 
     Instant next(int attempts, Instant now) {

@@ -1,4 +1,4 @@
-/** Keeps what was promised: mail and router work, tried until it is done, skipped or parked. */
+/** Keeps what was promised: mail and router work, tried until it is done, skipped or, if mail, parked. */
 @NullMarked
 package io.wispportal.core.message;
 

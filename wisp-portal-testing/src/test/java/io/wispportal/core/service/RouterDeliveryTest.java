@@ -8,6 +8,8 @@ import io.wispportal.core.TestIsp;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxKind;
+import io.wispportal.message.OutboxRow;
+import io.wispportal.message.OutboxState;
 import io.wispportal.router.DesiredService;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterUnavailableException;
@@ -87,6 +89,33 @@ class RouterDeliveryTest {
     }
 
     @Test
+    @Tag("NOT-07")
+    void aRouterThatIsDownForDaysIsTriedEveryQuarterOfAnHourAndConvergesToWhatIsWantedThen() {
+        isp.memory().router().becomeUnreachable();
+        isp.portal().serviceControl().suspend(isp.admin(), isp.service("ana").id());
+        for (int i = 0; i < 300; i++) {
+            isp.after(Duration.ofMinutes(15));
+        }
+
+        List<OutboxEntry> waiting = promises(OutboxState.PROMISED);
+        assertThat(promises(OutboxState.PARKED)).isEmpty();
+        assertThat(waiting).singleElement().satisfies(entry -> {
+            assertThat(entry.attempts()).isGreaterThan(250);
+            assertThat(entry.note()).isEqualTo("El router no responde.");
+        });
+
+        isp.portal().serviceControl().activate(isp.admin(), isp.service("ana").id());
+        isp.memory().router().recover();
+        isp.after(Duration.ofMinutes(15));
+
+        assertThat(promises(OutboxState.PROMISED)).isEmpty();
+        assertThat(isp.memory().router().applied(isp.id(), isp.service("ana").id()))
+                .get()
+                .matches(desired -> !desired.suspended());
+        assertThat(isp.service("ana").router().state()).isEqualTo(RouterState.APPLIED);
+    }
+
+    @Test
     void aFailureThatIsOutdatedIsNotNoted() {
         RouterGateway failing = (tenant, desired) -> {
             isp.portal().serviceControl().suspend(isp.admin(), desired.service());
@@ -103,6 +132,12 @@ class RouterDeliveryTest {
 
         assertThat(delivery.deliver(isp.id(), entry(new UUID(9, 9)))).contains("Ya no existe el servicio.");
         assertThat(applied).isEmpty();
+    }
+
+    private List<OutboxEntry> promises(OutboxState state) {
+        return isp.portal().messageDesk().list(isp.admin(), state, null).items().stream()
+                .map(OutboxRow::entry)
+                .toList();
     }
 
     private void deliver(RouterGateway gateway) {
