@@ -1,6 +1,7 @@
 package io.wispportal.credential;
 
 import io.wispportal.tenant.TenantId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,4 +23,13 @@ public interface ThrottleStore {
 
     /** Forgets a counter after success. */
     void clear(TenantId tenant, String key);
+
+    /**
+     * Forgets counters whose first failure and whose lock are both before this, the oldest first. A job calls it on one
+     * node at a time; counting goes on meanwhile.
+     *
+     * @param most how many at once at most
+     * @return whether the tenant has any counter left, old or not
+     */
+    boolean sweep(TenantId tenant, Instant before, int most);
 }

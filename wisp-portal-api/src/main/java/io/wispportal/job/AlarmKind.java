@@ -11,5 +11,7 @@ public enum AlarmKind {
     /** A provisional activation ends; the subject is the payment report that caused it. */
     END_PROVISIONAL,
     /** An ended session has expired; the subject is the session. */
-    FORGET_SESSION
+    FORGET_SESSION,
+    /** Failure counters may have grown old; the subject is the tenant that they belong to, as a UUID. */
+    SWEEP_THROTTLES
 }

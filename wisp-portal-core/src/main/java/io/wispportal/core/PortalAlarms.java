@@ -1,6 +1,7 @@
 package io.wispportal.core;
 
 import io.wispportal.Transactions;
+import io.wispportal.core.credential.SignInThrottle;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.message.Deliveries;
 import io.wispportal.core.payment.AutoActivation;
@@ -23,6 +24,7 @@ public final class PortalAlarms implements AlarmListener {
     private final Vouchers vouchers;
     private final AutoActivation autoActivation;
     private final SessionStore sessions;
+    private final SignInThrottle throttle;
     private final Transactions transactions;
 
     PortalAlarms(
@@ -30,11 +32,13 @@ public final class PortalAlarms implements AlarmListener {
             Vouchers vouchers,
             AutoActivation autoActivation,
             SessionStore sessions,
+            SignInThrottle throttle,
             Transactions transactions) {
         this.deliveries = deliveries;
         this.vouchers = vouchers;
         this.autoActivation = autoActivation;
         this.sessions = sessions;
+        this.throttle = throttle;
         this.transactions = transactions;
     }
 
@@ -44,6 +48,7 @@ public final class PortalAlarms implements AlarmListener {
             case DELIVER, DELIVER_TO_ROUTER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
             case END_PROVISIONAL -> autoActivation.endProvisional(tenant, new PaymentReportId(subject));
             case SWEEP_DOCUMENT -> done(() -> vouchers.sweep(tenant, new DocumentId(subject)));
+            case SWEEP_THROTTLES -> throttle.sweep(tenant);
             case FORGET_SESSION -> done(() -> forget(tenant, new SessionId(subject)));
         };
     }

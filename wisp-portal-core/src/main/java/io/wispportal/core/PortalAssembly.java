@@ -75,6 +75,7 @@ final class PortalAssembly {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Vouchers vouchers;
+    private final SignInThrottle throttle;
     private final ServiceSwitch services;
     private final PaymentParts payment;
 
@@ -99,7 +100,13 @@ final class PortalAssembly {
         this.sessions = new Sessions(
                 keys, get(SessionStore.class), get(StaffStore.class), transactions, alarms, audit, ids, clock);
         this.vouchers = new Vouchers(
-                get(DocumentStore.class), get(DocumentRegister.class), tenants, transactions, alarms, ids, clock);
+                get(DocumentStore.class),
+                get(DocumentRegister.class), tenants,
+                transactions,
+                alarms,
+                ids,
+                clock);
+        this.throttle = new SignInThrottle(get(ThrottleStore.class), alarms, transactions, audit, clock);
         this.services = new ServiceSwitch(get(ServiceStore.class), promises, audit);
         this.payment = paymentParts();
     }
@@ -129,7 +136,12 @@ final class PortalAssembly {
                         get(TenantDirectory.class), get(TenantStore.class), tenants, transactions, audit),
                 new AuditReading(get(AuditQueries.class)),
                 new PortalAlarms(
-                        deliveries(), vouchers, payment.autoActivation(), get(SessionStore.class), transactions));
+                        deliveries(),
+                        vouchers,
+                        payment.autoActivation(),
+                        get(SessionStore.class),
+                        throttle,
+                        transactions));
     }
 
     private PaymentParts paymentParts() {
@@ -155,7 +167,6 @@ final class PortalAssembly {
     }
 
     private SignIn signIn() {
-        SignInThrottle throttle = new SignInThrottle(get(ThrottleStore.class), transactions, audit, clock);
         return new SignIn(tenants, get(CredentialStore.class), passwords, throttle, sessions, transactions, audit);
     }
 

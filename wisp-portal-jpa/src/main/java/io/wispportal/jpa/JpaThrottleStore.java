@@ -3,6 +3,7 @@ package io.wispportal.jpa;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.tenant.TenantId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,6 +34,16 @@ final class JpaThrottleStore implements ThrottleStore {
     @Override
     public void clear(TenantId tenant, String key) {
         sql.change("delete from throttle where tenant_id = ? and counted = ?", tenant.value(), key);
+    }
+
+    @Override
+    public boolean sweep(TenantId tenant, Instant before, int most) {
+        sql.change("""
+                delete from throttle where tenant_id = ? and first_at < ? and counted in (
+                    select o.counted from throttle o where o.tenant_id = ? and o.first_at < ?
+                        and (o.locked_until is null or o.locked_until < ?)
+                    order by o.first_at limit ?)""", tenant.value(), before, tenant.value(), before, before, most);
+        return sql.exists("select 1 from throttle where tenant_id = ? limit 1", tenant.value());
     }
 
     private boolean add(TenantId tenant, Throttle throttle) {

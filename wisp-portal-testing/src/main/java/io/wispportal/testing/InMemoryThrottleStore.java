@@ -5,7 +5,9 @@ import static io.wispportal.testing.Table.THROTTLES;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.tenant.TenantId;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +42,18 @@ public final class InMemoryThrottleStore implements ThrottleStore {
     @Override
     public void clear(TenantId tenant, String key) {
         database.remove(THROTTLES, tenant, key, any -> true);
+    }
+
+    @Override
+    public boolean sweep(TenantId tenant, Instant before, int most) {
+        List<Throttle> old = database.all(THROTTLES, tenant)
+                .filter(counter -> counter.since().isBefore(before))
+                .filter(counter ->
+                        counter.lockedUntil() == null || counter.lockedUntil().isBefore(before))
+                .sorted(Comparator.comparing(Throttle::since))
+                .limit(most)
+                .toList();
+        old.forEach(counter -> database.remove(THROTTLES, tenant, counter.key(), counter::equals));
+        return database.all(THROTTLES, tenant).findAny().isPresent();
     }
 }

@@ -7,10 +7,14 @@ import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.tenant.AddressRange;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,14 +30,19 @@ import org.jspecify.annotations.Nullable;
 public final class SignInThrottle {
 
     private static final int OWN_NETWORK_FACTOR = 50;
+    private static final int SWEPT_AT_ONCE = 10_000;
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
     private final ThrottleStore store;
+    private final AlarmClock alarms;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
 
-    public SignInThrottle(ThrottleStore store, Transactions transactions, AuditLog audit, Clock clock) {
+    public SignInThrottle(
+            ThrottleStore store, AlarmClock alarms, Transactions transactions, AuditLog audit, Clock clock) {
         this.store = store;
+        this.alarms = alarms;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -72,10 +81,29 @@ public final class SignInThrottle {
                 .forEach(key -> transactions.runInTransaction(() -> store.clear(tenant, key)));
     }
 
+    /**
+     * Forgets counters that count for nothing any more. The alarm's work; may be repeated.
+     *
+     * @return when to look again, empty if nothing is counted
+     */
+    public Optional<Instant> sweep(TenantId tenant) {
+        Instant now = clock.instant();
+        boolean more = transactions.inTransaction(
+                () -> store.sweep(tenant, now.minus(ThrottleRule.LONGEST_MEMORY), SWEPT_AT_ONCE));
+        return more ? Optional.of(now.plus(BETWEEN_SWEEPS)) : Optional.empty();
+    }
+
     private boolean count(TenantId tenant, String local, String key, ThrottleRule rule) {
         Optional<Throttle> before = store.find(tenant, List.of(key)).stream().findFirst();
         Throttle after = rule.afterFailure(key, before, clock.instant());
         boolean saved = store.save(tenant, after);
+        if (saved && before.isEmpty()) {
+            alarms.wake(
+                    tenant,
+                    AlarmKind.SWEEP_THROTTLES,
+                    tenant.value(),
+                    clock.instant().plus(ThrottleRule.LONGEST_MEMORY).plus(BETWEEN_SWEEPS));
+        }
         if (saved
                 && after.lockedUntil() != null
                 && key.startsWith("account:")

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ThrottleRule(int limit, Duration forgets, boolean doubling) {
 
+    /** No rule looks at failures older than this. */
+    static final Duration LONGEST_MEMORY = Duration.ofDays(1);
+
     private static final Duration FIRST_LOCK = Duration.ofSeconds(30);
     private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
     private static final int MOST_DOUBLINGS = 5;
@@ -30,7 +33,7 @@ record ThrottleRule(int limit, Duration forgets, boolean doubling) {
     }
 
     static ThrottleRule addressDay(int factor) {
-        return new ThrottleRule(100 * factor, Duration.ofDays(1), false);
+        return new ThrottleRule(100 * factor, LONGEST_MEMORY, false);
     }
 
     Throttle afterFailure(String key, Optional<Throttle> before, Instant now) {

@@ -74,6 +74,34 @@ public abstract class ThrottleStoreContract extends StoreContract {
     }
 
     @Test
+    @Tag("CRE-10")
+    void sweepsWhatIsOldAndLocksNothingTheOldestFirst() {
+        save(isp.id(), new Throttle("old", 9, NOON.minusSeconds(3), null, 0));
+        save(isp.id(), new Throttle("older", 9, NOON.minusSeconds(4), NOON.minusSeconds(1), 0));
+        save(isp.id(), new Throttle("locking", 9, NOON.minusSeconds(5), NOON.plusSeconds(1), 0));
+        save(isp.id(), new Throttle("young", 9, NOON, null, 0));
+        save(otherIsp.id(), new Throttle("old", 9, NOON.minusSeconds(3), null, 0));
+
+        assertThat(sweep(isp.id(), 1)).isTrue();
+        assertThat(keys(isp.id())).containsExactlyInAnyOrder("old", "locking", "young");
+
+        assertThat(sweep(isp.id(), 10)).isTrue();
+        assertThat(keys(isp.id())).containsExactlyInAnyOrder("locking", "young");
+        assertThat(keys(otherIsp.id())).containsExactly("old");
+        assertThat(sweep(otherIsp.id(), 10)).isFalse();
+    }
+
+    private boolean sweep(TenantId tenant, int most) {
+        return inTransaction(() -> throttles().sweep(tenant, NOON, most));
+    }
+
+    private List<String> keys(TenantId tenant) {
+        return throttles().find(tenant, List.of("old", "older", "locking", "young")).stream()
+                .map(Throttle::key)
+                .toList();
+    }
+
+    @Test
     void forgettingWhatIsNotThereDoesNothing() {
         commit(() -> throttles().clear(isp.id(), key));
 

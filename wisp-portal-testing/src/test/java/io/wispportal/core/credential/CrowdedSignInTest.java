@@ -12,10 +12,12 @@ import io.wispportal.credential.SignInRecord;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.UserName;
+import io.wispportal.job.AlarmClock;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.testing.UuidSequence;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -64,7 +66,11 @@ class CrowdedSignInTest {
                 isp.store(CredentialStore.class),
                 new Passwords(gate),
                 new SignInThrottle(
-                        new OccupyingStore(isp.store(ThrottleStore.class)), transactions, audit, isp.clock()),
+                        new OccupyingStore(isp.store(ThrottleStore.class)),
+                        isp.store(AlarmClock.class),
+                        transactions,
+                        audit,
+                        isp.clock()),
                 isp.portal().sessions(),
                 transactions,
                 audit);
@@ -103,6 +109,11 @@ class CrowdedSignInTest {
         @Override
         public void clear(TenantId tenant, String key) {
             behind.clear(tenant, key);
+        }
+
+        @Override
+        public boolean sweep(TenantId tenant, Instant before, int most) {
+            return behind.sweep(tenant, before, most);
         }
 
         private void occupy() {

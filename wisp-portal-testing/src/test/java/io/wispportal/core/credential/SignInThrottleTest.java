@@ -8,6 +8,7 @@ import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.job.AlarmClock;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class SignInThrottleTest {
     private final TestIsp isp = new TestIsp();
     private final SignInThrottle throttle = new SignInThrottle(
             isp.store(ThrottleStore.class),
+            isp.store(AlarmClock.class),
             isp.store(Transactions.class),
             new AuditLog(isp.store(AuditTrail.class), new UuidSequence(99), isp.clock()),
             isp.clock());
@@ -58,6 +61,22 @@ class SignInThrottleTest {
         }
 
         assertThat(locks).containsExactly(30L, 60L, 120L, 240L, 480L, 900L, 900L, 900L);
+    }
+
+    @Test
+    void countersThatCountForNothingAreSweptAndThoseThatCountAreNot() {
+        fail("ana", 1);
+        isp.after(Duration.ofHours(20));
+        fail("luis", 1);
+        assertThat(counters()).isEqualTo(4);
+
+        isp.after(Duration.ofHours(5));
+        assertThat(counters()).isEqualTo(2);
+
+        isp.after(Duration.ofDays(2));
+        isp.after(Duration.ofHours(1));
+        assertThat(counters()).isZero();
+        assertThat(isp.memory().alarms().pending()).isEmpty();
     }
 
     @Test
@@ -189,5 +208,15 @@ class SignInThrottleTest {
             seconds++;
         }
         return seconds;
+    }
+
+    private long counters() {
+        return Stream.of("ana", "luis")
+                .flatMap(name -> Stream.of("account:customer:" + name, "address-10min:" + HERE, "address-day:" + HERE))
+                .distinct()
+                .mapToLong(key -> isp.store(ThrottleStore.class)
+                        .find(isp.id(), List.of(key))
+                        .size())
+                .sum();
     }
 }

@@ -1,0 +1,2 @@
+-- What is counted or swept per tenant is found without reading all of it.
+create index throttle_by_age on throttle (tenant_id, first_at);
