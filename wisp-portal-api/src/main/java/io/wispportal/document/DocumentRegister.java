@@ -1,5 +1,6 @@
 package io.wispportal.document;
 
+import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface DocumentRegister {
      * @return false if it is not there any more or is attached already
      */
     boolean attach(TenantId tenant, DocumentId id);
+
+    /** How many documents of this owner nothing refers to. */
+    int countUnattached(TenantId tenant, CustomerId owner);
 
     /**
      * Forgets a document that nothing refers to, in one statement.

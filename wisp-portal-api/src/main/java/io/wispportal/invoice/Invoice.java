@@ -62,10 +62,15 @@ public record Invoice(
      * @throws InvoiceNotPayableException unless it is PENDING
      */
     public Invoice reported() {
+        requirePending();
+        return in(InvoiceState.REPORTED, paid);
+    }
+
+    /** @throws InvoiceNotPayableException unless it is PENDING */
+    public void requirePending() {
         if (state != InvoiceState.PENDING) {
             throw new InvoiceNotPayableException(this);
         }
-        return in(InvoiceState.REPORTED, paid);
     }
 
     /** The report on it was returned: something is to pay again. */

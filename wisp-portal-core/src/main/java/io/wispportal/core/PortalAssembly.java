@@ -101,7 +101,9 @@ final class PortalAssembly {
                 keys, get(SessionStore.class), get(StaffStore.class), transactions, alarms, audit, ids, clock);
         this.vouchers = new Vouchers(
                 get(DocumentStore.class),
-                get(DocumentRegister.class), tenants,
+                get(DocumentRegister.class),
+                get(CustomerStore.class),
+                tenants,
                 transactions,
                 alarms,
                 ids,

@@ -2,6 +2,7 @@ package io.wispportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.core.document.Vouchers;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentReportId;
@@ -148,6 +149,47 @@ class PaymentReportTest extends PortalTest {
         assertThat(second.words()).contains("Esta factura ya está en revisión");
         assertThat(second.text()).contains("href=\"" + path + "\"");
         assertThat(luis.get(form).status()).isEqualTo(409);
+    }
+
+    @Test
+    @Tag("PAY-05")
+    void aFileForAnInvoiceInReviewIsNotStored() {
+        sent();
+        int before = portal.memory().documents().size();
+
+        assertThat(send(SampleFiles.png("other"), "method", method(), "reference", "1")
+                        .status())
+                .isEqualTo(409);
+
+        assertThat(portal.memory().documents().size()).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("PAY-02")
+    void whoSentTooManyFilesIsToldAndNothingIsStored() {
+        for (int i = 0; i < Vouchers.MOST_WAITING; i++) {
+            assertThat(send(SampleFiles.png("" + i), "method", "").status()).isEqualTo(422);
+        }
+
+        Answer refused = send(SampleFiles.png("one more"), "method", method(), "reference", "1");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.words()).contains("Envió demasiados archivos", "Inténtelo de nuevo en una hora.");
+        assertThat(portal.memory().documents().size()).isEqualTo(Vouchers.MOST_WAITING);
+    }
+
+    @Test
+    void aFileForAPaidInvoiceIsNotStored() {
+        Invoice paid = portal.demo().invoices("pedro@wispmega").get(0);
+
+        Answer answer = portal.customer("pedro@wispmega")
+                .upload(
+                        "/mis-facturas/" + paid.id() + "/reportar",
+                        voucher(SampleFiles.png("x")),
+                        fields("method", method()));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(portal.memory().documents().size()).isZero();
     }
 
     @Test

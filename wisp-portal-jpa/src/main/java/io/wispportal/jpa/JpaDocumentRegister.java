@@ -54,6 +54,16 @@ final class JpaDocumentRegister implements DocumentRegister {
     }
 
     @Override
+    public int countUnattached(TenantId tenant, CustomerId owner) {
+        return sql.first(
+                        Row::integer,
+                        "select count(*) from document where tenant_id = ? and owner_id = ? and attached = false",
+                        tenant.value(),
+                        owner.value())
+                .orElseThrow();
+    }
+
+    @Override
     public boolean removeUnattached(TenantId tenant, DocumentId id) {
         return sql.changeOne(
                 "delete from document where tenant_id = ? and id = ? and attached = false", tenant.value(), id.value());

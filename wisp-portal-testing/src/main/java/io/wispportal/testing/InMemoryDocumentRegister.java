@@ -2,6 +2,7 @@ package io.wispportal.testing;
 
 import static io.wispportal.testing.Table.DOCUMENTS;
 
+import io.wispportal.customer.CustomerId;
 import io.wispportal.document.Document;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentRegister;
@@ -30,6 +31,13 @@ public final class InMemoryDocumentRegister implements DocumentRegister {
     @Override
     public boolean attach(TenantId tenant, DocumentId id) {
         return database.change(DOCUMENTS, tenant, id, document -> !document.attached(), Document::attach);
+    }
+
+    @Override
+    public int countUnattached(TenantId tenant, CustomerId owner) {
+        return (int) database.all(DOCUMENTS, tenant)
+                .filter(document -> document.owner().equals(owner) && !document.attached())
+                .count();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.wispportal.core.document;
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.core.CustomerCaller;
+import io.wispportal.customer.CustomerStore;
 import io.wispportal.document.Document;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentRegister;
@@ -15,6 +16,7 @@ import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,10 +34,14 @@ public final class Vouchers {
     /** Bytes, inclusive (PAY-02). */
     public static final long LIMIT = 10_485_760;
 
+    /** How many files of one customer may wait for their form, so that nobody fills the disk. */
+    public static final int MOST_WAITING = 20;
+
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final DocumentStore store;
     private final DocumentRegister register;
+    private final CustomerStore customers;
     private final TenantDirectory tenants;
     private final Transactions transactions;
     private final AlarmClock alarms;
@@ -46,6 +52,7 @@ public final class Vouchers {
     public Vouchers(
             DocumentStore store,
             DocumentRegister register,
+            CustomerStore customers,
             TenantDirectory tenants,
             Transactions transactions,
             AlarmClock alarms,
@@ -53,6 +60,7 @@ public final class Vouchers {
             Clock clock) {
         this.store = store;
         this.register = register;
+        this.customers = customers;
         this.tenants = tenants;
         this.transactions = transactions;
         this.alarms = alarms;
@@ -65,10 +73,12 @@ public final class Vouchers {
      *
      * @param fileName as the browser sent it
      * @throws FileTooLargeException over {@link #LIMIT}; nothing is stored
+     * @throws TooManyFilesException if {@link #MOST_WAITING} wait already; nothing is read
      * @throws RefusedFileException  if it is empty, damaged or of no accepted type; nothing is stored
      */
     public Document receive(CustomerCaller customer, String fileName, InputStream bytes) throws IOException {
         TenantId tenant = customer.tenant();
+        requirePlace(customer);
         DocumentId id = new DocumentId(ids.get());
         Instant now = clock.instant();
         transactions.runInTransaction(() -> alarms.wake(tenant, AlarmKind.SWEEP_DOCUMENT, id.value(), now.plus(KEPT)));
@@ -84,8 +94,28 @@ public final class Vouchers {
                 counted.sha256Hex(),
                 now,
                 false);
-        transactions.runInTransaction(() -> register.add(tenant, document));
+        keep(customer, document);
         return document;
+    }
+
+    /** Of several that are received at once no more are kept than have a place. */
+    private void keep(CustomerCaller customer, Document document) throws IOException {
+        try {
+            transactions.runInTransaction(() -> {
+                customers.hold(customer.tenant(), customer.customer());
+                requirePlace(customer);
+                register.add(customer.tenant(), document);
+            });
+        } catch (TooManyFilesException refused) {
+            store.delete(customer.tenant(), document.id());
+            throw refused;
+        }
+    }
+
+    private void requirePlace(CustomerCaller customer) {
+        if (register.countUnattached(customer.tenant(), customer.customer()) >= MOST_WAITING) {
+            throw new TooManyFilesException(MOST_WAITING);
+        }
     }
 
     /** A file of this customer that still waits for its form; empty if it is attached, swept or somebody else's. */
@@ -97,6 +127,20 @@ public final class Vouchers {
     public boolean areSame(CustomerCaller customer, DocumentId one, DocumentId other) {
         Optional<String> hash = own(customer, one).map(Document::sha256);
         return hash.isPresent() && hash.equals(own(customer, other).map(Document::sha256));
+    }
+
+    /**
+     * Whether these bytes are those of a stored file of this customer; keeps none of them.
+     *
+     * @throws FileTooLargeException over {@link #LIMIT}
+     */
+    public boolean isSame(CustomerCaller customer, DocumentId id, InputStream bytes) throws IOException {
+        LimitedStream counted = new LimitedStream(bytes, LIMIT);
+        counted.transferTo(OutputStream.nullOutputStream());
+        String sha256 = counted.sha256Hex();
+        return own(customer, id)
+                .filter(document -> document.sha256().equals(sha256))
+                .isPresent();
     }
 
     /** Opens a stored file; callers check first who may see it. */

@@ -72,6 +72,16 @@ public final class PaymentReporting {
     }
 
     /**
+     * Whether a payment on the invoice can be reported now: to be asked before a file for it is received.
+     *
+     * @throws NotFoundException          if the invoice is not this customer's
+     * @throws InvoiceNotPayableException if it is in review already, or paid
+     */
+    public void requireReportable(CustomerCaller customer, InvoiceId invoice) {
+        ownInvoice(customer, invoice).requirePending();
+    }
+
+    /**
      * Submits a report.
      *
      * @throws NotFoundException          if the invoice is not this customer's

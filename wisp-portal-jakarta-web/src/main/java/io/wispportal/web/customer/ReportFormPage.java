@@ -38,8 +38,10 @@ final class ReportFormPage {
 
     Reply show(Exchange exchange) {
         OwnInvoice about = invoice(exchange);
-        if (about.invoice().state() != InvoiceState.PENDING) {
-            return notPayable(exchange, new InvoiceNotPayableException(about.invoice()), null);
+        try {
+            about.invoice().requirePending();
+        } catch (InvoiceNotPayableException refused) {
+            return notPayable(exchange, refused, false);
         }
         ReportFields first = ReportFields.first(frames.texts(exchange), about.invoice());
         return page(exchange, about, 200, first, ReportProblems.NONE);
@@ -48,6 +50,13 @@ final class ReportFormPage {
     Reply submit(Exchange exchange) throws IOException {
         OwnInvoice about = invoice(exchange);
         ReportFields typed = ReportFields.of(exchange);
+        try {
+            exchange.portal()
+                    .paymentReporting()
+                    .requireReportable(exchange.customer(), about.invoice().id());
+        } catch (InvoiceNotPayableException refused) {
+            return notPayable(exchange, refused, isOfWaitingReport(exchange, about.invoice(), typed));
+        }
         Texts texts = frames.texts(exchange);
         List<FieldError> unreadable =
                 new ArrayList<>(typed.unreadable(about.invoice().paid().currency(), texts));
@@ -58,8 +67,8 @@ final class ReportFormPage {
             PaymentReport report =
                     exchange.portal().paymentReporting().submit(exchange.customer(), submission, unreadable);
             return sent(report);
-        } catch (InvoiceNotPayableException notPayable) {
-            return notPayable(exchange, notPayable, voucher);
+        } catch (InvoiceNotPayableException refused) {
+            return notPayable(exchange, refused, isOfWaitingReport(exchange, about.invoice(), voucher));
         } catch (InvalidInputException invalid) {
             String example = texts.typed(about.invoice().due());
             return page(
@@ -67,20 +76,45 @@ final class ReportFormPage {
         }
     }
 
-    /** In review or paid already: says so and leads there; the second click on the same form leads to its report. */
-    private Reply notPayable(Exchange exchange, InvoiceNotPayableException refused, @Nullable DocumentId voucher) {
-        CustomerCaller customer = exchange.customer();
-        WispPortal portal = exchange.portal();
+    /**
+     * In review or paid already: says so and leads there.
+     *
+     * @param again whether the same form was sent before: leads to its report
+     */
+    private Reply notPayable(Exchange exchange, InvoiceNotPayableException refused, boolean again) {
         Invoice invoice = refused.invoice();
         if (invoice.state() == InvoiceState.PAID) {
             return errors.answer(exchange, refused, "report.seeInvoice", "/mis-facturas/" + invoice.id());
         }
-        Optional<PaymentReport> waiting = portal.customerPortal().waiting(customer, invoice.id());
-        boolean again = voucher != null
-                && waiting.filter(report -> portal.vouchers().areSame(customer, voucher, report.voucher()))
-                        .isPresent();
+        Optional<PaymentReport> waiting = waiting(exchange, invoice);
         String path = "/mis-reportes" + waiting.map(report -> "/" + report.id()).orElse("");
-        return again ? sent(waiting.orElseThrow()) : errors.answer(exchange, refused, "home.review.link", path);
+        return again && waiting.isPresent()
+                ? sent(waiting.get())
+                : errors.answer(exchange, refused, "home.review.link", path);
+    }
+
+    /** A second click on the same form, which sent the same file: it is compared and not stored. */
+    private static boolean isOfWaitingReport(Exchange exchange, Invoice invoice, ReportFields typed)
+            throws IOException {
+        Optional<PaymentReport> waiting = waiting(exchange, invoice);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        return exchange.file("voucher").isPresent()
+                ? SentVoucher.isSame(exchange, waiting.get().voucher())
+                : isOfWaitingReport(exchange, invoice, typed.keptFile().orElse(null));
+    }
+
+    private static boolean isOfWaitingReport(Exchange exchange, Invoice invoice, @Nullable DocumentId voucher) {
+        return voucher != null
+                && waiting(exchange, invoice)
+                        .filter(report ->
+                                exchange.portal().vouchers().areSame(exchange.customer(), voucher, report.voucher()))
+                        .isPresent();
+    }
+
+    private static Optional<PaymentReport> waiting(Exchange exchange, Invoice invoice) {
+        return exchange.portal().customerPortal().waiting(exchange.customer(), invoice.id());
     }
 
     private Reply page(Exchange exchange, OwnInvoice about, int status, ReportFields typed, ReportProblems problems) {

@@ -19,6 +19,7 @@ final class SentVoucher {
      * Empty if no file was chosen, or one that is not taken: that is added to the problems.
      *
      * @throws io.wispportal.core.document.FileTooLargeException over the limit
+     * @throws io.wispportal.core.document.TooManyFilesException if too many wait for their form already
      */
     static Optional<DocumentId> receive(Exchange exchange, List<FieldError> problems) throws IOException {
         UploadedFile file = exchange.file("voucher").orElse(null);
@@ -33,6 +34,19 @@ final class SentVoucher {
         } catch (RefusedFileException refused) {
             problems.add(new FieldError("voucher", refused.problem()));
             return Optional.empty();
+        } finally {
+            file.discard();
+        }
+    }
+
+    /** Whether the file that was sent has the bytes of a stored one; it is not stored itself. */
+    static boolean isSame(Exchange exchange, DocumentId stored) throws IOException {
+        UploadedFile file = exchange.file("voucher").orElse(null);
+        if (file == null) {
+            return false;
+        }
+        try (InputStream bytes = file.open()) {
+            return exchange.portal().vouchers().isSame(exchange.customer(), stored, bytes);
         } finally {
             file.discard();
         }

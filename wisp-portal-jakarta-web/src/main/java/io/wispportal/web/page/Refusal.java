@@ -7,6 +7,7 @@ import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.credential.BusyException;
 import io.wispportal.core.customer.CancelledCustomerException;
 import io.wispportal.core.document.FileTooLargeException;
+import io.wispportal.core.document.TooManyFilesException;
 import io.wispportal.invoice.InvoiceNotPayableException;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.web.http.ExpiredFormException;
@@ -53,6 +54,9 @@ record Refusal(int status, String title, List<String> texts, String button, bool
         }
         if (refused instanceof InvalidInputException || refused instanceof UnreadableRequestException) {
             return form(400, "error.retry", "error.400.title", "error.400.text");
+        }
+        if (refused instanceof TooManyFilesException) {
+            return form(429, "error.retry", "error.429.title", "error.429.text");
         }
         return refused instanceof BusyException
                 ? form(503, "error.retry", "error.503.title", "error.503.text")

@@ -70,6 +70,19 @@ public abstract class DocumentRegisterContract extends StoreContract {
     }
 
     @Test
+    @Tag("PAY-02")
+    void countsWhatNothingRefersToOfOneOwner() {
+        Document attached = document();
+        document();
+        document();
+        isp.document(isp.customer().id(), Samples.sha());
+        attach(isp, attached.id());
+
+        assertThat(documents().countUnattached(isp.id(), ana.id())).isEqualTo(2);
+        assertThat(documents().countUnattached(otherIsp.id(), ana.id())).isZero();
+    }
+
+    @Test
     void forgetsWhatNothingRefersTo() {
         Document document = document();
 

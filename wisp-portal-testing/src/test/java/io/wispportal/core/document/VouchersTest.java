@@ -15,8 +15,18 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +107,76 @@ class VouchersTest {
 
         try (OpenDocument open = vouchers.open(isp.id(), report.voucher())) {
             assertThat(open.bytes().readAllBytes()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void nobodyFillsTheDiskWithFilesThatWait() throws IOException {
+        for (int i = 0; i < Vouchers.MOST_WAITING; i++) {
+            receive(SampleFiles.pdf());
+        }
+        InputStream unread = new ByteArrayInputStream(SampleFiles.pdf());
+
+        assertThatThrownBy(() -> vouchers.receive(ana, "a.pdf", unread)).isInstanceOf(TooManyFilesException.class);
+        assertThat(unread.available()).isEqualTo(SampleFiles.pdf().length);
+        isp.voucher("luis");
+        assertThat(isp.memory().documents().size()).isEqualTo(Vouchers.MOST_WAITING + 1);
+
+        isp.after(Duration.ofHours(1));
+        receive(SampleFiles.pdf());
+    }
+
+    @Test
+    void whatReportsReferToTakesNoPlace() throws IOException {
+        for (int i = 0; i < Vouchers.MOST_WAITING; i++) {
+            isp.giveBack(isp.report("ana", 0));
+        }
+
+        receive(SampleFiles.pdf());
+    }
+
+    @Test
+    void ofManyThatAreReceivedAtOnceNoMoreAreKeptThanHaveAPlace() throws Exception {
+        int most = Vouchers.MOST_WAITING + 10;
+        CyclicBarrier together = new CyclicBarrier(most);
+        ExecutorService threads = Executors.newFixedThreadPool(most);
+        try {
+            List<Callable<Boolean>> work = Collections.nCopies(most, () -> isKept(together));
+            long kept = 0;
+            for (Future<Boolean> each : threads.invokeAll(work)) {
+                kept += each.get() ? 1 : 0;
+            }
+            assertThat(kept).isEqualTo(Vouchers.MOST_WAITING);
+            assertThat(isp.memory().documents().size()).isEqualTo(Vouchers.MOST_WAITING);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** All are let in before the first of them is read to its end. */
+    private boolean isKept(CyclicBarrier together) throws IOException {
+        InputStream bytes = new ByteArrayInputStream(SampleFiles.pdf()) {
+            @Override
+            public synchronized int read(byte[] buffer, int offset, int length) {
+                if (pos == 0) {
+                    await(together);
+                }
+                return super.read(buffer, offset, length);
+            }
+        };
+        try {
+            vouchers.receive(ana, "a.pdf", bytes);
+            return true;
+        } catch (TooManyFilesException refused) {
+            return false;
+        }
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException(alone);
         }
     }
 
