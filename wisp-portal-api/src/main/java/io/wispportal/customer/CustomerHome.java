@@ -14,17 +14,20 @@ import java.util.List;
  * @param credit   paid beyond what was owed, zero if none
  * @param pending  invoices not paid, in review included, earliest due date first
  * @param services of the customer, by plan name
+ * @param reports  the newest payment report on each pending invoice that has one, newest first
  */
 public record CustomerHome(
         SubjectFacts facts,
         Customer customer,
         Money credit,
         List<InvoiceSummary> pending,
-        List<InternetService> services) {
+        List<InternetService> services,
+        List<ReportNews> reports) {
 
     public CustomerHome {
         pending = List.copyOf(pending);
         services = List.copyOf(services);
+        reports = List.copyOf(reports);
     }
 
     /** The sum still to pay of the pending invoices. */

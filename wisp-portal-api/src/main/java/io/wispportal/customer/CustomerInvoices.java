@@ -13,7 +13,7 @@ import java.util.List;
  * @param paid    newest first
  */
 public record CustomerInvoices(
-        SubjectFacts facts, Customer customer, List<InvoiceSummary> pending, Slice<InvoiceSummary> paid) {
+        SubjectFacts facts, Customer customer, List<InvoiceSummary> pending, Slice<PaidInvoice> paid) {
 
     public CustomerInvoices {
         pending = List.copyOf(pending);

@@ -1,7 +1,9 @@
 package io.wispportal.customer;
 
+import io.wispportal.invoice.InvoiceId;
 import io.wispportal.session.SessionId;
 import io.wispportal.tenant.TenantId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Optional;
  */
 public interface CustomerPortalQueries {
 
-    /** Pending invoices (earliest due first), services, credit. */
+    /** Pending invoices (earliest due first), services, credit, what became of reported payments. */
     Optional<CustomerHome> home(TenantId tenant, CustomerId customer, SessionId session);
 
     /**
@@ -19,4 +21,7 @@ public interface CustomerPortalQueries {
      * @param paidLimit how many paid invoices at most
      */
     Optional<CustomerInvoices> invoices(TenantId tenant, CustomerId customer, SessionId session, int paidLimit);
+
+    /** The registered payments on one of the customer's invoices, by day; empty if there are none or it is not theirs. */
+    List<InvoicePayment> payments(TenantId tenant, CustomerId customer, InvoiceId invoice);
 }

@@ -3,6 +3,9 @@ package io.wispportal.jpa;
 import io.wispportal.Slice;
 import io.wispportal.customer.CustomerHome;
 import io.wispportal.customer.CustomerInvoices;
+import io.wispportal.customer.InvoicePayment;
+import io.wispportal.customer.PaidInvoice;
+import io.wispportal.customer.ReportNews;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceSummary;
 import io.wispportal.service.InternetService;
@@ -10,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the rows of a customer's page by kind. */
@@ -24,48 +29,76 @@ final class CustomerPage {
                     (InternetService service) -> service.plan().name())
             .thenComparing(service -> service.id().value());
 
-    private final Union union;
+    private static final Comparator<ReportNews> NEWEST_REPORT = Comparator.comparing(ReportNews::submittedAt)
+            .thenComparing(report -> report.id().value())
+            .reversed();
+
+    private static final Comparator<InvoicePayment> BY_DAY = Comparator.comparing(InvoicePayment::paidOn)
+            .thenComparing(payment -> payment.id().value());
+
     // Mutable state: filled row by row, then only read.
     private final List<InvoiceSummary> invoices = new ArrayList<>();
     private final List<InternetService> services = new ArrayList<>();
+    private final List<ReportNews> reports = new ArrayList<>();
+    private final List<InvoicePaymentRow> payments = new ArrayList<>();
     private @Nullable SignedInRow signedIn;
 
-    private CustomerPage(Union union) {
-        this.union = union;
+    private CustomerPage() {}
+
+    /** Empty if there is no such customer. */
+    static Optional<CustomerHome> home(Union union, List<Row> rows) {
+        CustomerPage page = new CustomerPage();
+        page.read(
+                union,
+                rows,
+                row -> page.services.add(ServiceRow.read(row)),
+                row -> page.reports.add(ReportNewsRow.read(row)));
+        return Optional.ofNullable(page.signedIn).map(page::home);
     }
 
     /** Empty if there is no such customer. */
-    static Optional<CustomerPage> of(Union union, List<Row> rows) {
-        CustomerPage page = new CustomerPage(union);
-        rows.forEach(page::add);
-        return page.signedIn == null ? Optional.empty() : Optional.of(page);
+    static Optional<CustomerInvoices> invoices(Union union, List<Row> rows, int paidLimit) {
+        CustomerPage page = new CustomerPage();
+        page.read(union, rows, row -> page.payments.add(InvoicePaymentRow.read(row)));
+        return Optional.ofNullable(page.signedIn).map(who -> page.invoices(who, paidLimit));
     }
 
-    CustomerHome home() {
-        SignedInRow who = who();
-        services.sort(BY_PLAN);
-        return new CustomerHome(who.facts(), who.customer(), who.credit(), pending(), services);
-    }
-
-    CustomerInvoices invoices(int paidLimit) {
-        SignedInRow who = who();
-        List<InvoiceSummary> paid =
-                invoices.stream().filter(CustomerPage::isPaid).sorted(NEWEST).toList();
-        return new CustomerInvoices(who.facts(), who.customer(), pending(), Slice.of(paid, paidLimit));
-    }
-
-    private void add(Row row) {
-        int kind = row.integer();
-        Row own = union.pick(kind, row);
-        switch (kind) {
-            case 0 -> signedIn = SignedInRow.read(own);
-            case 1 -> invoices.add(InvoiceSummaryRow.read(own));
-            default -> services.add(ServiceRow.read(own));
+    /** @param others what reads the rows of the kinds after the customer and the invoices, in their order */
+    @SafeVarargs
+    private void read(Union union, List<Row> rows, Consumer<Row>... others) {
+        for (Row row : rows) {
+            int kind = row.integer();
+            Row own = union.pick(kind, row);
+            switch (kind) {
+                case 0 -> signedIn = SignedInRow.read(own);
+                case 1 -> invoices.add(InvoiceSummaryRow.read(own));
+                default -> others[kind - 2].accept(own);
+            }
         }
     }
 
-    private SignedInRow who() {
-        return Optional.ofNullable(signedIn).orElseThrow();
+    private CustomerHome home(SignedInRow who) {
+        services.sort(BY_PLAN);
+        reports.sort(NEWEST_REPORT);
+        return new CustomerHome(who.facts(), who.customer(), who.credit(), pending(), services, reports);
+    }
+
+    private CustomerInvoices invoices(SignedInRow who, int paidLimit) {
+        List<PaidInvoice> paid = invoices.stream()
+                .filter(CustomerPage::isPaid)
+                .sorted(NEWEST)
+                .map(invoice -> new PaidInvoice(invoice, paymentsOn(invoice)))
+                .toList();
+        return new CustomerInvoices(who.facts(), who.customer(), pending(), Slice.of(paid, paidLimit));
+    }
+
+    private List<InvoicePayment> paymentsOn(InvoiceSummary invoice) {
+        return byDay(payments.stream().filter(row -> row.invoice().equals(invoice.id())));
+    }
+
+    /** By the day of the payment. */
+    static List<InvoicePayment> byDay(Stream<InvoicePaymentRow> rows) {
+        return rows.map(InvoicePaymentRow::payment).sorted(BY_DAY).toList();
     }
 
     private List<InvoiceSummary> pending() {

@@ -15,6 +15,7 @@ import io.wispportal.customer.CustomerInvoices;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.customer.InvoicePayment;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceStore;
@@ -74,7 +75,8 @@ public final class CustomerPortal {
 
     /** A cancelled customer sees and pays invoices, nothing else (CRE-11). */
     private static CustomerHome withoutServices(CustomerHome home) {
-        return new CustomerHome(home.facts(), home.customer(), home.credit(), home.pending(), List.of());
+        return new CustomerHome(
+                home.facts(), home.customer(), home.credit(), home.pending(), List.of(), home.reports());
     }
 
     /** @throws SessionOverException if the session no longer holds */
@@ -114,6 +116,11 @@ public final class CustomerPortal {
                         .filter(service -> charged.contains(service.id()))
                         .toList();
         return new OwnInvoice(self(customer), invoice, own);
+    }
+
+    /** The registered payments on an own invoice, by day; none if it is not this customer's. */
+    public List<InvoicePayment> payments(CustomerCaller customer, InvoiceId invoice) {
+        return queries.payments(customer.tenant(), customer.customer(), invoice);
     }
 
     /** @throws CancelledCustomerException if the customer relation has ended */

@@ -1,25 +1,15 @@
 package io.wispportal.web.customer;
 
-import io.wispportal.Money;
-import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerHome;
-import io.wispportal.customer.CustomerState;
-import io.wispportal.invoice.InvoiceState;
-import io.wispportal.invoice.InvoiceSummary;
-import io.wispportal.service.InternetService;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
-import java.util.List;
-import java.util.Optional;
 
 /** {@code /inicio}: what do I owe, until when, is my service on, what can I do (PRO-01). */
 public final class HomePage {
-
-    private static final int PENDING_SHOWN = 5;
 
     private final Frames frames;
 
@@ -27,89 +17,11 @@ public final class HomePage {
         this.frames = frames;
     }
 
-    /** What {@code customer/home.jte} shows. */
-    public record View(Frame frame, CustomerHome home, String userName) {
-
-        public Customer customer() {
-            return home.customer();
-        }
-
-        public Money balance() {
-            return home.balance();
-        }
-
-        /** The earliest due invoices; the others are a link away. */
-        public List<InvoiceSummary> pending() {
-            return home.pending().stream().limit(PENDING_SHOWN).toList();
-        }
-
-        /** The sum in the middle of the page: what is owed, else the credit. */
-        public Money amount() {
-            return owes() || !home.credit().isPositive() ? balance() : home.credit();
-        }
-
-        /** Whether the sum needs smaller letters on a small phone. */
-        public boolean isLong() {
-            return frame.texts().full(amount()).length() > 15;
-        }
-
-        public boolean owes() {
-            return balance().isPositive();
-        }
-
-        public List<InternetService> suspended() {
-            return home.services().stream().filter(InternetService::isSuspended).toList();
-        }
-
-        /** Whether reporting would activate one of the suspended services (limits are told on the form). */
-        public boolean reportingActivates() {
-            return suspended().stream().anyMatch(InternetService::autoActivation);
-        }
-
-        /** The first invoice on which a payment can be reported. */
-        public Optional<InvoiceSummary> reportable() {
-            return home.pending().stream()
-                    .filter(invoice -> invoice.state() == InvoiceState.PENDING)
-                    .findFirst();
-        }
-
-        /** Where "report a payment" leads: straight to the form if there is just one invoice to report on. */
-        public String reportPath() {
-            long open = home.pending().stream()
-                    .filter(invoice -> invoice.state() == InvoiceState.PENDING)
-                    .count();
-            return open == 1
-                    ? "/mis-facturas/" + reportable().orElseThrow().id() + "/reportar"
-                    : "/mis-facturas#pendientes";
-        }
-
-        public boolean allInReview() {
-            return owes() && reportable().isEmpty();
-        }
-
-        public boolean isActive() {
-            return customer().state() == CustomerState.ACTIVE;
-        }
-
-        /** One sentence: how many and until when. */
-        public String summary() {
-            int count = home.pending().size();
-            if (allInReview()) {
-                return frame.texts().count("home.owes.review", count);
-            }
-            InvoiceSummary first = reportable().orElseThrow();
-            boolean overdue = first.isOverdue(frame.texts().today());
-            String date = frame.texts().date(first.dueOn());
-            String key = overdue ? "home.owes.overdue" : "home.owes";
-            return count == 1 ? frame.t(key + ".one", date) : frame.t(key + ".many", count, date);
-        }
-    }
-
     public Reply show(Exchange exchange) {
         CustomerHome home = exchange.portal().customerPortal().home(exchange.claims());
         Frame frame = frames.frame(exchange, "home.title", "home").of(home.customer());
         String slug = exchange.tenant().map(Tenant::slug).orElseThrow();
-        View view = new View(frame, home, home.customer().userName().at(slug));
+        HomeView view = new HomeView(frame, home, home.customer().userName().at(slug));
         return Reply.page(Pages.of("customer/home.jte", view));
     }
 }

@@ -1,6 +1,7 @@
 package io.wispportal.web.customer;
 
 import io.wispportal.core.customer.OwnInvoice;
+import io.wispportal.customer.InvoicePayment;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceState;
@@ -10,6 +11,7 @@ import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Texts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /mis-facturas/{invoice}}: one invoice, to read, print, and go on to paying (PRO-02). */
@@ -24,10 +26,14 @@ public final class InvoicePage {
     /**
      * What {@code customer/invoice.jte} shows.
      *
+     * @param payments   registered on it, by day
      * @param reportPath the report that is in review, null unless there is one
      */
     public record View(
-            Frame frame, OwnInvoice about, @Nullable String reportPath) {
+            Frame frame,
+            OwnInvoice about,
+            List<InvoicePayment> payments,
+            @Nullable String reportPath) {
 
         public Invoice invoice() {
             return about.invoice();
@@ -43,6 +49,11 @@ public final class InvoicePage {
 
         public boolean isPaid() {
             return invoice().state() == InvoiceState.PAID;
+        }
+
+        /** The payment that settled it; null while something is to pay, or if nobody knows. */
+        public @Nullable InvoicePayment lastPayment() {
+            return isPaid() && !payments.isEmpty() ? payments.get(payments.size() - 1) : null;
         }
 
         public boolean isOverdue() {
@@ -77,7 +88,9 @@ public final class InvoicePage {
         String title =
                 texts.get("invoice.title", texts.monthInside(own.invoice().issuedOn()));
         Frame frame = frames.titled(exchange, texts, title, "invoices").of(own.customer());
-        View view = new View(frame, own, reportPath(exchange, own.invoice()));
+        InvoiceId id = own.invoice().id();
+        List<InvoicePayment> payments = exchange.portal().customerPortal().payments(exchange.customer(), id);
+        View view = new View(frame, own, payments, reportPath(exchange, own.invoice()));
         return Reply.page(Pages.of("customer/invoice.jte", view));
     }
 

@@ -1,7 +1,10 @@
 package io.wispportal.testing.contract;
 
+import static io.wispportal.payment.PaymentReportState.RETURNED;
+import static io.wispportal.payment.PaymentReportState.SUBMITTED;
 import static io.wispportal.testing.contract.Samples.DAY;
 import static io.wispportal.testing.contract.Samples.NOON;
+import static io.wispportal.testing.contract.Samples.cashier;
 import static io.wispportal.testing.contract.Samples.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,16 +14,23 @@ import io.wispportal.customer.CustomerHome;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerInvoices;
 import io.wispportal.customer.CustomerPortalQueries;
+import io.wispportal.customer.InvoicePayment;
+import io.wispportal.customer.PaidInvoice;
+import io.wispportal.customer.ReportNews;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceSummary;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerEntryId;
+import io.wispportal.payment.PaymentMethod;
+import io.wispportal.payment.PaymentReport;
 import io.wispportal.service.InternetService;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectFacts;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.testing.PortalStores;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +46,7 @@ public abstract class CustomerPortalQueriesContract extends StoreContract {
 
     /**
      * @return stores of which transactions, tenants, customers, credentials, sessions, plans, services, invoices,
-     *     payment methods, ledger and the queries under test are used
+     *     payment methods, documents, payment reports, ledger and the queries under test are used
      */
     @Override
     protected abstract PortalStores stores();
@@ -110,10 +120,56 @@ public abstract class CustomerPortalQueriesContract extends StoreContract {
         Invoice reported = isp.invoice(ana, DAY.plusDays(1), InvoiceState.REPORTED);
 
         assertThat(invoices(2).pending()).containsExactly(summary(pending), summary(reported));
-        assertThat(invoices(2).paid().items()).containsExactly(summary(first), summary(second));
+        assertThat(invoices(2).paid().items())
+                .extracting(PaidInvoice::invoice)
+                .containsExactly(summary(first), summary(second));
         assertThat(invoices(2).paid().more()).isTrue();
         assertThat(invoices(3).paid().more()).isFalse();
         assertThat(invoices(3).customer()).isEqualTo(ana);
+    }
+
+    @Test
+    @Tag("PAY-09")
+    void homeTellsTheNewestReportOnEachPendingInvoice() {
+        Invoice again = isp.invoice(ana);
+        Invoice waiting = isp.invoice(ana);
+        isp.decided(reported(again, 1).giveBack(cashier(), NOON, "No se lee."));
+        PaymentReport returned = isp.decided(reported(again, 2).giveBack(cashier(), NOON, "Falta la fecha."));
+        PaymentReport open = reported(waiting, 3);
+        reported(isp.invoice(ana, DAY, InvoiceState.PAID), 4);
+        reported(isp.invoice(isp.customer()), 5);
+
+        assertThat(home().reports())
+                .containsExactly(
+                        new ReportNews(open.id(), waiting.id(), open.amount(), open.submittedAt(), SUBMITTED, null),
+                        new ReportNews(
+                                returned.id(),
+                                again.id(),
+                                returned.amount(),
+                                returned.submittedAt(),
+                                RETURNED,
+                                "Falta la fecha."));
+    }
+
+    @Test
+    @Tag("PRO-02")
+    void paidInvoicesTellHowTheyWerePaid() {
+        Invoice twice = isp.invoice(ana, DAY, InvoiceState.PAID);
+        Invoice unknown = isp.invoice(ana, DAY.minusMonths(1), InvoiceState.PAID);
+        PaymentMethod cash = isp.stored(Samples.method("Efectivo", 2));
+        PaymentMethod transfer = isp.method();
+        InvoicePayment second = pay(twice, cash, DAY.plusDays(3), "300.00", "250.00");
+        InvoicePayment first = pay(twice, transfer, DAY.plusDays(1), "100.00", "100.00");
+
+        assertThat(invoices(2).paid().items())
+                .containsExactly(
+                        new PaidInvoice(summary(twice), List.of(first, second)),
+                        new PaidInvoice(summary(unknown), List.of()));
+        assertThat(queries().payments(isp.id(), ana.id(), twice.id())).containsExactly(first, second);
+        assertThat(queries().payments(isp.id(), ana.id(), unknown.id())).isEmpty();
+        assertThat(queries().payments(isp.id(), isp.customer().id(), twice.id()))
+                .isEmpty();
+        assertThat(queries().payments(otherIsp.id(), ana.id(), twice.id())).isEmpty();
     }
 
     @Test
@@ -170,20 +226,29 @@ public abstract class CustomerPortalQueriesContract extends StoreContract {
                 invoice.state());
     }
 
+    private PaymentReport reported(Invoice invoice, int second) {
+        return isp.report(invoice, NOON.plusSeconds(second), "REF", Samples.sha());
+    }
+
     private void pay(Customer by, String received, String applied) {
+        pay(isp.invoice(by), isp.method(), DAY, received, applied);
+    }
+
+    private InvoicePayment pay(Invoice invoice, PaymentMethod method, LocalDate day, String received, String applied) {
         LedgerEntry entry = new LedgerEntry(
                 new LedgerEntryId(Samples.uuid()),
-                by.id(),
-                isp.invoice(by).id(),
+                invoice.customer(),
+                invoice.id(),
                 null,
-                isp.method().id(),
+                method.id(),
                 money(received),
                 money(applied),
-                null,
-                DAY,
-                Samples.cashier(),
+                "OP 7",
+                day,
+                cashier(),
                 NOON);
         commit(() -> stores().ledger().add(isp.id(), entry));
+        return new InvoicePayment(entry.id(), day, method.visibleName(), "OP 7", entry.received(), entry.applied());
     }
 
     private CustomerHome home() {
