@@ -15,7 +15,7 @@ public interface PaymentReportQueries {
      *
      * @param after the last row seen, or null for the beginning
      */
-    Slice<ReportRow> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit);
+    Slice<QueuedReport> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit);
 
     /** One report with its names; empty: this tenant has no such report. */
     Optional<ReportRow> row(TenantId tenant, PaymentReportId id);

@@ -6,6 +6,7 @@ import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.Repetition;
 import io.wispportal.payment.ReportFilter;
 import io.wispportal.payment.ReportRow;
@@ -42,9 +43,9 @@ final class JpaPaymentReportQueries implements PaymentReportQueries {
     }
 
     @Override
-    public Slice<ReportRow> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit) {
+    public Slice<QueuedReport> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit) {
         ReportQueue queue = new ReportQueue(filter, after);
-        return Slice.of(sql.list(ListedReport::read, queue.sql(), queue.values(tenant, limit + 1)), limit);
+        return Slice.of(sql.list(ReportQueue::read, queue.sql(), queue.values(tenant, limit + 1)), limit);
     }
 
     @Override

@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** The statement that looks for reports with the same voucher or reference as another one. */
 final class RepeatedReports {
 
+    /** Another report than {@code r} whose voucher has the same bytes. */
+    static final String WITH_THE_FILE = """
+            select 1 from document mine
+            join document d on d.tenant_id = mine.tenant_id and d.sha256 = mine.sha256
+            join payment_report p on p.tenant_id = d.tenant_id and p.voucher_id = d.id
+            where mine.tenant_id = r.tenant_id and mine.id = r.voucher_id and p.id <> r.id""";
+
+    /** Another report than {@code r} with the same reference. */
+    static final String WITH_THE_REFERENCE = """
+            select 1 from payment_report p
+            where p.tenant_id = r.tenant_id and p.reference_key = r.reference_key and p.id <> r.id""";
+
     /** Each way of being alike has its own index; so the two are looked up apart and united. */
     static final String SQL = ListedReport.COLUMNS
             .and("l.same_file", "integer")

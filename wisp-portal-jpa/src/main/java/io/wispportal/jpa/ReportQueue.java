@@ -2,12 +2,19 @@ package io.wispportal.jpa;
 
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.ReportFilter;
+import io.wispportal.payment.ReportRow;
 import io.wispportal.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** The statement that reads the queue: waiting reports oldest first, then decided ones newest first. */
 final class ReportQueue {
+
+    private static final Columns COLUMNS = ListedReport.COLUMNS
+            .and(flag("exists (" + RepeatedReports.WITH_THE_FILE + ")"), "integer")
+            .and(flag("exists (" + RepeatedReports.WITH_THE_REFERENCE + ")"), "integer")
+            .and(flag("r.state = 'SUBMITTED' and r.amount <> i.total - i.paid"), "integer");
 
     private static final String OPEN = "r.state = 'SUBMITTED'";
     private static final String LATER = "(r.submitted_at, r.id) > (a.submitted_at, a.id)";
@@ -27,7 +34,7 @@ final class ReportQueue {
 
     String sql() {
         String last = after == null ? "" : " join payment_report a on a.tenant_id = r.tenant_id and a.id = ?";
-        return ListedReport.COLUMNS.from(ListedReport.TABLES + last + where(null) + " order by " + order());
+        return COLUMNS.from(ListedReport.TABLES + last + where(null) + " order by " + order());
     }
 
     @Nullable
@@ -40,6 +47,16 @@ final class ReportQueue {
         all[0] = after.value();
         System.arraycopy(conditions, 0, all, 1, conditions.length);
         return all;
+    }
+
+    static QueuedReport read(Row row) {
+        ReportRow listed = ListedReport.read(row);
+        return new QueuedReport(listed, row.number() == 1, row.number() == 1, row.number() == 1);
+    }
+
+    /** 1 or 0; not every driver gives a truth value as one. */
+    private static String flag(String condition) {
+        return "case when " + condition + " then 1 else 0 end";
     }
 
     private Where where(@Nullable TenantId tenant) {

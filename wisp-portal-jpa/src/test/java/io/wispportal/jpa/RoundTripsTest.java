@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Money;
 import io.wispportal.customer.UserName;
+import io.wispportal.payment.ReportFilter;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectKind;
 import java.util.List;
@@ -41,7 +42,7 @@ final class RoundTripsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whateverIsReadOnEveryRequestCostsOneRoundTrip(Environment environment) {
+    void whateverIsReadOnEveryRequestOrScreenCostsOneRoundTrip(Environment environment) {
         SampleTenant t = SampleTenant.in(environment.stores());
 
         Stream<Consumer<TestStores>> reads = Stream.of(
@@ -52,6 +53,8 @@ final class RoundTripsTest {
                 s -> s.credentials().find(t.id, SubjectKind.CUSTOMER, new UserName("ana")),
                 s -> s.throttles().find(t.id, List.of("a", "b", "c")),
                 s -> s.invoices().find(t.id, t.invoice.id()),
+                s -> s.customerPortalQueries().payments(t.id, t.ana, t.invoice.id()),
+                s -> s.paymentReportQueries().queue(t.id, ReportFilter.WAITING, null, 50),
                 s -> s.paymentReportQueries().repetitions(t.id, t.report),
                 s -> s.paymentReportQueries().activationHistory(t.id, t.ana));
 

@@ -5,6 +5,7 @@ import static io.wispportal.testing.Table.INVOICES;
 import static io.wispportal.testing.Table.METHODS;
 import static io.wispportal.testing.Table.REPORTS;
 
+import io.wispportal.Money;
 import io.wispportal.Slice;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
@@ -12,6 +13,7 @@ import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.Repetition;
 import io.wispportal.payment.ReportFilter;
 import io.wispportal.payment.ReportRow;
@@ -35,13 +37,30 @@ public final class InMemoryPaymentReportQueries implements PaymentReportQueries 
     }
 
     @Override
-    public Slice<ReportRow> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit) {
+    public Slice<QueuedReport> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit) {
         Stream<ReportRow> rows = Stream.concat(
                         all(tenant).filter(PaymentReport::isOpen).sorted(OLDEST_FIRST),
                         all(tenant).filter(report -> !report.isOpen()).sorted(OLDEST_FIRST.reversed()))
                 .map(report -> row(tenant, report))
                 .filter(row -> row.report().id().equals(after) || matches(row, filter));
-        return Pages.after(rows, row -> row.report().id(), after, limit);
+        return Pages.after(
+                rows.map(row -> queued(tenant, row)), row -> row.report().id(), after, limit);
+    }
+
+    private QueuedReport queued(TenantId tenant, ReportRow row) {
+        PaymentReport report = row.report();
+        Likeness likeness = new Likeness(database, tenant, report);
+        Money due =
+                database.find(INVOICES, tenant, report.invoice()).orElseThrow().due();
+        return new QueuedReport(
+                row,
+                others(tenant, report).anyMatch(likeness::sameFile),
+                others(tenant, report).anyMatch(likeness::sameReference),
+                report.isOpen() && !report.amount().equals(due));
+    }
+
+    private Stream<PaymentReport> others(TenantId tenant, PaymentReport report) {
+        return all(tenant).filter(other -> !other.id().equals(report.id()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.ReportFilter;
 import io.wispportal.payment.ReportRow;
 import io.wispportal.service.InternetService;
@@ -60,7 +61,7 @@ public final class ReviewDesk {
     }
 
     /** @param after the last row seen, or null for the beginning */
-    public Slice<ReportRow> queue(StaffCaller staff, ReportFilter filter, @Nullable PaymentReportId after) {
+    public Slice<QueuedReport> queue(StaffCaller staff, ReportFilter filter, @Nullable PaymentReportId after) {
         staff.require(Permission.REVIEW_PAYMENTS);
         return queries.queue(staff.tenant(), filter, after, PAGE);
     }
@@ -89,7 +90,7 @@ public final class ReviewDesk {
     /** The waiting report to decide after this one: the next newer, else the oldest. */
     public Optional<PaymentReportId> nextAfter(StaffCaller staff, PaymentReport decided) {
         List<PaymentReport> waiting = queue(staff, ReportFilter.WAITING, null).items().stream()
-                .map(ReportRow::report)
+                .map(QueuedReport::report)
                 .toList();
         return waiting.stream()
                 .filter(report -> !report.submittedAt().isBefore(decided.submittedAt()))

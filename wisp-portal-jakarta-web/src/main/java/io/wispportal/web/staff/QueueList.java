@@ -3,12 +3,13 @@ package io.wispportal.web.staff;
 import io.wispportal.Slice;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.ReportFilter;
-import io.wispportal.payment.ReportRow;
 import io.wispportal.web.http.Exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state as in the address: empty for the waiting ones
  * @param start whether it begins at the beginning
  */
-public record QueueList(String text, String state, boolean start, Slice<ReportRow> rows) {
+public record QueueList(String text, String state, boolean start, Slice<QueuedReport> rows) {
 
     static final String PATH = "/admin/reporte-de-pagos";
 
@@ -53,6 +54,16 @@ public record QueueList(String text, String state, boolean start, Slice<ReportRo
 
     public boolean isEmpty() {
         return rows.items().isEmpty();
+    }
+
+    /** Keys of what to look at twice in a row. */
+    public List<String> alerts(QueuedReport queued) {
+        return Stream.of(
+                        queued.sameReference() ? "queue.alert.reference" : "",
+                        queued.sameFile() ? "queue.alert.file" : "",
+                        queued.otherAmount() ? "queue.alert.amount" : "")
+                .filter(key -> !key.isEmpty())
+                .toList();
     }
 
     /** Where one of its reports is, within the same choice. */

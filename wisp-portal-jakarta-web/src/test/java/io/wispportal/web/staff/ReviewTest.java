@@ -279,6 +279,23 @@ class ReviewTest extends ConsoleTest {
 
     @Test
     @Tag("PAY-08")
+    void theQueueMarksWhatToLookAtTwice() {
+        reports.by("ana@wispmega").picturing("uno").reference("1111").send();
+        assertThat(cashier().get(QUEUE).words()).doesNotContain("repetid", "Importe distinto");
+
+        reports.by("rosa@wispmega")
+                .picturing("uno")
+                .reference("11-11")
+                .amount("300.00")
+                .send();
+
+        assertThat(cashier().get(QUEUE).words())
+                .contains("Referencia repetida Archivo repetido $499.00")
+                .contains("Referencia repetida Archivo repetido Importe distinto $300.00");
+    }
+
+    @Test
+    @Tag("PAY-08")
     void anHonestReportRaisesNoAlert() {
         reports.by("ana@wispmega").reference("1111").send();
         PaymentReportId report = reports.by("rosa@wispmega").reference("2222").send();

@@ -1,17 +1,21 @@
 package io.wispportal.testing.contract;
 
+import static io.wispportal.testing.contract.Samples.DAY;
 import static io.wispportal.testing.contract.Samples.NOON;
 import static io.wispportal.testing.contract.Samples.cashier;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.wispportal.Slice;
 import io.wispportal.customer.Customer;
 import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceState;
 import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.Repetition;
 import io.wispportal.payment.ReportFilter;
 import io.wispportal.payment.ReportRow;
@@ -52,7 +56,7 @@ public abstract class PaymentReportQueriesContract extends StoreContract {
         ReportRow row = new ReportRow(report, ana.fullName(), ana.userName(), invoice.number(), "Transferencia");
 
         assertThat(queries().queue(isp.id(), ReportFilter.WAITING, null, 10).items())
-                .containsExactly(row);
+                .containsExactly(new QueuedReport(row, false, false, false));
         assertThat(queries().ofCustomer(isp.id(), ana.id(), 10).items()).containsExactly(row);
         assertThat(queries().row(isp.id(), report.id())).contains(row);
     }
@@ -150,6 +154,33 @@ public abstract class PaymentReportQueriesContract extends StoreContract {
     }
 
     @Test
+    @Tag("PAY-08")
+    void rowsOfTheQueueCarryTheirAlerts() {
+        String file = Samples.sha();
+        isp.decided(isp.report(isp.invoice(ana), NOON, "AB 1", file).giveBack(cashier(), NOON, "No."));
+        isp.report(isp.invoice(ana), NOON.plusSeconds(1), "ab-1", Samples.sha());
+        isp.report(isp.invoice(ana), NOON.plusSeconds(2), null, file);
+        isp.report(isp.invoice(ana), NOON.plusSeconds(3), " - ", Samples.sha());
+        isp.report(isp.invoice(ana), NOON.plusSeconds(4), ".", Samples.sha());
+        isp.report(isp.invoice(ana, DAY, InvoiceState.PAID), NOON.plusSeconds(5), "77", Samples.sha());
+        otherIsp.report(otherIsp.invoice(otherIsp.customer()), NOON, "77", file);
+
+        assertThat(queries().queue(isp.id(), ReportFilter.WAITING, null, 10).items())
+                .extracting(QueuedReport::sameFile, QueuedReport::sameReference, QueuedReport::otherAmount)
+                .containsExactly(
+                        tuple(false, true, false),
+                        tuple(true, false, false),
+                        tuple(false, false, false),
+                        tuple(false, false, false),
+                        tuple(false, false, true));
+        assertThat(queries()
+                        .queue(isp.id(), new ReportFilter(PaymentReportState.RETURNED, ""), null, 10)
+                        .items())
+                .extracting(QueuedReport::sameFile, QueuedReport::sameReference, QueuedReport::otherAmount)
+                .containsExactly(tuple(true, true, false));
+    }
+
+    @Test
     void aDecidedReportIsARepetitionToo() {
         PaymentReport old = isp.decided(isp.report(isp.invoice(ana)).approve(cashier(), NOON));
         PaymentReport report = isp.report(isp.invoice(ana));
@@ -222,7 +253,7 @@ public abstract class PaymentReportQueriesContract extends StoreContract {
         assertThat(queries().row(otherIsp.id(), report.id())).isEmpty();
         assertThat(queries().ofCustomer(otherIsp.id(), ana.id(), 10).items()).isEmpty();
         assertThat(queries().activationHistory(otherIsp.id(), ana.id())).isEqualTo(new ActivationHistory(0, 0));
-        assertThat(reports(queries().queue(otherIsp.id(), ALL, null, 10))).isEqualTo(slice(false, same));
+        assertThat(queued(queries().queue(otherIsp.id(), ALL, null, 10))).isEqualTo(slice(false, same));
     }
 
     private PaymentReport at(int second) {
@@ -263,7 +294,11 @@ public abstract class PaymentReportQueriesContract extends StoreContract {
     }
 
     private Slice<PaymentReport> queue(ReportFilter filter, @Nullable PaymentReportId after, int limit) {
-        return reports(queries().queue(isp.id(), filter, after, limit));
+        return queued(queries().queue(isp.id(), filter, after, limit));
+    }
+
+    private static Slice<PaymentReport> queued(Slice<QueuedReport> rows) {
+        return new Slice<>(rows.items().stream().map(QueuedReport::report).toList(), rows.more());
     }
 
     private static Slice<PaymentReport> reports(Slice<ReportRow> rows) {

@@ -12,9 +12,9 @@ import io.wispportal.document.DocumentType;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.Repetition;
 import io.wispportal.payment.ReportFilter;
-import io.wispportal.payment.ReportRow;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +147,7 @@ class ReviewDeskTest {
 
     private List<PaymentReportId> queue(ReportFilter filter) {
         return isp.portal().reviewDesk().queue(isp.cashier(), filter, null).items().stream()
-                .map(ReportRow::report)
+                .map(QueuedReport::report)
                 .map(PaymentReport::id)
                 .toList();
     }
