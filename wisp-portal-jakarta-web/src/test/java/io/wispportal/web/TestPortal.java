@@ -130,7 +130,8 @@ public final class TestPortal implements AutoCloseable {
         PortalHosts hosts =
                 new PortalHosts(PORTAL_HOST, STAFF_HOST, memory.portal().tenants());
         TrustedProxies trusted = new TrustedProxies(List.of(proxies));
-        return new ServletServer(new Front(memory.portal(), hosts, routes, trusted, errors::answer), port);
+        return new ServletServer(
+                new Front(memory.portal(), hosts, routes, trusted, errors::answer, errors.nowhere()), port);
     }
 
     /** @param args the port; 8087 if there is none */

@@ -31,18 +31,22 @@ public final class Front {
     private final Routes routes;
     private final TrustedProxies proxies;
     private final BiFunction<Exchange, Exception, Reply> errorPages;
+    private final Reply nowhere;
 
+    /** @param nowhere what hosts that are not ours answer, on every path */
     public Front(
             WispPortal portal,
             PortalHosts hosts,
             Routes routes,
             TrustedProxies proxies,
-            BiFunction<Exchange, Exception, Reply> errorPages) {
+            BiFunction<Exchange, Exception, Reply> errorPages,
+            Reply nowhere) {
         this.portal = portal;
         this.hosts = hosts;
         this.routes = routes;
         this.proxies = proxies;
         this.errorPages = errorPages;
+        this.nowhere = nowhere;
     }
 
     public Routes routes() {
@@ -81,6 +85,10 @@ public final class Front {
             checkPost(exchange, request);
         }
         return match.route().action().answer(exchange);
+    }
+
+    Reply nowhere() {
+        return nowhere;
     }
 
     Reply errorPage(Exchange exchange, Exception refused) {

@@ -66,7 +66,7 @@ public class FrontServlet extends HttpServlet {
         if (match.isPresent() && match.get().route().audience() == Audience.MACHINES) {
             writer.write(match.get().route().action().answer(front.exchange(request, response, site, match.get())));
         } else if (site.kind() == Site.Kind.UNKNOWN) {
-            writer.write(new Reply.Plain(404, "404"));
+            writer.write(front.nowhere());
         } else {
             answer(request, response, site, match.orElse(null), writer);
         }

@@ -9,6 +9,13 @@ public sealed interface Reply {
     /** A page with its status. */
     record Page(int status, Content content) implements Reply {}
 
+    /**
+     * A page that loads nothing, for hosts that serve nothing; the same for everybody.
+     *
+     * @param style the text of its only {@code style} element, which the browser is told to trust
+     */
+    record Lone(int status, String html, String style) implements Reply {}
+
     /** Go on there with GET (303); a path of the same host. */
     record Redirect(String path) implements Reply {}
 

@@ -8,12 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /** Writes replies with the headers that each kind needs. */
 final class ReplyWriter {
 
+    private static final String HTML = "text/html;charset=UTF-8";
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String LONE_PAGE_POLICY = "default-src 'none'; style-src 'sha256-%s'; form-action 'none'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
     /** For all that is no page of ours, customers' files above all. */
     private static final String NO_PAGE_POLICY = "sandbox; default-src 'none'";
 
@@ -32,6 +38,8 @@ final class ReplyWriter {
         response.setHeader("Content-Security-Policy", NO_PAGE_POLICY);
         if (reply instanceof Reply.Page page) {
             page(page);
+        } else if (reply instanceof Reply.Lone lone) {
+            lone(lone);
         } else if (reply instanceof Reply.Redirect redirect) {
             redirect(redirect);
         } else if (reply instanceof Reply.File file) {
@@ -47,15 +55,25 @@ final class ReplyWriter {
         Utf8ByteOutput html = new Utf8ByteOutput();
         page.content().writeTo(html);
         response.setStatus(page.status());
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Security-Policy", PAGE_POLICY);
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=()");
-        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(HTML);
+        pageHeaders(PAGE_POLICY);
         response.setContentLength(html.getContentLength());
         if (!isHead()) {
             html.writeTo(response.getOutputStream());
         }
+    }
+
+    private void lone(Reply.Lone lone) throws IOException {
+        response.setStatus(lone.status());
+        pageHeaders(LONE_PAGE_POLICY.formatted(sha256(lone.style())));
+        text(HTML, lone.html());
+    }
+
+    private void pageHeaders(String policy) {
+        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=()");
+        response.setHeader("Cache-Control", "no-store");
     }
 
     private void redirect(Reply.Redirect redirect) {
@@ -100,6 +118,15 @@ final class ReplyWriter {
 
     private boolean isHead() {
         return request.getMethod().equals("HEAD");
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private static String encoded(String fileName) {

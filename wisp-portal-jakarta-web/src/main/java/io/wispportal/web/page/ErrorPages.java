@@ -1,5 +1,6 @@
 package io.wispportal.web.page;
 
+import gg.jte.output.StringOutput;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.ExpiredFormException;
 import io.wispportal.web.http.Reply;
@@ -43,6 +44,15 @@ public final class ErrorPages {
      */
     public Reply answer(Exchange exchange, Exception refused, String button, String path) {
         return page(exchange, Refusal.of(refused), button, path);
+    }
+
+    /** What hosts answer that belong to nobody: names no company, no product, and loads nothing. */
+    public Reply nowhere() {
+        StringOutput html = new StringOutput();
+        Pages.of("error/host.jte", frames.texts()).writeTo(html);
+        String text = html.toString();
+        String style = text.substring(text.indexOf("<style>") + "<style>".length(), text.indexOf("</style>"));
+        return new Reply.Lone(404, text, style);
     }
 
     private Reply page(Exchange exchange, Refusal refusal, String button, String path) {

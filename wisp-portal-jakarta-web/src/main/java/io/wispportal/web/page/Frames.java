@@ -44,6 +44,15 @@ public final class Frames {
         Optional<Tenant> tenant = exchange.tenant();
         Locale locale = tenant.map(Tenant::locale).orElse(PRODUCT_LOCALE);
         ZoneId zone = tenant.map(Tenant::zone).orElse(ZoneOffset.UTC);
+        return texts(locale, zone);
+    }
+
+    /** The installation's, where there is no tenant. */
+    Texts texts() {
+        return texts(PRODUCT_LOCALE, ZoneOffset.UTC);
+    }
+
+    private Texts texts(Locale locale, ZoneId zone) {
         return texts.computeIfAbsent(List.of(locale, zone), none -> new Texts(locale, zone, clock));
     }
 

@@ -67,12 +67,14 @@ public class PortalBeans {
     Front front(WispPortal portal) {
         Assets assets = new Assets();
         Frames frames = new Frames(assets, clock);
+        ErrorPages errors = new ErrorPages(frames);
         PortalHosts hosts = new PortalHosts(settings.portalHost(), settings.staffHost(), portal.tenants());
         return new Front(
                 portal,
                 hosts,
                 PortalRoutes.all(frames, assets, clock),
                 new TrustedProxies(settings.proxies()),
-                new ErrorPages(frames)::answer);
+                errors::answer,
+                errors.nowhere());
     }
 }

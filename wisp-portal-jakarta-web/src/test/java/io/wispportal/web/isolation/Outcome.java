@@ -21,7 +21,7 @@ enum Outcome {
     /** There is no such thing, or it is somebody else's: the same page. */
     MISSING(404, "", "No encontramos esta página"),
     /** No portal here. */
-    NOWHERE(404, "", "404");
+    NOWHERE(404, "", "Aquí no hay ninguna página");
 
     private final int status;
     private final String location;

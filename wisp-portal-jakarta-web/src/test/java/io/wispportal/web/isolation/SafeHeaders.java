@@ -16,7 +16,9 @@ public final class SafeHeaders {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-        if (type.startsWith("text/html")) {
+        if (answer.text().contains("<title>Aquí no hay ninguna página</title>")) {
+            lonePage(answer);
+        } else if (type.startsWith("text/html")) {
             page(answer);
         } else {
             assertThat(answer.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
@@ -32,8 +34,23 @@ public final class SafeHeaders {
         assertThat(answer.header("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; "
                         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        assertThat(answer.text()).doesNotContain("<style");
+        anyPage(answer);
+    }
+
+    /** That of nobody's host: it loads nothing and may use its own style only. */
+    private static void lonePage(Answer answer) {
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Security-Policy"))
+                .matches("default-src 'none'; style-src 'sha256-[^']+'; form-action 'none'; base-uri 'none'; "
+                        + "frame-ancestors 'none'");
+        assertThat(answer.text()).doesNotContain("href=", "src=", "<form");
+        anyPage(answer);
+    }
+
+    private static void anyPage(Answer answer) {
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
-        assertThat(answer.text()).doesNotContain("<script", "javascript:", " style=", "<style");
+        assertThat(answer.text()).doesNotContain("<script", "javascript:", " style=");
         assertThat(answer.text()).doesNotContainPattern("\\son[a-z]+=");
     }
 }
