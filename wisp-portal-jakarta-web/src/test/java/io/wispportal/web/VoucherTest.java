@@ -145,7 +145,7 @@ class VoucherTest extends PortalTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words())
                 .contains("Revise 2 datos antes de enviar", "Elija cómo pagó.", "Adjunte su comprobante.");
-        assertThat(answer.text()).contains("href=\"#method-0\"", "href=\"#voucher\"", ">Ya pagué</textarea>");
+        assertThat(answer.text()).contains("href=\"#method\"", "href=\"#voucher\"", ">Ya pagué</textarea>");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.wispportal.web.page.ErrorPages;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class ReportFormPage {
             return notPayable(exchange, refused, false);
         }
         ReportFields first = ReportFields.first(frames.texts(exchange), about.invoice());
-        return page(exchange, about, 200, first, ReportProblems.NONE);
+        return page(exchange, about, 200, first, Problems.NONE);
     }
 
     Reply submit(Exchange exchange) throws IOException {
@@ -117,7 +118,7 @@ final class ReportFormPage {
         return exchange.portal().customerPortal().waiting(exchange.customer(), invoice.id());
     }
 
-    private Reply page(Exchange exchange, OwnInvoice about, int status, ReportFields typed, ReportProblems problems) {
+    private Reply page(Exchange exchange, OwnInvoice about, int status, ReportFields typed, Problems problems) {
         CustomerCaller customer = exchange.customer();
         WispPortal portal = exchange.portal();
         Texts texts = frames.texts(exchange);

@@ -5,6 +5,7 @@ import io.wispportal.core.payment.OfferedMethod;
 import io.wispportal.document.Document;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record ReportFormView(
         List<OfferedMethod> methods,
         ReportFields typed,
         @Nullable Document kept,
-        ReportProblems problems) {
+        Problems problems) {
 
     private static final String PICTURES = "image/png,image/jpeg,image/gif,image/webp,application/pdf";
     private static final String WORD =
@@ -62,8 +63,8 @@ public record ReportFormView(
         return frame.t(word ? "report.voucher.hint.word" : "report.voucher.hint");
     }
 
-    /** The id of the first input of a field, where the sum of errors leads. */
-    public String anchor(String field) {
-        return field.equals("method") ? "method-0" : field;
+    /** The first choice has the field's own id, so that the sum of errors leads to it. */
+    public String choiceId(int index) {
+        return index == 0 ? "method" : "method-" + index;
     }
 }

@@ -1,20 +1,14 @@
 package io.wispportal.web.customer;
 
 import io.wispportal.core.FieldError;
+import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What is wrong with the report form, in the customer's words.
- *
- * @param byField text by name of the field, in the order of the form
- */
-public record ReportProblems(Map<String, String> byField) {
-
-    static final ReportProblems NONE = new ReportProblems(Map.of());
+/** What is wrong with the report form, in the customer's words, in the order of the form. */
+final class ReportProblems {
 
     private static final List<String> ORDER = List.of("method", "amount", "paidOn", "reference", "voucher", "comment");
 
@@ -40,34 +34,14 @@ public record ReportProblems(Map<String, String> byField) {
             Map.entry("voucher.damaged", "report.voucher.damaged"),
             Map.entry("voucher.dimensions", "report.voucher.dimensions"));
 
+    private ReportProblems() {}
+
     /** @param example an amount as the customer may type it */
-    static ReportProblems of(List<FieldError> errors, Texts texts, String example) {
-        Map<String, String> byField = new LinkedHashMap<>();
-        ORDER.forEach(field -> errors.stream()
-                .filter(error -> error.field().equals(field))
-                .findFirst()
-                .ifPresent(error -> byField.put(field, text(error, texts, example))));
-        return new ReportProblems(byField);
-    }
-
-    public boolean isEmpty() {
-        return byField.isEmpty();
-    }
-
-    public @Nullable String of(String field) {
-        return byField.get(field);
-    }
-
-    /** For {@code aria-invalid}; null leaves the attribute out. */
-    public @Nullable String invalid(String field) {
-        return byField.containsKey(field) ? "true" : null;
-    }
-
-    /** For {@code aria-describedby}: the field's hint, if it has one, and its error, if there is one. */
-    public @Nullable String describedBy(String field, boolean hint) {
-        String hintId = hint ? field + "-hint" : "";
-        String both = byField.containsKey(field) ? hintId + " " + field + "-error" : hintId;
-        return both.isEmpty() ? null : both.strip();
+    static Problems of(List<FieldError> errors, Texts texts, String example) {
+        List<FieldError> ordered = errors.stream()
+                .sorted(Comparator.comparing(error -> ORDER.indexOf(error.field())))
+                .toList();
+        return Problems.of(ordered, error -> text(error, texts, example));
     }
 
     private static String text(FieldError error, Texts texts, String example) {

@@ -13,6 +13,7 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
 
 /** {@code /admin/facturas/{invoice}}: an invoice with its lines; a reported one is set back to pending here (PAY-05). */
 public final class InvoicePage {
@@ -59,7 +60,7 @@ public final class InvoicePage {
             exchange.portal().paymentReview().giveBackOn(exchange.staff(), id, exchange.field("reason"));
             return Reply.redirect(PATH + "/" + id + "?done=pending");
         } catch (InvalidInputException refused) {
-            return page(exchange, 422, Problems.of(frames.texts(exchange), refused.errors()), false);
+            return page(exchange, 422, ConsoleProblems.of(frames.texts(exchange), refused.errors()), false);
         } catch (AlreadyDecidedException | ConcurrentChangeException raced) {
             return page(exchange, 409, Problems.NONE, true);
         }

@@ -14,6 +14,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Texts;
 import org.jspecify.annotations.Nullable;
+import io.wispportal.web.page.Problems;
 
 /** {@code /admin/formas-de-pago/nueva} and {@code /{method}}: one payment method's form (MET-01). */
 public final class MethodPage {

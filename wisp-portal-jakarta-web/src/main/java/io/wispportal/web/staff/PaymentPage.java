@@ -19,6 +19,7 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
 import java.time.LocalDate;
 import java.util.List;
 

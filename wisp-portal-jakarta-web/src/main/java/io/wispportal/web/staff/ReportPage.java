@@ -13,6 +13,7 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -61,7 +62,7 @@ public final class ReportPage {
                             .paymentReview()
                             .giveBack(exchange.staff(), report(exchange), exchange.field("reason")));
         } catch (InvalidInputException refused) {
-            return page(exchange, 422, Problems.of(frame.texts(), refused.errors()), false);
+            return page(exchange, 422, ConsoleProblems.of(frame.texts(), refused.errors()), false);
         } catch (AlreadyDecidedException decided) {
             return page(exchange, 409, Problems.NONE, true);
         }

@@ -8,6 +8,7 @@ import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
 import io.wispportal.payment.Repetition;
 import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Problems;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

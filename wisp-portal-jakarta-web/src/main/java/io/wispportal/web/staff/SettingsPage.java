@@ -10,6 +10,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Texts;
 import org.jspecify.annotations.Nullable;
+import io.wispportal.web.page.Problems;
 
 /** {@code /admin/ajustes}: Ajustes, Portal del cliente (PAY-07, TEN-08). */
 public final class SettingsPage {

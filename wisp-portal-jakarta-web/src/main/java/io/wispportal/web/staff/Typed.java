@@ -4,6 +4,7 @@ import io.wispportal.Money;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.web.http.Exchange;
+import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
 import io.wispportal.web.page.TypedAmount;
 import java.time.DateTimeException;
@@ -66,7 +67,7 @@ final class Typed {
 
     /** With what the use case refused; what could not be read comes first. */
     Problems problems(InvalidInputException refused) {
-        return Problems.of(
+        return ConsoleProblems.of(
                 texts,
                 Stream.concat(unreadable.stream(), refused.errors().stream()).toList());
     }

@@ -9,6 +9,7 @@ import io.wispportal.message.OutboxState;
 import io.wispportal.service.RouterState;
 import io.wispportal.staff.Permission;
 import io.wispportal.staff.Role;
+import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -72,7 +73,7 @@ class ConsoleTextsTest {
         String field = problem.substring(0, problem.indexOf('.'));
 
         Problems problems =
-                Problems.of(texts, List.of(new FieldError(field, problem.substring(problem.indexOf('.') + 1))));
+                ConsoleProblems.of(texts, List.of(new FieldError(field, problem.substring(problem.indexOf('.') + 1))));
 
         assertThat(problems.of(field)).isNotBlank().doesNotContain("{0}");
     }

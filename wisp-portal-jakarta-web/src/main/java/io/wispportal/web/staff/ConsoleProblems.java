@@ -1,21 +1,13 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.core.FieldError;
+import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What is wrong with a form: each text beside its field, all of them summed at the top.
- *
- * @param byField texts by name of the field, the first one of each
- */
-public record Problems(Map<String, String> byField) {
-
-    /** A form that nobody sent yet. */
-    public static final Problems NONE = new Problems(Map.of());
+/** What is wrong with a form of the console, in words. */
+final class ConsoleProblems {
 
     /** Key and value to fill in of each problem that a console form can have. */
     private static final Map<String, List<String>> KEYS = Map.ofEntries(
@@ -46,33 +38,10 @@ public record Problems(Map<String, String> byField) {
             text("limit.range", "settings.number.range", "1", "8760"),
             text("ownNetworks.unreadable", "settings.networks.unreadable"));
 
-    public static Problems of(Texts texts, List<FieldError> errors) {
-        Map<String, String> byField = new LinkedHashMap<>();
-        errors.forEach(error -> byField.putIfAbsent(error.field(), textOf(texts, error)));
-        return new Problems(byField);
-    }
+    private ConsoleProblems() {}
 
-    public boolean isEmpty() {
-        return byField.isEmpty();
-    }
-
-    public boolean has(String field) {
-        return byField.containsKey(field);
-    }
-
-    public @Nullable String of(String field) {
-        return byField.get(field);
-    }
-
-    /** For {@code aria-invalid}; null leaves the attribute out. */
-    public @Nullable String invalid(String field) {
-        return has(field) ? "true" : null;
-    }
-
-    /** For {@code aria-describedby}: the field's hint, if it has one, and its error, if there is one. */
-    public @Nullable String describedBy(String field, boolean hint) {
-        String both = (hint ? field + "-hint " : "") + (has(field) ? field + "-error" : "");
-        return both.isEmpty() ? null : both.strip();
+    static Problems of(Texts texts, List<FieldError> errors) {
+        return Problems.of(errors, error -> textOf(texts, error));
     }
 
     private static String textOf(Texts texts, FieldError error) {
