@@ -33,8 +33,8 @@ class VoucherTest extends PortalTest {
         Answer answer = send("foto.png", SampleFiles.png(LIMIT + 1));
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.words()).contains("El archivo es demasiado grande", "Elegir otro archivo");
-        assertThat(answer.text()).contains("href=\"" + form + "\"");
+        assertThat(answer.words()).contains("El archivo es demasiado grande: pasa de 10 MB.");
+        assertThat(answer.text()).contains("href=\"#voucher\"");
         assertThat(portal.memory().documents().size()).isZero();
         assertThat(ana.get("/mis-facturas/" + owed.id()).words()).contains("Pendiente");
     }
@@ -45,7 +45,30 @@ class VoucherTest extends PortalTest {
         Answer answer = send("video.png", SampleFiles.png(24 * 1024 * 1024));
 
         assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.words()).contains("El archivo es demasiado grande", "Elegir otro archivo");
+        assertThat(answer.text()).contains("href=\"" + form + "\"");
         assertThat(portal.memory().documents().size()).isZero();
+    }
+
+    @Test
+    @Tag("PAY-02")
+    void whatWasTypedBesideATooLargeFileIsKept() {
+        Answer answer = ana.upload(
+                form,
+                new SentFile("voucher", "foto.png", SampleFiles.png(LIMIT + 1)),
+                "amount",
+                "123.45",
+                "paidOn",
+                "2026-11-20",
+                "reference",
+                "884-1",
+                "comment",
+                "Ya pagué");
+
+        assertThat(answer.input("amount")).isEqualTo("123.45");
+        assertThat(answer.input("paidOn")).isEqualTo("2026-11-20");
+        assertThat(answer.input("reference")).isEqualTo("884-1");
+        assertThat(answer.text()).contains(">Ya pagué</textarea>");
     }
 
     @Test

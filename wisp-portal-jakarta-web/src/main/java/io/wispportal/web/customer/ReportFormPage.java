@@ -5,6 +5,7 @@ import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.customer.OwnInvoice;
+import io.wispportal.core.document.FileTooLargeException;
 import io.wispportal.core.payment.PaymentSubmission;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.Invoice;
@@ -61,8 +62,13 @@ final class ReportFormPage {
         Texts texts = frames.texts(exchange);
         List<FieldError> unreadable =
                 new ArrayList<>(typed.unreadable(about.invoice().paid().currency(), texts));
-        DocumentId voucher =
-                SentVoucher.receive(exchange, unreadable).or(typed::keptFile).orElse(null);
+        Optional<DocumentId> received;
+        try {
+            received = SentVoucher.receive(exchange, unreadable);
+        } catch (FileTooLargeException tooLarge) {
+            return page(exchange, about, 413, typed, ReportProblems.tooLarge(texts));
+        }
+        DocumentId voucher = received.or(typed::keptFile).orElse(null);
         PaymentSubmission submission = typed.submission(about.invoice(), texts, voucher);
         try {
             PaymentReport report =

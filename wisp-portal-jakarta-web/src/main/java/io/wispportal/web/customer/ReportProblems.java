@@ -44,6 +44,11 @@ final class ReportProblems {
         return Problems.of(ordered, error -> text(error, texts, example));
     }
 
+    /** The file weighs too much; what else may be wrong is told when it comes with another one. */
+    static Problems tooLarge(Texts texts) {
+        return new Problems(Map.of("voucher", texts.get("report.voucher.large")));
+    }
+
     private static String text(FieldError error, Texts texts, String example) {
         String key = KEYS.get(error.field() + "." + error.problem());
         if (key == null) {
