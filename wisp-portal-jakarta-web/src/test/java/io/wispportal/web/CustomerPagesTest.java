@@ -48,7 +48,7 @@ class CustomerPagesTest extends PortalTest {
         Answer page = portal.customer("luis@wispmega").get("/servicios");
 
         assertThat(page.words())
-                .contains("Internet Hogar 50 Suspendido", "Bajada 50 Mbps", "Subida 10 Mbps")
+                .contains("Internet Hogar 50 Suspendido", "Velocidad de bajada 50 Mbps", "Velocidad de subida 10 Mbps")
                 .contains("Precio $349.00 MXN al mes", "Dirección IP 10.20.0.12");
     }
 

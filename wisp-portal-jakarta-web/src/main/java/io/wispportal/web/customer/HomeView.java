@@ -37,11 +37,6 @@ public record HomeView(Frame frame, CustomerHome home, String userName) {
         return owes() || !home.credit().isPositive() ? balance() : home.credit();
     }
 
-    /** Whether the sum needs smaller letters on a small phone. */
-    public boolean isLong() {
-        return frame.texts().full(amount()).length() > 15;
-    }
-
     public boolean owes() {
         return balance().isPositive();
     }

@@ -89,6 +89,11 @@ public final class Texts {
         return money(money) + " " + currency(money);
     }
 
+    /** Whether an amount in large letters needs smaller ones on a small phone. */
+    public boolean isLong(Money money) {
+        return full(money).length() > 15;
+    }
+
     /** The amount as a number to type over, without groups: {@code 1047.00}, in Colombia {@code 1047,00}. */
     public String typed(Money money) {
         char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();

@@ -59,6 +59,11 @@ public record ReportView(
         return new Activation(dossier.services(), dossier.overdueRemains(), dossier.activationPreselected());
     }
 
+    /** Whether there is anything to look at twice. */
+    public boolean isSuspicious() {
+        return dossier.differs() || !dossier.repetitions().isEmpty();
+    }
+
     public List<Repetition> repetitions() {
         return dossier.repetitions().stream().limit(REPETITIONS_SHOWN).toList();
     }

@@ -290,8 +290,8 @@ class ReviewTest extends ConsoleTest {
                 .send();
 
         assertThat(cashier().get(QUEUE).words())
-                .contains("Referencia repetida Archivo repetido $499.00")
-                .contains("Referencia repetida Archivo repetido Importe distinto $300.00");
+                .contains("$499.00 Referencia repetida Archivo repetido")
+                .contains("$300.00 Referencia repetida Archivo repetido Importe distinto");
     }
 
     @Test
