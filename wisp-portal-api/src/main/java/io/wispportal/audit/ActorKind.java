@@ -6,6 +6,8 @@ public enum ActorKind {
     CUSTOMER,
     /** A member of the tenant's staff, in the console. */
     STAFF,
+    /** Whoever runs the installation, at its command line. */
+    OPERATOR,
     /** The portal itself: a job, a limit that ran out. */
     SYSTEM
 }

@@ -30,6 +30,8 @@ public enum AuditAction {
     PROVISIONAL_ENDED,
     /** The permission of auto-activation was changed on a service. */
     AUTO_ACTIVATION_CHANGED,
+    /** The operator added a tenant; in the installation's trail. */
+    TENANT_OPENED,
     /** The tenant's settings were changed. */
     SETTINGS_CHANGED,
     /** A parked message was sent again. */

@@ -27,6 +27,7 @@ import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.core.tenant.CachedTenants;
+import io.wispportal.core.tenant.TenantOpening;
 import io.wispportal.core.tenant.TenantSettingsEditing;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
@@ -134,6 +135,7 @@ final class PortalAssembly {
                 new ServiceControl(services, get(CustomerStore.class), transactions, audit, clock),
                 customerFiles(),
                 messageDesk(),
+                tenantOpening(),
                 new TenantSettingsEditing(
                         get(TenantDirectory.class), get(TenantStore.class), tenants, transactions, audit),
                 new AuditReading(get(AuditQueries.class)),
@@ -170,6 +172,17 @@ final class PortalAssembly {
 
     private SignIn signIn() {
         return new SignIn(tenants, get(CredentialStore.class), passwords, throttle, sessions, transactions, audit);
+    }
+
+    private TenantOpening tenantOpening() {
+        return new TenantOpening(
+                get(TenantDirectory.class),
+                get(TenantStore.class),
+                get(StaffStore.class),
+                passwords,
+                transactions,
+                audit,
+                ids);
     }
 
     private CustomerPortal customerPortal() {

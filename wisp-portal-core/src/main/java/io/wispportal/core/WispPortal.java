@@ -19,6 +19,7 @@ import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.core.tenant.CachedTenants;
+import io.wispportal.core.tenant.TenantOpening;
 import io.wispportal.core.tenant.TenantSettingsEditing;
 
 /**
@@ -44,6 +45,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param serviceControl services on and off
  * @param customerFiles  what staff see of customers
  * @param messageDesk    promised messages
+ * @param tenantOpening  new tenants
  * @param settings       the tenant's settings
  * @param auditReading   the audit trail
  * @param alarms         what the scheduler calls
@@ -68,6 +70,7 @@ public record WispPortal(
         ServiceControl serviceControl,
         CustomerFiles customerFiles,
         MessageDesk messageDesk,
+        TenantOpening tenantOpening,
         TenantSettingsEditing settings,
         AuditReading auditReading,
         PortalAlarms alarms) {

@@ -19,12 +19,12 @@ final class JpaTenantStore implements TenantStore {
     }
 
     @Override
-    public void add(TenantId id, Tenant tenant) {
+    public boolean add(TenantId id, Tenant tenant) {
         if (!tenant.id().equals(id)) {
             throw new IllegalArgumentException("tenant " + tenant.id() + " given as " + id);
         }
         tenant.contact().valid();
-        TenantRow.insert(sql, tenant).add();
+        return TenantRow.insert(sql, tenant).addIfNew();
     }
 
     @Override

@@ -63,6 +63,17 @@ public final class InMemoryDatabase {
         insert(table, tenant, id, row, other -> false);
     }
 
+    /** Adds a row unless it, or one that clashes with it, is there in whatever tenant; false then. */
+    <V> boolean insertUnless(Table<V> table, TenantId tenant, Object id, V row, Predicate<V> clash) {
+        Map<RowKey, Object> rows = changeable(table);
+        boolean free =
+                !rows.containsKey(new RowKey(tenant, id)) && ofAllTenants(table).noneMatch(clash);
+        if (free) {
+            put(table, tenant, id, row);
+        }
+        return free;
+    }
+
     <V> boolean insertUnlessThere(Table<V> table, TenantId tenant, Object id, V row) {
         return changeable(table).putIfAbsent(new RowKey(tenant, id), row) == null;
     }

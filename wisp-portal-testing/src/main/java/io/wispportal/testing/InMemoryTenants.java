@@ -35,17 +35,22 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
     }
 
     @Override
-    public void add(TenantId id, Tenant tenant) {
+    public boolean add(TenantId id, Tenant tenant) {
         if (!tenant.id().equals(id)) {
             throw new IllegalArgumentException("tenant " + tenant.id() + " is not " + id);
         }
         tenant.contact().valid();
-        database.insert(TENANTS, id, id, tenant);
+        return database.insertUnless(TENANTS, id, id, tenant, other -> clashes(other, tenant));
     }
 
     @Override
     public boolean replaceSettings(TenantId id, TenantSettings before, TenantSettings after) {
         return database.change(TENANTS, id, id, now -> now.settings().equals(before), now -> now.with(after));
+    }
+
+    private static boolean clashes(Tenant one, Tenant other) {
+        boolean sameDomain = one.domain() != null && one.domain().equals(other.domain());
+        return sameDomain || one.slug().equals(other.slug());
     }
 
     private Optional<Tenant> first(Predicate<Tenant> wanted) {

@@ -5,6 +5,7 @@ import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -67,6 +68,13 @@ public final class PortalKeys {
         return new IllegalArgumentException("the keyset cannot be read");
     }
 
+    /** New keys for what is written from now on, beside the old ones, which read what was written before. */
+    public PortalKeys rotated() {
+        return tink(() -> new PortalKeys(
+                withNewKey(signing, PredefinedMacParameters.HMAC_SHA256_256BITTAG, MacConfig2026.get()),
+                withNewKey(secrets, PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())));
+    }
+
     /** The text form, secret. */
     public String export() {
         return tink(() -> text(signing, MacConfig2026.get()) + "." + text(secrets, AeadConfig2026.get()));
@@ -126,6 +134,15 @@ public final class PortalKeys {
     private static KeysetHandle handle(String part, Configuration kind) throws GeneralSecurityException {
         String json = new String(DECODER.decode(part), StandardCharsets.UTF_8);
         return TinkJsonProtoKeysetFormat.parseKeyset(json, kind, InsecureSecretKeyAccess.get());
+    }
+
+    private static KeysetHandle withNewKey(KeysetHandle old, Parameters parameters, Configuration kind)
+            throws GeneralSecurityException {
+        KeysetHandle.Builder.Entry entry = KeysetHandle.generateEntryFromParameters(parameters);
+        return KeysetHandle.newBuilder(old)
+                .setConfiguration(kind)
+                .addEntry(entry.withRandomId().makePrimary())
+                .build();
     }
 
     private static byte[] base64(String text) throws GeneralSecurityException {

@@ -1,4 +1,4 @@
-/** Finds the tenant of a host, and lets staff change the tenant's settings. */
+/** Finds the tenant of a host, opens tenants, and lets staff change their settings. */
 @NullMarked
 package io.wispportal.core.tenant;
 

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +27,7 @@ public abstract class TenantDirectoryContract extends StoreContract {
     protected abstract PortalStores stores();
 
     @Test
+    @Tag("TEN-02")
     void findsByIdSlugAndDomain() {
         Tenant tenant = full();
         commit(() -> stores().tenants().add(tenant.id(), tenant));
@@ -35,6 +38,7 @@ public abstract class TenantDirectoryContract extends StoreContract {
     }
 
     @Test
+    @Tag("TEN-02")
     void keepsWhatIsAbsentAbsent() {
         Tenant tenant = bare();
         commit(() -> stores().tenants().add(tenant.id(), tenant));
@@ -63,15 +67,19 @@ public abstract class TenantDirectoryContract extends StoreContract {
 
     /** Everything set, at its longest or strangest. */
     static Tenant full() {
+        return full(Samples.name("isp-".repeat(5)).substring(0, 38), Samples.name("portal-") + ".example.test");
+    }
+
+    static Tenant full(String slug, @Nullable String domain) {
         return new Tenant(
                 new TenantId(Samples.uuid()),
-                Samples.name("isp-".repeat(5)).substring(0, 38),
+                slug,
                 "Señal «Ñandú» & Cía. — Ünïcode 東京 📡",
                 Currency.getInstance("CLP"),
                 Locale.forLanguageTag("pt-BR"),
                 ZoneId.of("America/Argentina/Buenos_Aires"),
                 new Contact("avisos+ñ@example.test", "+52 55 1234 5678", "+5215512345678"),
-                Samples.name("portal-") + ".example.test",
+                domain,
                 "#ABCdef",
                 new TenantSettings(true, 8760, 1, 8760, List.of("203.0.113.0/24", "2001:db8::/32")));
     }

@@ -28,6 +28,7 @@ public abstract class TenantStoreContract extends StoreContract {
     protected abstract PortalStores stores();
 
     @Test
+    @Tag("TEN-02")
     void addsATenantWithItsSettings() {
         Tenant tenant = TenantDirectoryContract.full();
 
@@ -62,6 +63,33 @@ public abstract class TenantStoreContract extends StoreContract {
         assertThatThrownBy(() -> commit(() -> tenants().add(unreachable.id(), unreachable)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(stores().tenantDirectory().byId(tenant.id())).isEmpty();
+    }
+
+    @Test
+    @Tag("TEN-02")
+    void addsNoTenantWhoseSlugOrDomainAnotherOneHas() {
+        Tenant first = TenantDirectoryContract.full();
+        commit(() -> tenants().add(first.id(), first));
+        Tenant sameSlug = TenantDirectoryContract.full(first.slug(), Samples.name("x-") + ".example.test");
+        Tenant sameDomain = TenantDirectoryContract.full(Samples.name("isp-"), first.domain());
+
+        assertThat(inTransaction(() -> tenants().add(sameSlug.id(), sameSlug))).isFalse();
+        assertThat(inTransaction(() -> tenants().add(sameDomain.id(), sameDomain)))
+                .isFalse();
+        assertThat(stores().tenantDirectory().bySlug(first.slug())).contains(first);
+        assertThat(stores().tenantDirectory().byId(sameSlug.id())).isEmpty();
+        assertThat(stores().tenantDirectory().byId(sameDomain.id())).isEmpty();
+    }
+
+    @RepeatedTest(5)
+    void onlyOneOfTwoWithOneSlugIsAdded() {
+        Tenant one = TenantDirectoryContract.full();
+        Tenant other = TenantDirectoryContract.full(one.slug(), Samples.name("x-") + ".example.test");
+
+        long winners =
+                winners(() -> tenants().add(one.id(), one), () -> tenants().add(other.id(), other));
+
+        assertThat(winners).isEqualTo(1);
     }
 
     @Test

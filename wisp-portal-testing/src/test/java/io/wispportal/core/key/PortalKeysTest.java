@@ -23,6 +23,21 @@ class PortalKeysTest {
     }
 
     @Test
+    void rotatedKeysReadWhatTheOldOnesWroteAndNotTheOtherWayRound() {
+        String signed = keys.sign("session", "hola".getBytes(UTF_8));
+        String cipher = keys.encrypt("tenant-a|password", "wispmega-2026");
+
+        PortalKeys rotated = PortalKeys.parse(keys.rotated().export());
+
+        assertThat(rotated.verify("session", signed)).contains("hola".getBytes(UTF_8));
+        assertThat(rotated.decrypt("tenant-a|password", cipher)).isEqualTo("wispmega-2026");
+        assertThat(keys.verify("session", rotated.sign("session", "hola".getBytes(UTF_8))))
+                .isEmpty();
+        String newer = rotated.encrypt("tenant-a|password", "wispmega-2026");
+        assertThatThrownBy(() -> keys.decrypt("tenant-a|password", newer)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void partsOfPurposeAndPayloadDoNotRunTogether() {
         String signed = keys.sign("form:a", "b".getBytes(UTF_8));
 

@@ -1,0 +1,84 @@
+package io.wispportal.core.tenant;
+
+import io.wispportal.core.FormErrors;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.customer.UserName;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold for the values of a new tenant; each problem is told with its field. */
+final class NewTenantRules {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int SHORTEST_PASSWORD = 8;
+    private static final int LONGEST_PASSWORD = 200;
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private NewTenantRules() {}
+
+    /** @throws InvalidInputException naming every field that is wrong */
+    static void check(NewTenant form) {
+        FormErrors errors = new FormErrors();
+        checkTenant(errors, form);
+        checkContact(errors, form);
+        checkAdministrator(errors, form);
+        errors.throwIfAny();
+    }
+
+    private static void checkTenant(FormErrors errors, NewTenant form) {
+        required(errors, "name", form.name()).atMost(LONGEST_NAME, "name", form.name());
+        required(errors, "slug", form.slug()).check(matches(form.slug(), "[a-z0-9-]{2,40}"), "slug", "invalid");
+        required(errors, "currency", form.currency())
+                .check(form.currency() != null && CURRENCIES.contains(form.currency()), "currency", "invalid");
+        required(errors, "locale", form.locale()).check(isLocale(form.locale()), "locale", "invalid");
+        required(errors, "zone", form.zone())
+                .check(form.zone() != null && ZoneId.getAvailableZoneIds().contains(form.zone()), "zone", "invalid");
+    }
+
+    private static void checkContact(FormErrors errors, NewTenant form) {
+        errors.check(absentOr(form.email(), "[^@\\s]+@[^@\\s]+"), "email", "invalid")
+                .check(absentOr(form.phone(), "\\+?[0-9 ()-]{5,25}"), "phone", "invalid")
+                .check(absentOr(form.whatsapp(), "\\+?[0-9 ()-]{5,25}"), "whatsapp", "invalid")
+                .check(absentOr(form.domain(), "[a-z0-9]([a-z0-9.-]*[a-z0-9])?"), "domain", "invalid")
+                .check(absentOr(form.brandColor(), "#[0-9a-fA-F]{6}"), "brandColor", "invalid");
+    }
+
+    private static void checkAdministrator(FormErrors errors, NewTenant form) {
+        required(errors, "userName", form.userName())
+                .check(
+                        form.userName() != null
+                                && UserName.typed(form.userName()).isPresent(),
+                        "userName",
+                        "invalid")
+                .atMost(LONGEST_NAME, "administrator", form.administrator());
+        String password = form.password();
+        required(errors, "password", password)
+                .check(password != null && password.length() >= SHORTEST_PASSWORD, "password", "tooShort")
+                .atMost(LONGEST_PASSWORD, "password", password)
+                .check(password != null && !password.equalsIgnoreCase(form.userName()), "password", "isUserName");
+    }
+
+    private static FormErrors required(FormErrors errors, String field, @Nullable String text) {
+        return errors.check(text != null && !text.isBlank(), field, "required");
+    }
+
+    private static boolean absentOr(@Nullable String text, String pattern) {
+        return text == null || text.matches(pattern);
+    }
+
+    private static boolean matches(@Nullable String text, String pattern) {
+        return text != null && text.matches(pattern);
+    }
+
+    private static boolean isLocale(@Nullable String text) {
+        return text != null
+                && text.matches("[a-z]{2,3}-[A-Z]{2}")
+                && Set.of(Locale.getISOCountries()).contains(text.substring(text.indexOf('-') + 1));
+    }
+}
