@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class FileDocumentStore implements DocumentStore {
 
-    private static final String UNFINISHED = ".part";
+    static final String UNFINISHED = ".part";
 
     private final Path root;
 

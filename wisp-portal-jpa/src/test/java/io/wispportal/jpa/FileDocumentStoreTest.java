@@ -62,6 +62,18 @@ final class FileDocumentStoreTest extends DocumentStoreContract {
     }
 
     @Test
+    void deletingTakesAlongWhatAServerThatDiedHadBegunToWrite() throws IOException {
+        store().write(tenant, id, new ByteArrayInputStream(new byte[] {1}));
+        Path file = folder.resolve("documents").resolve(tenant.toString()).resolve(id.toString());
+        Path unfinished = Files.copy(file, file.resolveSibling(id + FileDocumentStore.UNFINISHED));
+
+        store().delete(tenant, id);
+
+        assertThat(file).doesNotExist();
+        assertThat(unfinished).doesNotExist();
+    }
+
+    @Test
     void onlyThePortalsUserCanReadAFile() throws IOException {
         store().write(tenant, id, new ByteArrayInputStream(new byte[] {1}));
 

@@ -93,7 +93,10 @@ public class FrontServlet extends HttpServlet {
     private Reply reply(Exchange exchange, HttpServletRequest request, Routes.@Nullable Match match) {
         try {
             Reply reply = front.checked(exchange, request, match);
-            exchange.browser().renew();
+            if (!(reply instanceof Reply.Lasting)) {
+                // what any cache may keep must not hand somebody's session to others
+                exchange.browser().renew();
+            }
             return reply;
         } catch (SessionOverException over) {
             return new Reply.Redirect(exchange.browser().dismiss() ? "/?sesion=terminada" : "/");
