@@ -1,9 +1,10 @@
 package io.wispportal.app.launch;
 
+import io.wispportal.web.wiring.Configuration;
 import io.wispportal.web.wiring.DatabaseSettings;
+import io.wispportal.web.wiring.InvalidSettingException;
+import io.wispportal.web.wiring.PortalSettings;
 import java.nio.file.Path;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the operator decides at the start, from the environment (or system properties of the same names).
@@ -16,19 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 record LaunchSettings(int port, String bind, Path data, Path serverFolder, DatabaseSettings database) {
 
-    private static final int HIGHEST_PORT = 65535;
-
     static LaunchSettings ofThisProcess() {
-        return from(key -> System.getProperty(key, System.getenv(key)));
+        return from(Configuration.ofThisProcess());
     }
 
-    /** Reads the keys; throws {@link StartFailure} when the port is not one. */
-    static LaunchSettings from(Function<String, @Nullable String> source) {
-        var port = port(read(source, "PORT", "8080"));
-        var data = folder(read(source, DatabaseSettings.DATA, "data"));
-        var server = folder(read(source, "PORTAL_SERVER", data.resolve("server").toString()));
-        return new LaunchSettings(
-                port, read(source, "PORTAL_BIND", "127.0.0.1"), data, server, DatabaseSettings.from(source));
+    /** Reads the keys; throws {@link StartFailure} when the value of one cannot be. */
+    static LaunchSettings from(Configuration configuration) {
+        try {
+            return read(configuration);
+        } catch (InvalidSettingException invalid) {
+            throw refused(invalid);
+        }
+    }
+
+    /** What only the application needs is looked at here too: the operator reads a line, not the server's stack trace. */
+    void checkApplication(Configuration configuration) {
+        try {
+            PortalSettings.from(configuration, database.embedded());
+        } catch (InvalidSettingException invalid) {
+            throw refused(invalid);
+        }
     }
 
     /** Where this instance keeps what it writes while it runs; two instances differ by their ports. */
@@ -36,26 +44,22 @@ record LaunchSettings(int port, String bind, Path data, Path serverFolder, Datab
         return data.resolve("run-" + port);
     }
 
-    private static int port(String text) {
-        try {
-            var port = Integer.parseInt(text.strip());
-            if (port > 0 && port <= HIGHEST_PORT) {
-                return port;
-            }
-        } catch (NumberFormatException notANumber) {
-            // said below
-        }
-        throw new StartFailure(
-                StartFailure.SETTINGS,
-                "PORT debe ser un número entre 1 y 65535, y es «" + text + "». Por ejemplo: PORT=8081");
+    private static LaunchSettings read(Configuration configuration) {
+        var data = folder(configuration.text(DatabaseSettings.DATA).orElse("data"));
+        var server = configuration.text("PORTAL_SERVER").map(LaunchSettings::folder);
+        return new LaunchSettings(
+                configuration.port("PORT", 8080),
+                configuration.text("PORTAL_BIND").orElse("127.0.0.1"),
+                data,
+                server.orElseGet(() -> data.resolve("server")),
+                DatabaseSettings.from(configuration));
+    }
+
+    private static StartFailure refused(InvalidSettingException invalid) {
+        return new StartFailure(StartFailure.SETTINGS, String.valueOf(invalid.getMessage()));
     }
 
     private static Path folder(String text) {
         return Path.of(text).toAbsolutePath().normalize();
-    }
-
-    private static String read(Function<String, @Nullable String> source, String key, String otherwise) {
-        var value = source.apply(key);
-        return value == null || value.isBlank() ? otherwise : value;
     }
 }

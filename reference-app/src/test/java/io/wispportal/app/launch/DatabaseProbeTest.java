@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.wispportal.web.wiring.Configuration;
 import io.wispportal.web.wiring.DatabaseSettings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -84,6 +85,6 @@ class DatabaseProbeTest {
     }
 
     private static DatabaseSettings settings(Map<String, String> keys) {
-        return DatabaseSettings.from(keys::get);
+        return DatabaseSettings.from(Configuration.of(keys::get));
     }
 }

@@ -1,12 +1,9 @@
 package io.wispportal.web.wiring;
 
 import java.nio.file.Path;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where the database is and who connects to it. Each key is read as a system property first, then from the
- * environment, so that what starts the server may decide.
+ * Where the database is and who connects to it; {@link Configuration} says where the keys are read.
  *
  * @param url the JDBC address; without {@code PORTAL_DB_URL} an H2 file in the data folder
  * @param user who reads and writes rows, {@code PORTAL_DB_USER}
@@ -25,6 +22,8 @@ public record DatabaseSettings(String url, String user, String password, String 
     public static final String OWNER_USER = "PORTAL_DB_OWNER_USER";
     public static final String OWNER_PASSWORD = "PORTAL_DB_OWNER_PASSWORD";
 
+    private static final String EMBEDDED = "jdbc:h2:";
+
     /**
      * The embedded database behaves like PostgreSQL where it can, closes when the pool does and not before (a job may
      * still be writing), and has every commit in the file before it returns: a killed process loses nothing.
@@ -34,16 +33,18 @@ public record DatabaseSettings(String url, String user, String password, String 
 
     /** What this process was started with. */
     public static DatabaseSettings ofThisProcess() {
-        return from(key -> System.getProperty(key, System.getenv(key)));
+        return from(Configuration.ofThisProcess());
     }
 
-    /** Reads the keys; a source answers null for what it does not know, and empty counts as not given. */
-    public static DatabaseSettings from(Function<String, @Nullable String> source) {
-        var url = read(source, URL, fileDatabase(read(source, DATA, "data")));
-        var user = read(source, USER, "portal");
-        var password = read(source, PASSWORD, "");
-        var ownerUser = read(source, OWNER_USER, user);
-        var ownerPassword = read(source, OWNER_PASSWORD, ownerUser.equals(user) ? password : "");
+    /** Reads the keys. */
+    public static DatabaseSettings from(Configuration configuration) {
+        var url = configuration
+                .text(URL)
+                .orElseGet(() -> fileDatabase(configuration.text(DATA).orElse("data")));
+        var user = configuration.text(USER).orElse("portal");
+        var password = configuration.text(PASSWORD).orElse("");
+        var ownerUser = configuration.text(OWNER_USER).orElse(user);
+        var ownerPassword = configuration.text(OWNER_PASSWORD).orElse(ownerUser.equals(user) ? password : "");
         return new DatabaseSettings(url, user, password, ownerUser, ownerPassword);
     }
 
@@ -54,18 +55,13 @@ public record DatabaseSettings(String url, String user, String password, String 
 
     /** Whether the database runs inside this process. */
     public boolean embedded() {
-        return url.startsWith("jdbc:h2:");
+        return url.startsWith(EMBEDDED);
     }
 
     /** Without the passwords. */
     @Override
     public String toString() {
         return "DatabaseSettings[" + shownUrl() + ", user=" + user + ", ownerUser=" + ownerUser + "]";
-    }
-
-    private static String read(Function<String, @Nullable String> source, String key, String otherwise) {
-        var value = source.apply(key);
-        return value == null || value.isBlank() ? otherwise : value;
     }
 
     private static String fileDatabase(String folder) {

@@ -1,16 +1,13 @@
 package io.wispportal.web.wiring;
 
 import io.wispportal.core.message.SmtpSettings;
+import io.wispportal.core.tenant.AddressRange;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator sets, each key a system property or an environment variable of the same name; docs/configuration.md
- * lists them.
+ * What an operator sets, read by {@link Configuration}; docs/configuration.md lists the keys.
  *
  * @param portalHost the default portal host, {@code PORTAL_HOST}
  * @param staffHost  the console's host, {@code PORTAL_STAFF_HOST}
@@ -29,23 +26,53 @@ public record PortalSettings(
         boolean demo,
         @Nullable SmtpSettings smtp) {
 
+    private static final String NEW_KEYSET = "java -jar wisp-portal.jar keyset";
+
     /** What this process was started with. */
     public static PortalSettings ofThisProcess() {
         return from(
-                key -> System.getProperty(key, System.getenv(key)),
-                DatabaseSettings.ofThisProcess().embedded());
+                Configuration.ofThisProcess(), DatabaseSettings.ofThisProcess().embedded());
     }
 
-    /** @param embedded whether the database is the embedded one: then the demo is the default */
-    static PortalSettings from(Function<String, @Nullable String> source, boolean embedded) {
-        return new PortalSettings(
-                read(source, "PORTAL_HOST").orElse("localhost"),
-                read(source, "PORTAL_STAFF_HOST").orElse("admin.localhost"),
-                Path.of(read(source, DatabaseSettings.DATA).orElse("data")),
-                read(source, "PORTAL_KEYSET").orElse(null),
-                list(read(source, "PORTAL_TRUSTED_PROXIES").orElse("")),
-                read(source, "PORTAL_DEMO").map(Boolean::valueOf).orElse(embedded),
-                read(source, "PORTAL_SMTP_HOST").map(host -> smtp(host, source)).orElse(null));
+    /**
+     * @param embedded whether the database is the embedded one: then the demo is the default
+     * @throws InvalidSettingException naming the first key whose value cannot be
+     */
+    public static PortalSettings from(Configuration configuration, boolean embedded) {
+        PortalSettings settings = new PortalSettings(
+                configuration.text("PORTAL_HOST").orElse("localhost"),
+                configuration.text("PORTAL_STAFF_HOST").orElse("admin.localhost"),
+                Path.of(configuration.text(DatabaseSettings.DATA).orElse("data")),
+                configuration.text("PORTAL_KEYSET").orElse(null),
+                configuration.list("PORTAL_TRUSTED_PROXIES"),
+                configuration.flag("PORTAL_DEMO", embedded),
+                smtp(configuration));
+        settings.check();
+        return settings;
+    }
+
+    private void check() {
+        require(
+                !portalHost.equalsIgnoreCase(staffHost),
+                "PORTAL_STAFF_HOST debe ser otro que PORTAL_HOST, y es «" + staffHost + "».");
+        proxies.stream()
+                .filter(proxy -> !AddressRange.isValid(proxy))
+                .findFirst()
+                .ifPresent(proxy -> {
+                    throw new InvalidSettingException(
+                            "PORTAL_TRUSTED_PROXIES lleva direcciones o rangos como 10.0.0.0/8, y «" + proxy
+                                    + "» no lo es.");
+                });
+        require(keyset != null || demo, "Falta PORTAL_KEYSET, las claves de la instalación. Una nueva: " + NEW_KEYSET);
+        require(
+                keyset == null || keyset.strip().matches("[\\w=-]+\\.[\\w=-]+"),
+                "PORTAL_KEYSET no contiene claves que se puedan leer. Una nueva: " + NEW_KEYSET);
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new InvalidSettingException(message);
+        }
     }
 
     /** Does not print the keys. */
@@ -54,23 +81,19 @@ public record PortalSettings(
         return "PortalSettings[" + portalHost + ", " + staffHost + ", " + data + "]";
     }
 
-    private static SmtpSettings smtp(String host, Function<String, @Nullable String> source) {
-        return new SmtpSettings(
-                host,
-                read(source, "PORTAL_SMTP_PORT").map(Integer::valueOf).orElse(25),
-                read(source, "PORTAL_SMTP_USER").orElse(null),
-                read(source, "PORTAL_SMTP_PASSWORD").orElse(null),
-                read(source, "PORTAL_MAIL_FROM").orElse("portal@localhost"),
-                read(source, "PORTAL_SMTP_STARTTLS").map(Boolean::valueOf).orElse(false));
-    }
-
-    private static Optional<String> read(Function<String, @Nullable String> source, String key) {
-        return Optional.ofNullable(source.apply(key)).filter(value -> !value.isBlank());
-    }
-
-    private static List<String> list(String text) {
-        return Arrays.stream(text.split("[ ,]+", -1))
-                .filter(part -> !part.isEmpty())
-                .toList();
+    /** All keys are read, so that a wrong one is told even while there is no mail server. */
+    private static @Nullable SmtpSettings smtp(Configuration configuration) {
+        String host = configuration.text("PORTAL_SMTP_HOST").orElse(null);
+        int port = configuration.port("PORTAL_SMTP_PORT", 25);
+        boolean startTls = configuration.flag("PORTAL_SMTP_STARTTLS", false);
+        return host == null
+                ? null
+                : new SmtpSettings(
+                        host,
+                        port,
+                        configuration.text("PORTAL_SMTP_USER").orElse(null),
+                        configuration.text("PORTAL_SMTP_PASSWORD").orElse(null),
+                        configuration.text("PORTAL_MAIL_FROM").orElse("portal@localhost"),
+                        startTls);
     }
 }

@@ -62,7 +62,7 @@ class AdapterChoiceTest {
                 new JpaStores(AdapterChoiceTest::noDatabase),
                 mailbox,
                 transactions,
-                PortalSettings.from(key -> null, true));
+                PortalSettings.from(Configuration.of(key -> null), true));
     }
 
     private static EntityManager noDatabase() {
