@@ -1,27 +1,51 @@
 package io.wispportal.app.launch;
 
+import io.wispportal.web.wiring.Configuration;
 import java.io.PrintStream;
 
 /**
- * The main class of {@code wisp-portal.jar}. It looks at the port and the database before the server starts, so that
+ * The main class of {@code wisp-portal.jar}. With a command it does what {@link Usage} says. Without one it looks at the port and the database before the server starts, so that
  * the operator reads one clear line instead of a stack trace, and then becomes an ordinary WildFly.
  */
 public final class Launcher {
 
     private Launcher() {}
 
-    /** Starts the portal; on a {@link StartFailure} says why on standard error and ends with its code. */
+    /** Starts the portal or runs a command; on a {@link StartFailure} says why on standard error, ends with its code. */
     public static void main(String[] arguments) throws Throwable {
         // the server takes System.err over later
         var console = System.err;
         try {
-            start(LaunchSettings.ofThisProcess(), console);
+            run(arguments, console);
         } catch (StartFailure failure) {
             end(failure, console);
         }
     }
 
+    private static void run(String[] arguments, PrintStream console) throws Throwable {
+        switch (arguments.length == 0 ? Usage.START : arguments[0]) {
+            case Usage.START -> start(LaunchSettings.ofThisProcess(), console);
+            case "keyset", "tenant" -> command(LaunchSettings.ofThisProcess(), arguments);
+            case "help", "--help", "-h" -> System.out.print(Usage.TEXT);
+            default -> {
+                console.println("La orden «" + arguments[0] + "» no existe.");
+                console.print(Usage.TEXT);
+                System.exit(StartFailure.SETTINGS);
+            }
+        }
+    }
+
+    private static void command(LaunchSettings settings, String[] arguments) throws Throwable {
+        var jar = RunnableJar.ofThisProcess();
+        var server = new ServerFolder(settings.serverFolder()).unpacked(jar);
+        if (!arguments[0].equals("keyset")) {
+            check(settings, jar, server);
+        }
+        new ApplicationCommand(server).run(arguments);
+    }
+
     private static void start(LaunchSettings settings, PrintStream console) throws Throwable {
+        settings.checkApplication(Configuration.ofThisProcess());
         new PortProbe(settings.bind(), settings.port()).check();
         var jar = RunnableJar.ofThisProcess();
         var server = new ServerFolder(settings.serverFolder()).unpacked(jar);

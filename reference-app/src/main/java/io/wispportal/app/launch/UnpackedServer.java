@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A WildFly on disk with the application in it. Nothing is written there while it runs.
@@ -15,6 +16,7 @@ import java.util.ArrayList;
  */
 record UnpackedServer(Path home) {
 
+    private static final String CLASSES = "portal/ROOT.war/WEB-INF/classes";
     private static final String LIBRARIES = "portal/ROOT.war/WEB-INF/lib";
 
     Path modules() {
@@ -27,13 +29,25 @@ record UnpackedServer(Path home) {
 
     /** The application's own database drivers, and nothing else of it. */
     ClassLoader drivers() throws IOException {
+        return new URLClassLoader(
+                libraries("{h2,postgresql}-*.jar").toArray(URL[]::new), UnpackedServer.class.getClassLoader());
+    }
+
+    /** The application's class path: its classes and all its libraries. */
+    URL[] application() throws IOException {
+        var path = libraries("*.jar");
+        path.add(0, url(home.resolve(CLASSES)));
+        return path.toArray(URL[]::new);
+    }
+
+    private List<URL> libraries(String names) throws IOException {
         var jars = new ArrayList<URL>();
-        try (var found = Files.newDirectoryStream(home.resolve(LIBRARIES), "{h2,postgresql}-*.jar")) {
+        try (var found = Files.newDirectoryStream(home.resolve(LIBRARIES), names)) {
             for (var jar : found) {
                 jars.add(url(jar));
             }
         }
-        return new URLClassLoader(jars.toArray(URL[]::new), UnpackedServer.class.getClassLoader());
+        return jars;
     }
 
     private static URL url(Path jar) throws MalformedURLException {
