@@ -1,3 +1,4 @@
 -- What is counted or swept per tenant is found without reading all of it.
-create index throttle_by_age on throttle (tenant_id, first_at);
+alter table throttle add column kept_until timestamp with time zone default current_timestamp not null;
+create index throttle_by_end on throttle (tenant_id, kept_until);
 create index document_by_owner on document (tenant_id, owner_id, attached);

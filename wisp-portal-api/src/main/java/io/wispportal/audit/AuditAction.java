@@ -6,6 +6,14 @@ public enum AuditAction {
     SIGNED_IN,
     /** Too many failures locked an account for a while; the actor is the portal, the name tried a detail. */
     SIGN_IN_LOCKED,
+    /** A hundred failures in a row locked an account until it gets a new password; the name tried is a detail. */
+    RESET_NEEDED,
+    /** One address tried many names; it is blocked for an hour. */
+    ADDRESS_BLOCKED,
+    /** One address entered many accounts with the tenant's default password; it is blocked for an hour. */
+    DEFAULT_PASSWORD_SPRAYED,
+    /** So many failures that for a while no account is locked, lest the attack lock everybody out. */
+    SIGN_IN_ATTACKED,
     /** Somebody signed out. */
     SIGNED_OUT,
     /** A customer reported a payment. */

@@ -25,11 +25,11 @@ public interface ThrottleStore {
     void clear(TenantId tenant, String key);
 
     /**
-     * Forgets counters whose first failure and whose lock are both before this, the oldest first. A job calls it on one
-     * node at a time; counting goes on meanwhile.
+     * Forgets counters that were kept until now or less, the oldest first. A job calls it on one node at a time; counting
+     * goes on meanwhile.
      *
      * @param most how many at once at most
      * @return whether the tenant has any counter left, old or not
      */
-    boolean sweep(TenantId tenant, Instant before, int most);
+    boolean sweep(TenantId tenant, Instant now, int most);
 }

@@ -12,6 +12,8 @@ public enum OutboxKind {
     REPORT_APPROVED,
     /** Tell the customer that the report was returned, and why; the subject is the report. */
     REPORT_RETURNED,
+    /** Tell the tenant that its default password is tried on many accounts; the subject is the tenant. */
+    DEFAULT_PASSWORD_SPRAYED,
     /** Bring the router to the service's state; the subject is the service. */
     ROUTER_SERVICE;
 

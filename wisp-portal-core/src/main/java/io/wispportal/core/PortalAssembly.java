@@ -10,6 +10,7 @@ import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.SignInThrottle;
+import io.wispportal.core.credential.ThrottleAlarm;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.document.Vouchers;
@@ -109,7 +110,8 @@ final class PortalAssembly {
                 alarms,
                 ids,
                 clock);
-        this.throttle = new SignInThrottle(get(ThrottleStore.class), alarms, transactions, audit, clock);
+        this.throttle = new SignInThrottle(
+                get(ThrottleStore.class), alarms, transactions, new ThrottleAlarm(audit, promises), clock);
         this.services = new ServiceSwitch(get(ServiceStore.class), promises, audit);
         this.payment = paymentParts();
     }

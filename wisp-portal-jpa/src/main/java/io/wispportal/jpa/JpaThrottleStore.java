@@ -6,6 +6,7 @@ import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Failure counters in the table {@code throttle}. */
 final class JpaThrottleStore implements ThrottleStore {
@@ -22,7 +23,7 @@ final class JpaThrottleStore implements ThrottleStore {
             return List.of();
         }
         return sql.list(JpaThrottleStore::read, """
-                select counted, failures, first_at, locked_until, version from throttle
+                select counted, failures, first_at, locked_until, names, kept_until, version from throttle
                 where tenant_id = ? and counted in ?""", tenant.value(), keys);
     }
 
@@ -37,12 +38,11 @@ final class JpaThrottleStore implements ThrottleStore {
     }
 
     @Override
-    public boolean sweep(TenantId tenant, Instant before, int most) {
+    public boolean sweep(TenantId tenant, Instant now, int most) {
         sql.change("""
-                delete from throttle where tenant_id = ? and first_at < ? and counted in (
-                    select o.counted from throttle o where o.tenant_id = ? and o.first_at < ?
-                        and (o.locked_until is null or o.locked_until < ?)
-                    order by o.first_at limit ?)""", tenant.value(), before, tenant.value(), before, before, most);
+                delete from throttle where tenant_id = ? and kept_until <= ? and counted in (
+                    select o.counted from throttle o where o.tenant_id = ? and o.kept_until <= ?
+                    order by o.kept_until limit ?)""", tenant.value(), now, tenant.value(), now, most);
         return sql.exists("select 1 from throttle where tenant_id = ? limit 1", tenant.value());
     }
 
@@ -53,6 +53,8 @@ final class JpaThrottleStore implements ThrottleStore {
                 .set("failures", throttle.failures())
                 .set("first_at", throttle.since())
                 .set("locked_until", throttle.lockedUntil())
+                .set("names", String.join(" ", throttle.names()))
+                .set("kept_until", throttle.keptUntil())
                 .set("version", 1L)
                 .addIfNew();
     }
@@ -60,17 +62,31 @@ final class JpaThrottleStore implements ThrottleStore {
     private boolean replace(TenantId tenant, Throttle throttle) {
         return sql.changeOne(
                 """
-                update throttle set failures = ?, first_at = ?, locked_until = ?, version = version + 1
+                update throttle set failures = ?, first_at = ?, locked_until = ?, names = ?, kept_until = ?,
+                    version = version + 1
                 where tenant_id = ? and counted = ? and version = ?""",
                 throttle.failures(),
                 throttle.since(),
                 throttle.lockedUntil(),
+                String.join(" ", throttle.names()),
+                throttle.keptUntil(),
                 tenant.value(),
                 throttle.key(),
                 throttle.version());
     }
 
     private static Throttle read(Row row) {
-        return new Throttle(row.text(), row.integer(), row.instant(), row.instantOrNull(), row.number());
+        return new Throttle(
+                row.text(),
+                row.integer(),
+                row.instant(),
+                row.instantOrNull(),
+                marks(row.text()),
+                row.instant(),
+                row.number());
+    }
+
+    private static Set<String> marks(String stored) {
+        return stored.isEmpty() ? Set.of() : Set.of(stored.split(" "));
     }
 }

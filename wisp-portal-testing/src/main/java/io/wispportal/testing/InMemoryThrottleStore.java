@@ -32,7 +32,13 @@ public final class InMemoryThrottleStore implements ThrottleStore {
     @Override
     public boolean save(TenantId tenant, Throttle throttle) {
         Throttle next = new Throttle(
-                throttle.key(), throttle.failures(), throttle.since(), throttle.lockedUntil(), throttle.version() + 1);
+                throttle.key(),
+                throttle.failures(),
+                throttle.since(),
+                throttle.lockedUntil(),
+                throttle.names(),
+                throttle.keptUntil(),
+                throttle.version() + 1);
         return throttle.version() == 0
                 ? database.insertUnlessThere(THROTTLES, tenant, next.key(), next)
                 : database.change(
@@ -45,12 +51,10 @@ public final class InMemoryThrottleStore implements ThrottleStore {
     }
 
     @Override
-    public boolean sweep(TenantId tenant, Instant before, int most) {
+    public boolean sweep(TenantId tenant, Instant now, int most) {
         List<Throttle> old = database.all(THROTTLES, tenant)
-                .filter(counter -> counter.since().isBefore(before))
-                .filter(counter ->
-                        counter.lockedUntil() == null || counter.lockedUntil().isBefore(before))
-                .sorted(Comparator.comparing(Throttle::since))
+                .filter(counter -> !counter.keptUntil().isAfter(now))
+                .sorted(Comparator.comparing(Throttle::keptUntil))
                 .limit(most)
                 .toList();
         old.forEach(counter -> database.remove(THROTTLES, tenant, counter.key(), counter::equals));

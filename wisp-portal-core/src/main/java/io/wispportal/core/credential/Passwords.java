@@ -34,10 +34,9 @@ public final class Passwords {
         return gate.run(() -> encoder.matches(password, hash));
     }
 
-    /** Costs what a check costs, for accounts that are not there or locked. Always false. */
-    boolean matchesNothing(String password) {
+    /** Costs what a check costs, for accounts that are not there or locked. */
+    void matchesNothing(String password) {
         gate.run(() -> encoder.matches(password, dummy));
-        return false;
     }
 
     /** Whether the hash was made with weaker parameters than today's. */

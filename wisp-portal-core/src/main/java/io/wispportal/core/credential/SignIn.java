@@ -78,12 +78,15 @@ public final class SignIn {
                 ? null
                 : find(tenant, kind, name).orElse(null);
         if (account == null || tenant == null) {
-            return refuse(attempt, passwords.matchesNothing(password));
+            passwords.matchesNothing(password);
+            throw refusal(attempt, false);
         }
         if (!passwords.matches(password, account.password().hash()) || attempt.wasLockedMeanwhile()) {
-            return refuse(attempt, false);
+            throw refusal(attempt, true);
         }
-        attempt.succeeded();
+        if (!attempt.succeeded(account.password().scope())) {
+            throw new SignInRefusedException();
+        }
         return open(tenant, kind, name.userName().orElseThrow(), account, password);
     }
 
@@ -117,10 +120,8 @@ public final class SignIn {
         }
     }
 
-    private SessionClaims refuse(Attempt attempt, boolean matched) {
-        if (!matched) {
-            attempt.failed();
-        }
-        throw new SignInRefusedException();
+    private static SignInRefusedException refusal(Attempt attempt, boolean known) {
+        attempt.failed(known);
+        return new SignInRefusedException();
     }
 }

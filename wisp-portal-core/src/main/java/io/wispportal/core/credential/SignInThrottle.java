@@ -1,9 +1,8 @@
 package io.wispportal.core.credential;
 
+import io.wispportal.ConcurrentChangeException;
 import io.wispportal.Transactions;
-import io.wispportal.audit.Actor;
-import io.wispportal.audit.AuditAction;
-import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.ThrottleRule.Of;
 import io.wispportal.core.tenant.AddressRange;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
@@ -12,73 +11,70 @@ import io.wispportal.job.AlarmKind;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts failed sign-ins, per account and per address, in counters that all nodes share (CRE-10). The three counters are
- * independent of each other; the numbers are in {@link ThrottleRule}.
+ * Counts tries to sign in, per account, per address and per tenant, in counters that all nodes share (CRE-10). They are
+ * independent of each other; the rules are {@link ThrottleRules}. A captcha, once there is one, is asked for where
+ * {@link #isAttacked} holds.
  */
 public final class SignInThrottle {
 
-    private static final int OWN_NETWORK_FACTOR = 50;
+    private static final int MARK_BYTES = 6;
     private static final int SWEPT_AT_ONCE = 10_000;
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
     private final ThrottleStore store;
     private final AlarmClock alarms;
     private final Transactions transactions;
-    private final AuditLog audit;
+    private final ThrottleAlarm alarm;
     private final Clock clock;
 
     public SignInThrottle(
-            ThrottleStore store, AlarmClock alarms, Transactions transactions, AuditLog audit, Clock clock) {
+            ThrottleStore store, AlarmClock alarms, Transactions transactions, ThrottleAlarm alarm, Clock clock) {
         this.store = store;
         this.alarms = alarms;
         this.transactions = transactions;
-        this.audit = audit;
+        this.alarm = alarm;
         this.clock = clock;
     }
 
     Attempt attempt(TenantId counted, @Nullable Tenant tenant, SubjectKind kind, String local, String address) {
-        String part = AddressRange.countedPart(address);
-        int factor = isOwnNetwork(tenant, address) ? OWN_NETWORK_FACTOR : 1;
-        Map<String, ThrottleRule> rules = Map.of(
-                "account:" + kind.name().toLowerCase(Locale.ROOT) + ":" + local, ThrottleRule.account(),
-                "address-10min:" + part, ThrottleRule.addressTenMinutes(factor),
-                "address-day:" + part, ThrottleRule.addressDay(factor));
-        return new Attempt(this, counted, local, rules, read(counted, rules));
+        ThrottleRules rules = new ThrottleRules(isOwnNetwork(tenant, address));
+        return again(new Attempt(this, counted, kind, local, AddressRange.countedPart(address), rules, Map.of()));
     }
 
-    boolean isLocked(Map<String, Throttle> counters) {
-        return counters.values().stream().anyMatch(counter -> counter.isLocked(clock.instant()));
+    /** The same try with the counters of now. */
+    Attempt again(Attempt attempt) {
+        return new Attempt(
+                this,
+                attempt.counted(),
+                attempt.kind(),
+                attempt.local(),
+                attempt.address(),
+                attempt.rules(),
+                read(attempt.counted(), attempt.keys()));
     }
 
-    boolean isAddressLocked(Map<String, Throttle> counters) {
-        return counters.values().stream()
-                .anyMatch(counter -> counter.key().startsWith("address-") && counter.isLocked(clock.instant()));
-    }
-
-    void failed(TenantId tenant, String local, Map<String, ThrottleRule> rules) {
-        rules.forEach((key, rule) -> {
-            while (!transactions.inTransaction(() -> count(tenant, local, key, rule))) {
-                Thread.onSpinWait();
-            }
-        });
-    }
-
-    void clear(TenantId tenant, Map<String, Throttle> counters) {
-        counters.keySet().stream()
-                .filter(key -> key.startsWith("account:"))
-                .forEach(key -> transactions.runInTransaction(() -> store.clear(tenant, key)));
+    boolean isLocked(Attempt attempt, Of counted) {
+        return attempt.rules().all().stream()
+                .filter(rule -> rule.of() == counted)
+                .map(rule -> attempt.counters().get(attempt.key(rule)))
+                .anyMatch(counter -> counter != null && counter.isLocked(clock.instant()));
     }
 
     /**
@@ -88,40 +84,83 @@ public final class SignInThrottle {
      */
     public Optional<Instant> sweep(TenantId tenant) {
         Instant now = clock.instant();
-        boolean more = transactions.inTransaction(
-                () -> store.sweep(tenant, now.minus(ThrottleRule.LONGEST_MEMORY), SWEPT_AT_ONCE));
+        boolean more = transactions.inTransaction(() -> store.sweep(tenant, now, SWEPT_AT_ONCE));
         return more ? Optional.of(now.plus(BETWEEN_SWEEPS)) : Optional.empty();
     }
 
-    private boolean count(TenantId tenant, String local, String key, ThrottleRule rule) {
-        Optional<Throttle> before = store.find(tenant, List.of(key)).stream().findFirst();
-        Throttle after = rule.afterFailure(key, before, clock.instant());
-        boolean saved = store.save(tenant, after);
-        if (saved && before.isEmpty()) {
-            alarms.wake(
-                    tenant,
-                    AlarmKind.SWEEP_THROTTLES,
-                    tenant.value(),
-                    clock.instant().plus(ThrottleRule.LONGEST_MEMORY).plus(BETWEEN_SWEEPS));
+    /** Counts for each rule, all or none; whoever was quicker meanwhile is counted first. */
+    void count(Attempt attempt, List<ThrottleRule> rules) {
+        while (!counted(attempt, rules)) {
+            Thread.onSpinWait();
         }
-        if (saved
-                && after.lockedUntil() != null
-                && key.startsWith("account:")
-                && !tenant.equals(TenantId.INSTALLATION)) {
-            audit.record(
-                    tenant,
-                    Actor.SYSTEM,
-                    AuditAction.SIGN_IN_LOCKED,
-                    null,
-                    null,
-                    Map.of("userName", local, "until", String.valueOf(after.lockedUntil())));
-        }
-        return saved;
     }
 
-    Map<String, Throttle> read(TenantId tenant, Map<String, ThrottleRule> rules) {
-        return store.find(tenant, rules.keySet()).stream()
-                .collect(Collectors.toMap(Throttle::key, Function.identity()));
+    void clear(Attempt attempt) {
+        List<String> keys = attempt.rules().all().stream()
+                .filter(rule -> rule.of() == Of.ACCOUNT)
+                .map(attempt::key)
+                .filter(attempt.counters()::containsKey)
+                .toList();
+        if (!keys.isEmpty()) {
+            transactions.runInTransaction(() -> keys.forEach(key -> store.clear(attempt.counted(), key)));
+        }
+    }
+
+    private boolean counted(Attempt attempt, List<ThrottleRule> rules) {
+        try {
+            transactions.runInTransaction(() -> countAll(again(attempt), rules));
+            return true;
+        } catch (ConcurrentChangeException quicker) {
+            return false;
+        }
+    }
+
+    /** Always in the order of the rules, so that two tries never wait for each other. */
+    private void countAll(Attempt attempt, List<ThrottleRule> rules) {
+        boolean attacked = isAttacked(attempt);
+        for (ThrottleRule rule : rules) {
+            boolean mayLock = rule.of() != Of.ACCOUNT || !attacked;
+            count(attempt, rule, mayLock);
+        }
+    }
+
+    private void count(Attempt attempt, ThrottleRule rule, boolean mayLock) {
+        String key = attempt.key(rule);
+        Instant now = clock.instant();
+        rule.after(attempt.counters().get(key), key, mark(attempt.account()), now, mayLock)
+                .ifPresent(after -> {
+                    if (!store.save(attempt.counted(), after)) {
+                        throw new ConcurrentChangeException("throttle", key);
+                    }
+                    if (after.version() == 0) {
+                        alarms.wake(
+                                attempt.counted(),
+                                AlarmKind.SWEEP_THROTTLES,
+                                attempt.counted().value(),
+                                now.plus(BETWEEN_SWEEPS));
+                    }
+                    if (after.isLocked(now)) {
+                        alarm.locked(attempt, rule, Objects.requireNonNull(after.lockedUntil()));
+                    }
+                });
+    }
+
+    private boolean isAttacked(Attempt attempt) {
+        return isLocked(attempt, Of.TENANT);
+    }
+
+    private Map<String, Throttle> read(TenantId tenant, Collection<String> keys) {
+        return store.find(tenant, keys).stream().collect(Collectors.toMap(Throttle::key, Function.identity()));
+    }
+
+    /** Tells names apart without keeping what was typed; some type their password into the wrong field. */
+    private static String mark(String account) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(account.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(java.util.Arrays.copyOf(hash, MARK_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static boolean isOwnNetwork(@Nullable Tenant tenant, String address) {

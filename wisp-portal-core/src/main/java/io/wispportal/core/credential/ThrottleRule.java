@@ -1,58 +1,87 @@
 package io.wispportal.core.credential;
 
+import io.wispportal.audit.AuditAction;
 import io.wispportal.credential.Throttle;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When failures lock. Numbers after OWASP and NIST SP 800-63B: an account locks at the fifth failure for 30 seconds,
- * doubling to 15 minutes, and forgets after 12 hours; an address locks at 20 failures in 10 minutes and at 100 in a day.
+ * When trying to sign in is stopped; the numbers are in {@link ThrottleRules}.
  *
- * @param limit    failures that lock
- * @param forgets  how long after the first failure counting starts anew
- * @param doubling whether each further failure locks for twice as long, from 30 seconds to 15 minutes; otherwise the
- *                 lock lasts until the window ends
+ * @param name     what its counters' keys begin with
+ * @param of       what is counted
+ * @param distinct whether different names are counted instead of tries
+ * @param limit    the count that locks
+ * @param window   how long after the first of them counting starts anew
+ * @param lock     for how long it locks
+ * @param told     what the tenant's audit trail says when it locks, or null
  */
-record ThrottleRule(int limit, Duration forgets, boolean doubling) {
+record ThrottleRule(
+        String name,
+        Of of,
+        boolean distinct,
+        int limit,
+        Duration window,
+        Lock lock,
+        @Nullable AuditAction told) {
 
-    /** No rule looks at failures older than this. */
-    static final Duration LONGEST_MEMORY = Duration.ofDays(1);
-
-    private static final Duration FIRST_LOCK = Duration.ofSeconds(30);
-    private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
-    private static final int MOST_DOUBLINGS = 5;
-
-    static ThrottleRule account() {
-        return new ThrottleRule(5, Duration.ofHours(12), true);
+    /** What a rule counts, and so what it stops. */
+    enum Of {
+        /** One account, wherever the tries come from; success forgets the count. */
+        ACCOUNT,
+        /** One address, whatever the tries are for. */
+        ADDRESS,
+        /** The whole tenant. It stops no try, only the locking of accounts. */
+        TENANT
     }
 
-    static ThrottleRule addressTenMinutes(int factor) {
-        return new ThrottleRule(20 * factor, Duration.ofMinutes(10), false);
+    /** Until when a count that has reached its limit locks. */
+    @FunctionalInterface
+    interface Lock {
+        /** @param over by how much the limit is passed, from 0 */
+        Instant until(int over, Instant windowEnd, Instant now);
     }
 
-    static ThrottleRule addressDay(int factor) {
-        return new ThrottleRule(100 * factor, LONGEST_MEMORY, false);
-    }
-
-    Throttle afterFailure(String key, Optional<Throttle> before, Instant now) {
-        long version = before.map(Throttle::version).orElse(0L);
-        Throttle start = before.filter(counter -> now.isBefore(counter.since().plus(forgets)))
-                .orElse(new Throttle(key, 0, now, null, version));
-        int failures = start.failures() + 1;
-        return new Throttle(key, failures, start.since(), lock(failures, start.since(), now), version);
-    }
-
-    private @Nullable Instant lock(int failures, Instant since, Instant now) {
-        if (failures < limit) {
-            return null;
+    /**
+     * The counter after one more.
+     *
+     * @param mark    stands for the name that was tried
+     * @param mayLock whether reaching the limit locks; it is counted in any case
+     * @return empty if nothing changes: the counter is locked, or the name is counted already
+     */
+    Optional<Throttle> after(@Nullable Throttle stored, String key, String mark, Instant now, boolean mayLock) {
+        Throttle before = stored != null && holds(stored, now)
+                ? stored
+                : new Throttle(key, 0, now, null, stored == null ? 0 : stored.version());
+        if (before.isLocked(now) || before.names().contains(mark)) {
+            return Optional.empty();
         }
-        return doubling ? now.plus(doubled(failures - limit)) : since.plus(forgets);
+        int count = before.failures() + 1;
+        Instant start = before.since();
+        Instant until = mayLock && count >= limit ? lock.until(count - limit, start.plus(window), now) : null;
+        return Optional.of(new Throttle(
+                key, count, start, until, names(before, mark), end(start.plus(window), until), before.version()));
     }
 
-    private static Duration doubled(int times) {
-        Duration lock = FIRST_LOCK.multipliedBy(1L << Math.min(times, MOST_DOUBLINGS));
-        return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
+    /** A lock may last longer than the window that led to it; when it is over, counting starts anew. */
+    private boolean holds(Throttle stored, Instant now) {
+        return stored.isLocked(now) || now.isBefore(stored.since().plus(window));
+    }
+
+    private static Instant end(Instant windowEnd, @Nullable Instant lockEnd) {
+        return lockEnd != null && lockEnd.isAfter(windowEnd) ? lockEnd : windowEnd;
+    }
+
+    private Set<String> names(Throttle before, String mark) {
+        if (!distinct || before.failures() >= limit) {
+            return before.names();
+        }
+        Set<String> names = new HashSet<>(before.names());
+        names.add(mark);
+        return names;
     }
 }

@@ -5,6 +5,7 @@ import io.wispportal.message.MailAddress;
 import io.wispportal.message.MailRefusedException;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.OutboxEntry;
+import io.wispportal.message.OutboxKind;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
@@ -36,7 +37,7 @@ public final class MailDelivery implements Delivery {
     @Override
     public Optional<String> deliver(TenantId tenant, OutboxEntry entry) {
         Tenant of = tenants.byId(tenant).orElseThrow();
-        Optional<Letter> letter = letters.write(of, entry.kind(), entry.subject());
+        Optional<Letter> letter = letter(of, entry);
         if (letter.isEmpty()) {
             return Optional.of("Ya no existe el reporte de pago.");
         }
@@ -46,6 +47,12 @@ public final class MailDelivery implements Delivery {
         }
         sender.send(tenant, writable(of, entry, letter.get(), to));
         return Optional.empty();
+    }
+
+    private Optional<Letter> letter(Tenant of, OutboxEntry entry) {
+        return entry.kind() == OutboxKind.DEFAULT_PASSWORD_SPRAYED
+                ? Optional.of(AlertLetter.of(of, entry.kind()))
+                : letters.write(of, entry.kind(), entry.subject());
     }
 
     /** An address that is none stays none, however often one tries. */

@@ -14,8 +14,8 @@ public final class AuditTexts {
     private static final String OLD = ".old";
     private static final String NEW = ".new";
     private static final int LONGEST_VALUE = 80;
-    private static final List<String> KNOWN =
-            List.of("invoice", "amount", "received", "applied", "plan", "reason", "name", "userName", "byHand");
+    private static final List<String> KNOWN = List.of(
+            "invoice", "amount", "received", "applied", "plan", "reason", "name", "userName", "address", "byHand");
 
     private final Texts texts;
 

@@ -7,7 +7,12 @@ import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.testing.PortalStores;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,18 @@ public abstract class ThrottleStoreContract extends StoreContract {
     }
 
     @Test
+    void keepsTheMarksOfNames() {
+        Set<String> marks = IntStream.range(0, 501).mapToObj(i -> "mark-_0" + i).collect(Collectors.toSet());
+        Throttle many = new Throttle(key, marks.size(), NOON, null, marks, NOON, 0);
+
+        assertThat(save(isp.id(), many)).isTrue();
+        assertThat(find(isp.id())).containsExactly(new Throttle(key, marks.size(), NOON, null, marks, NOON, 1));
+        assertThat(save(isp.id(), new Throttle(key, 1, NOON, null, Set.of("one"), NOON.plusSeconds(9), 1)))
+                .isTrue();
+        assertThat(find(isp.id())).containsExactly(new Throttle(key, 1, NOON, null, Set.of("one"), NOON.plusSeconds(9), 2));
+    }
+
+    @Test
     void storesNothingIfAnotherFailureWasCounted() {
         save(isp.id(), counter(key, 1, 0));
         save(isp.id(), counter(key, 2, 1));
@@ -75,18 +92,18 @@ public abstract class ThrottleStoreContract extends StoreContract {
 
     @Test
     @Tag("CRE-10")
-    void sweepsWhatIsOldAndLocksNothingTheOldestFirst() {
-        save(isp.id(), new Throttle("old", 9, NOON.minusSeconds(3), null, 0));
-        save(isp.id(), new Throttle("older", 9, NOON.minusSeconds(4), NOON.minusSeconds(1), 0));
-        save(isp.id(), new Throttle("locking", 9, NOON.minusSeconds(5), NOON.plusSeconds(1), 0));
-        save(isp.id(), new Throttle("young", 9, NOON, null, 0));
-        save(otherIsp.id(), new Throttle("old", 9, NOON.minusSeconds(3), null, 0));
+    void sweepsWhatCountsForNothingTheOldestFirst() {
+        save(isp.id(), keptUntil("old", NOON));
+        save(isp.id(), keptUntil("older", NOON.minusSeconds(1)));
+        save(isp.id(), keptUntil("young", NOON.plusSeconds(1)));
+        save(isp.id(), keptUntil("needed for good", Instant.parse("9999-12-31T00:00:00Z")));
+        save(otherIsp.id(), keptUntil("old", NOON));
 
         assertThat(sweep(isp.id(), 1)).isTrue();
-        assertThat(keys(isp.id())).containsExactlyInAnyOrder("old", "locking", "young");
+        assertThat(keys(isp.id())).containsExactlyInAnyOrder("old", "needed for good", "young");
 
         assertThat(sweep(isp.id(), 10)).isTrue();
-        assertThat(keys(isp.id())).containsExactlyInAnyOrder("locking", "young");
+        assertThat(keys(isp.id())).containsExactlyInAnyOrder("needed for good", "young");
         assertThat(keys(otherIsp.id())).containsExactly("old");
         assertThat(sweep(otherIsp.id(), 10)).isFalse();
     }
@@ -95,8 +112,13 @@ public abstract class ThrottleStoreContract extends StoreContract {
         return inTransaction(() -> throttles().sweep(tenant, NOON, most));
     }
 
+    /** A counter that began long ago. */
+    private static Throttle keptUntil(String key, Instant end) {
+        return new Throttle(key, 9, NOON.minus(Duration.ofDays(400)), null, Set.of(), end, 0);
+    }
+
     private List<String> keys(TenantId tenant) {
-        return throttles().find(tenant, List.of("old", "older", "locking", "young")).stream()
+        return throttles().find(tenant, List.of("old", "older", "needed for good", "young")).stream()
                 .map(Throttle::key)
                 .toList();
     }

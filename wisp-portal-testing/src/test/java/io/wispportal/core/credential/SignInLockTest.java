@@ -8,8 +8,11 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.message.Promises;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.message.Outbox;
 import io.wispportal.testing.UuidSequence;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -82,10 +85,16 @@ class SignInLockTest {
                 isp.portal().tenants(),
                 isp.store(CredentialStore.class),
                 passwords,
-                new SignInThrottle(throttles, transactions, audit, isp.clock()),
+                throttle(throttles, transactions, audit),
                 isp.portal().sessions(),
                 transactions,
                 audit);
+    }
+
+    private SignInThrottle throttle(ThrottleStore throttles, Transactions transactions, AuditLog audit) {
+        AlarmClock alarms = isp.store(AlarmClock.class);
+        Promises promises = new Promises(isp.store(Outbox.class), alarms, new UuidSequence(98), isp.clock());
+        return new SignInThrottle(throttles, alarms, transactions, new ThrottleAlarm(audit, promises), isp.clock());
     }
 
     private static void assertRefused(SignIn signIn, String typed, String password, String address) {
