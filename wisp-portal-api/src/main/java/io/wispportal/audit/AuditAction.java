@@ -16,6 +16,8 @@ public enum AuditAction {
     SIGN_IN_ATTACKED,
     /** Somebody signed out. */
     SIGNED_OUT,
+    /** A customer signed in once more than sessions are kept; the oldest ended. */
+    OLDEST_SESSION_ENDED,
     /** A customer reported a payment. */
     PAYMENT_REPORTED,
     /** Staff approved a payment report. */

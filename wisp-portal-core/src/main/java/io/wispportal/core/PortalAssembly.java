@@ -26,6 +26,7 @@ import io.wispportal.core.service.RouterDelivery;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.core.session.FormTokens;
+import io.wispportal.core.session.OpenSessions;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.core.tenant.CachedTenants;
 import io.wispportal.core.tenant.TenantOpening;
@@ -52,6 +53,7 @@ import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
@@ -99,8 +101,10 @@ final class PortalAssembly {
         this.promises = new Promises(get(Outbox.class), alarms, ids, clock);
         this.tenants = new CachedTenants(get(TenantDirectory.class), clock);
         this.passwords = new Passwords(hashing);
+        OpenSessions open = new OpenSessions(
+                get(OpenSessionStore.class), get(SessionStore.class), transactions, alarms, audit, clock);
         this.sessions = new Sessions(
-                keys, get(SessionStore.class), get(StaffStore.class), transactions, alarms, audit, ids, clock);
+                keys, get(SessionStore.class), open, get(StaffStore.class), transactions, audit, ids, clock);
         this.vouchers = new Vouchers(
                 get(DocumentStore.class),
                 get(DocumentRegister.class),

@@ -26,6 +26,7 @@ import io.wispportal.router.RouterGateway;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
@@ -52,6 +53,7 @@ public final class Spi {
             InvoiceStore.class,
             Ledger.class,
             MailSender.class,
+            OpenSessionStore.class,
             Outbox.class,
             OutboxQueries.class,
             PaymentMethodStore.class,

@@ -21,6 +21,7 @@ import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
@@ -54,6 +55,10 @@ public final class JpaStores {
 
     public ThrottleStore throttles() {
         return new JpaThrottleStore(sql);
+    }
+
+    public OpenSessionStore openSessions() {
+        return new JpaOpenSessionStore(sql);
     }
 
     public SessionStore sessions() {

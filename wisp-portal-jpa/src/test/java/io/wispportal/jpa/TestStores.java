@@ -23,6 +23,7 @@ import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
@@ -113,6 +114,11 @@ final class TestStores implements PortalStores {
     @Override
     public ThrottleStore throttles() {
         return stores.throttles();
+    }
+
+    @Override
+    public OpenSessionStore openSessions() {
+        return stores.openSessions();
     }
 
     @Override

@@ -98,6 +98,7 @@ public final class InMemoryPortal {
             new InMemoryCredentialStore(database),
             new InMemoryDefaultPasswordStore(database),
             new InMemoryThrottleStore(database),
+            new InMemoryOpenSessionStore(database),
             new InMemorySessionStore(database),
             new InMemoryStaffStore(database),
             new InMemoryPlanStore(database),

@@ -23,6 +23,7 @@ import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
@@ -88,6 +89,11 @@ public class InMemoryStores implements PortalStores {
     @Override
     public ThrottleStore throttles() {
         return new InMemoryThrottleStore(database);
+    }
+
+    @Override
+    public OpenSessionStore openSessions() {
+        return new InMemoryOpenSessionStore(database);
     }
 
     @Override

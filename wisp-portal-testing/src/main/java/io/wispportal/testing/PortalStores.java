@@ -23,6 +23,7 @@ import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
@@ -55,6 +56,8 @@ public interface PortalStores {
     DefaultPasswordStore defaultPasswords();
 
     ThrottleStore throttles();
+
+    OpenSessionStore openSessions();
 
     SessionStore sessions();
 

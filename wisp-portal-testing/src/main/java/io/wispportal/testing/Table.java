@@ -13,6 +13,7 @@ import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
+import io.wispportal.session.OpenSession;
 import io.wispportal.staff.StaffMember;
 import io.wispportal.tenant.Tenant;
 import java.time.Instant;
@@ -34,6 +35,7 @@ record Table<V>(String name, Class<V> type) {
     static final Table<StoredPassword> PASSWORDS = new Table<>("password", StoredPassword.class);
     static final Table<Long> VERSIONS = new Table<>("subject version", Long.class);
     static final Table<Throttle> THROTTLES = new Table<>("throttle", Throttle.class);
+    static final Table<OpenSession> OPEN_SESSIONS = new Table<>("open session", OpenSession.class);
     static final Table<Instant> ENDED_SESSIONS = new Table<>("ended session", Instant.class);
     static final Table<Plan> PLANS = new Table<>("plan", Plan.class);
     static final Table<InternetService> SERVICES = new Table<>("service", InternetService.class);

@@ -37,6 +37,7 @@ final class PackagedWorld implements World {
                     "ledger_entry",
                     "audit_entry",
                     "ended_session",
+                    "open_session",
                     "throttle",
                     "(select id, state, auto_activation, provisional_report_id from service)",
                     "(select id, kind, subject from outbox)")

@@ -9,8 +9,6 @@ import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.customer.CustomerId;
-import io.wispportal.job.AlarmClock;
-import io.wispportal.job.AlarmKind;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SessionStore;
 import io.wispportal.session.SubjectFacts;
@@ -27,16 +25,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Opens, reads, renews and ends sessions. A session is a signed cookie; only ended ones are stored. */
+/** Opens, reads, renews and ends sessions. A session is a signed cookie; whether it holds is read from ended ones only. */
 public final class Sessions {
 
     private static final Duration RENEW_AFTER = Duration.ofMinutes(1);
 
     private final SessionCodec codec;
     private final SessionStore store;
+    private final OpenSessions open;
     private final StaffStore staff;
     private final Transactions transactions;
-    private final AlarmClock alarms;
     private final AuditLog audit;
     private final Supplier<UUID> ids;
     private final Clock clock;
@@ -44,27 +42,33 @@ public final class Sessions {
     public Sessions(
             PortalKeys keys,
             SessionStore store,
+            OpenSessions open,
             StaffStore staff,
             Transactions transactions,
-            AlarmClock alarms,
             AuditLog audit,
             Supplier<UUID> ids,
             Clock clock) {
         this.codec = new SessionCodec(keys);
         this.store = store;
+        this.open = open;
         this.staff = staff;
         this.transactions = transactions;
-        this.alarms = alarms;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Opens a session for somebody who has just proved who they are. */
+    /**
+     * Opens a session for somebody who has just proved who they are. A customer's sixth ends the oldest. Not inside a
+     * transaction: sign-ins at the same time must see each other.
+     */
     public SessionClaims open(TenantId tenant, SubjectKind kind, UUID subject, String name, long version) {
         Instant now = clock.instant();
         Instant expires = now.plus(SessionLimits.of(kind).absolute());
-        return new SessionClaims(new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires);
+        SessionClaims claims =
+                new SessionClaims(new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires);
+        open.opened(claims);
+        return claims;
     }
 
     public String seal(SessionClaims claims) {
@@ -112,8 +116,7 @@ public final class Sessions {
     public void end(SessionClaims claims) {
         ActorKind kind = claims.kind() == SubjectKind.STAFF ? ActorKind.STAFF : ActorKind.CUSTOMER;
         transactions.runInTransaction(() -> {
-            store.end(claims.tenant(), claims.id(), claims.expires());
-            alarms.wake(claims.tenant(), AlarmKind.FORGET_SESSION, claims.id().value(), claims.expires());
+            open.end(claims.tenant(), claims.id(), claims.expires());
             Actor actor = new Actor(kind, claims.subject(), claims.name());
             audit.record(claims.tenant(), actor, AuditAction.SIGNED_OUT, null, null, Map.of());
         });

@@ -55,10 +55,18 @@ public final class Browser {
         cookies.clear(response, Cookies.ANONYMOUS);
     }
 
-    /** Forgets the session. */
-    public void forget() {
+    private void forget() {
         decided = true;
         cookies.clear(response, Cookies.SESSION);
+    }
+
+    /**
+     * Forgets the session and what the browser kept of its pages. Not all cookies: those are cleared for the whole
+     * registered domain, the company's other sites included.
+     */
+    public void leave() {
+        forget();
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
     /** Forgets the session if there is one here; tells whether there was. */

@@ -58,6 +58,18 @@ public final class Front {
         return hosts.siteOf(host == null ? "" : host);
     }
 
+    /**
+     * For how long browsers shall come over https only; empty on http, where they ignore it, and on hosts that are not
+     * ours. On a tenant's own domain five minutes: how long it has been there is not known, and one that moves away or
+     * loses its certificate must not be out of reach for a year. Never for subdomains, they are somebody else's.
+     */
+    Optional<String> strictTransport(HttpServletRequest request, Site site) {
+        if (site.kind() == Site.Kind.UNKNOWN || !proxies.clientOf(request).secure()) {
+            return Optional.empty();
+        }
+        return Optional.of(site.tenant().isPresent() ? "max-age=300" : "max-age=31536000");
+    }
+
     Optional<Routes.Match> find(Method method, HttpServletRequest request) {
         return routes.find(method, request.getRequestURI());
     }

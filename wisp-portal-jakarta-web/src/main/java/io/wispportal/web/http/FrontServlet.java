@@ -56,6 +56,8 @@ public class FrontServlet extends HttpServlet {
     private void route(HttpServletRequest request, HttpServletResponse response, ReplyWriter writer)
             throws IOException {
         Site site = front.siteOf(request);
+        front.strictTransport(request, site)
+                .ifPresent(policy -> response.setHeader("Strict-Transport-Security", policy));
         Optional<Method> method = methodOf(request);
         if (method.isEmpty()) {
             response.setHeader("Allow", "GET, HEAD, POST");

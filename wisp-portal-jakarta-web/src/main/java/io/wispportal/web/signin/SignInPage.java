@@ -66,7 +66,7 @@ public final class SignInPage {
 
     public Reply leave(Exchange exchange) {
         exchange.browser().claims().ifPresent(exchange.portal().sessions()::end);
-        exchange.browser().forget();
+        exchange.browser().leave();
         return Reply.redirect("/?sesion=cerrada");
     }
 

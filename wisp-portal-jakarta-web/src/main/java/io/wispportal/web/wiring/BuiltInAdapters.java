@@ -30,6 +30,7 @@ import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
@@ -76,6 +77,7 @@ final class BuiltInAdapters {
         add(CredentialStore.class, stores.credentials());
         add(DefaultPasswordStore.class, stores.defaultPasswords());
         add(ThrottleStore.class, stores.throttles());
+        add(OpenSessionStore.class, stores.openSessions());
         add(SessionStore.class, stores.sessions());
         add(StaffStore.class, stores.staff());
     }

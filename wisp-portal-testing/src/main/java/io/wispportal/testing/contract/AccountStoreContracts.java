@@ -85,6 +85,14 @@ public abstract class AccountStoreContracts {
     }
 
     @Nested
+    class OpenSessionStoreKeeps extends OpenSessionStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AccountStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class SessionStoreKeeps extends SessionStoreContract {
         @Override
         protected PortalStores stores() {

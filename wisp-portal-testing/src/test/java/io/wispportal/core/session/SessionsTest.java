@@ -7,8 +7,13 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.credential.CredentialStore;
+import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SubjectKind;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +94,56 @@ class SessionsTest {
     }
 
     @Test
+    void theSixthSignInEndsTheOldestSession() {
+        List<SessionClaims> opened = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            isp.clock().advance(Duration.ofSeconds(1));
+            opened.add(ana());
+        }
+
+        assertThatThrownBy(() -> sessions.customer(opened.get(0))).isInstanceOf(SessionOverException.class);
+        assertThat(opened.subList(1, 6))
+                .allSatisfy(claims -> assertThat(sessions.customer(claims)).isEqualTo(isp.customer("ana")));
+        assertThat(isp.actions()).containsOnlyOnce(AuditAction.OLDEST_SESSION_ENDED);
+    }
+
+    @Test
+    void whoSignedOutMakesRoomForAnother() {
+        SessionClaims first = ana();
+        IntStream.range(0, 10).forEach(i -> sessions.end(ana()));
+
+        assertThat(sessions.customer(first)).isEqualTo(isp.customer("ana"));
+    }
+
+    @Test
+    void expiredSessionsAreTakenFromTheListWithoutAWord() {
+        IntStream.range(0, 5).forEach(i -> ana());
+        isp.after(Duration.ofHours(12));
+        SessionClaims claims = ana();
+
+        assertThat(sessions.customer(claims)).isEqualTo(isp.customer("ana"));
+        assertThat(isp.actions()).doesNotContain(AuditAction.OLDEST_SESSION_ENDED);
+        assertThat(isp.store(OpenSessionStore.class)
+                        .ofCustomer(isp.id(), isp.customer("ana").customer()))
+                .hasSize(5);
+    }
+
+    @Test
+    void ofSignInsAtTheSameTimeFiveSessionsAreLeft() throws Exception {
+        List<SessionClaims> opened = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> browsers = IntStream.range(0, 12)
+                .mapToObj(i -> new Thread(() -> opened.add(ana())))
+                .toList();
+        browsers.forEach(Thread::start);
+        for (Thread browser : browsers) {
+            browser.join();
+        }
+
+        assertThat(opened).hasSize(12);
+        assertThat(opened.stream().filter(this::holds)).hasSize(5);
+    }
+
+    @Test
     void aNewPasswordEndsEarlierSessions() {
         SessionClaims before = ana();
         isp.inTransaction(() -> isp.store(CredentialStore.class)
@@ -146,6 +201,15 @@ class SessionsTest {
             claims = sessions.renewed(claims).orElse(claims);
         }
         return minutes;
+    }
+
+    private boolean holds(SessionClaims claims) {
+        try {
+            sessions.customer(claims);
+            return true;
+        } catch (SessionOverException over) {
+            return false;
+        }
     }
 
     private SessionClaims ana() {

@@ -1,0 +1,81 @@
+package io.wispportal.core.session;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.Actor;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.session.OpenSession;
+import io.wispportal.session.OpenSessionStore;
+import io.wispportal.session.SessionId;
+import io.wispportal.session.SessionStore;
+import io.wispportal.session.SubjectKind;
+import io.wispportal.tenant.TenantId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * At most five sessions a customer: the sixth sign-in ends the oldest. The list is read after the new session was
+ * committed, so that of sign-ins at the same time the last one sees all and leaves five.
+ */
+public final class OpenSessions {
+
+    private static final int MOST = 5;
+
+    private final OpenSessionStore open;
+    private final SessionStore ended;
+    private final Transactions transactions;
+    private final AlarmClock alarms;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public OpenSessions(
+            OpenSessionStore open,
+            SessionStore ended,
+            Transactions transactions,
+            AlarmClock alarms,
+            AuditLog audit,
+            Clock clock) {
+        this.open = open;
+        this.ended = ended;
+        this.transactions = transactions;
+        this.alarms = alarms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void opened(SessionClaims claims) {
+        if (claims.kind() != SubjectKind.CUSTOMER) {
+            return;
+        }
+        CustomerId customer = new CustomerId(claims.subject());
+        OpenSession session = new OpenSession(claims.id(), customer, claims.lastSeen(), claims.expires());
+        transactions.runInTransaction(() -> open.add(claims.tenant(), session));
+        List<OpenSession> all = open.ofCustomer(claims.tenant(), customer);
+        if (all.size() > MOST) {
+            List<OpenSession> surplus = all.subList(MOST, all.size());
+            transactions.runInTransaction(() -> surplus.forEach(old -> replace(claims.tenant(), old)));
+        }
+    }
+
+    /** Inside a transaction: the session never holds again. */
+    void end(TenantId tenant, SessionId session, Instant expires) {
+        ended.end(tenant, session, expires);
+        alarms.wake(tenant, AlarmKind.FORGET_SESSION, session.value(), expires);
+        open.remove(tenant, session);
+    }
+
+    /** An expired one ended by itself. */
+    private void replace(TenantId tenant, OpenSession old) {
+        if (clock.instant().isBefore(old.expires())) {
+            end(tenant, old.id(), old.expires());
+            audit.record(tenant, Actor.SYSTEM, AuditAction.OLDEST_SESSION_ENDED, null, old.customer(), Map.of());
+        } else {
+            open.remove(tenant, old.id());
+        }
+    }
+}
