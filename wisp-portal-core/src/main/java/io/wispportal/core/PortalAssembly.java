@@ -7,6 +7,7 @@ import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.audit.AuditReading;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.HashingGate;
+import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.SignInThrottle;
@@ -69,6 +70,7 @@ final class PortalAssembly {
     private final PortalKeys keys;
     private final Supplier<UUID> ids;
     private final Clock clock;
+    private final OtherPasswords otherPasswords;
     private final RetryPlan retries;
 
     private final Transactions transactions;
@@ -89,11 +91,13 @@ final class PortalAssembly {
             Supplier<UUID> ids,
             Clock clock,
             HashingGate hashing,
+            OtherPasswords otherPasswords,
             RetryPlan retries) {
         this.adapters = adapters;
         this.keys = keys;
         this.ids = ids;
         this.clock = clock;
+        this.otherPasswords = otherPasswords;
         this.retries = retries;
         this.transactions = get(Transactions.class);
         this.alarms = get(AlarmClock.class);
@@ -177,7 +181,15 @@ final class PortalAssembly {
     }
 
     private SignIn signIn() {
-        return new SignIn(tenants, get(CredentialStore.class), passwords, throttle, sessions, transactions, audit);
+        return new SignIn(
+                tenants,
+                get(CredentialStore.class),
+                passwords,
+                otherPasswords,
+                throttle,
+                sessions,
+                transactions,
+                audit);
     }
 
     private TenantOpening tenantOpening() {

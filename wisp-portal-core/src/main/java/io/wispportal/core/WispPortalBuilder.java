@@ -1,6 +1,7 @@
 package io.wispportal.core;
 
 import io.wispportal.core.credential.HashingGate;
+import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.RetryPlan;
 import java.security.SecureRandom;
@@ -26,6 +27,7 @@ public final class WispPortalBuilder {
     private @Nullable Supplier<UUID> ids;
     private @Nullable PortalKeys keys;
     private HashingGate hashing = HashingGate.forThisMachine();
+    private OtherPasswords otherPasswords = OtherPasswords.NONE;
     private RetryPlan retries = RetryPlan.STANDARD;
 
     WispPortalBuilder() {}
@@ -66,6 +68,12 @@ public final class WispPortalBuilder {
         return this;
     }
 
+    /** Who else keeps passwords of the portal's accounts; default nobody. */
+    public WispPortalBuilder otherPasswords(OtherPasswords given) {
+        otherPasswords = given;
+        return this;
+    }
+
     /** How often promises are tried; default {@link RetryPlan#STANDARD}. */
     public WispPortalBuilder retries(RetryPlan given) {
         retries = given;
@@ -82,6 +90,6 @@ public final class WispPortalBuilder {
         Clock time = Objects.requireNonNull(clock, "clock: Clock.systemUTC()");
         PortalKeys given = Objects.requireNonNull(keys, "keys: PortalKeys.generate() or PortalKeys.parse(text)");
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
-        return new PortalAssembly(complete, given, made, time, hashing, retries).portal();
+        return new PortalAssembly(complete, given, made, time, hashing, otherPasswords, retries).portal();
     }
 }

@@ -40,6 +40,7 @@ class OwnWarIT {
             Visitor staff = server.staffVisitor().signedIn(SmallIsp.ADMINISTRATOR, SmallIsp.PASSWORD);
             String page = "/admin/servicios/" + isp.service();
 
+            theIspsOwnResourceKnowsWhoIsSignedIn(server, staff);
             assertThat(staff.post(page + "/suspender").status()).isEqualTo(303);
 
             String path = "/tenants/" + isp.tenant() + "/services/" + isp.service();
@@ -49,5 +50,18 @@ class OwnWarIT {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(staff.get(page).words()).containsIgnoringCase("aplicado"));
         }
+    }
+
+    /** Jakarta Security: the container learns from the portal's session who it is, and the directory is asked. */
+    private static void theIspsOwnResourceKnowsWhoIsSignedIn(PayaraServer server, Visitor staff) {
+        assertThat(staff.get("/isp/turno").text()).isEqualTo("De turno: " + SmallIsp.ADMINISTRATOR);
+        assertThat(server.staffVisitor().get("/isp/turno").status())
+                .as("nobody")
+                .isIn(401, 403);
+
+        Visitor known = server.staffVisitor().signedIn(SmallIsp.ADMINISTRATOR, SmallIsp.DIRECTORY_PASSWORD);
+        assertThat(known.get("/isp/turno").status()).isEqualTo(200);
+        assertThat(known.post("/salir").status()).isEqualTo(303);
+        assertThat(known.get("/isp/turno").status()).as("signed out").isIn(401, 403);
     }
 }

@@ -49,6 +49,7 @@ final class PayaraServer implements AutoCloseable {
                 TARGET.resolve("ROOT.war").toString());
         builder.environment().put("PORTAL_DATA", data.toString());
         builder.environment().put("CONTROLLER_URL", controller.toString());
+        builder.environment().put("STAFF_DIRECTORY", SmallIsp.ADMINISTRATOR + "=" + SmallIsp.DIRECTORY_PASSWORD);
         PayaraServer server = new PayaraServer(
                 port,
                 builder.redirectErrorStream(true)
@@ -60,7 +61,11 @@ final class PayaraServer implements AutoCloseable {
     }
 
     Visitor staffVisitor() {
-        return new Visitor(port, "admin.localhost");
+        return visitor("admin.localhost");
+    }
+
+    Visitor visitor(String host) {
+        return new Visitor(port, host);
     }
 
     @Override

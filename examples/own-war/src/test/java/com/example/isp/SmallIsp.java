@@ -17,6 +17,7 @@ record SmallIsp(UUID tenant, UUID service) {
 
     static final String ADMINISTRATOR = "jefa@pueblonet";
     static final String PASSWORD = "una clave de prueba";
+    static final String DIRECTORY_PASSWORD = "la del directorio";
 
     static SmallIsp store() throws SQLException {
         DataSource database = AppDataSource.asOwner();

@@ -5,12 +5,13 @@ import io.wispportal.audit.Actor;
 import io.wispportal.audit.ActorKind;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.PasswordCheck.Match;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.PasswordScope;
 import io.wispportal.credential.SignInRecord;
 import io.wispportal.customer.CustomerId;
-import io.wispportal.customer.UserName;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
@@ -24,7 +25,7 @@ public final class SignIn {
 
     private final TenantDirectory tenants;
     private final CredentialStore credentials;
-    private final Passwords passwords;
+    private final PasswordCheck passwords;
     private final SignInThrottle throttle;
     private final Sessions sessions;
     private final Transactions transactions;
@@ -34,13 +35,14 @@ public final class SignIn {
             TenantDirectory tenants,
             CredentialStore credentials,
             Passwords passwords,
+            OtherPasswords others,
             SignInThrottle throttle,
             Sessions sessions,
             Transactions transactions,
             AuditLog audit) {
         this.tenants = tenants;
         this.credentials = credentials;
-        this.passwords = passwords;
+        this.passwords = new PasswordCheck(passwords, others);
         this.throttle = throttle;
         this.sessions = sessions;
         this.transactions = transactions;
@@ -57,16 +59,16 @@ public final class SignIn {
      * @throws BusyException          if too many sign in right now to check the password
      */
     public SessionClaims customer(@Nullable Tenant domainOf, String typed, String password, String address) {
-        return signIn(SubjectKind.CUSTOMER, domainOf, typed, password, address);
+        return open(prove(SubjectKind.CUSTOMER, domainOf, typed, password, address));
     }
 
     /** The same for staff, who always sign in as {@code x@slug}. */
     public SessionClaims staff(String typed, String password, String address) {
-        return signIn(SubjectKind.STAFF, null, typed, password, address);
+        return open(prove(SubjectKind.STAFF, null, typed, password, address));
     }
 
-    private SessionClaims signIn(
-            SubjectKind kind, @Nullable Tenant domainOf, String typed, String password, String address) {
+    /** The same without a session, for whoever asks for the password with every request. Throttled and audited alike. */
+    public Proof prove(SubjectKind kind, @Nullable Tenant domainOf, String typed, String password, String address) {
         TypedName name = TypedName.of(typed);
         Tenant tenant = name.tenant(domainOf, tenants).orElse(null);
         TenantId counted = tenant == null ? TenantId.INSTALLATION : tenant.id();
@@ -78,16 +80,30 @@ public final class SignIn {
                 ? null
                 : find(tenant, kind, name).orElse(null);
         if (account == null || tenant == null) {
-            passwords.matchesNothing(password);
+            passwords.checkNothing(kind, password);
             throw refusal(attempt, false);
         }
-        if (!passwords.matches(password, account.password().hash()) || attempt.wasLockedMeanwhile()) {
+        return prove(attempt, account, name.userName().orElseThrow().at(tenant.slug()), password);
+    }
+
+    private Proof prove(Attempt attempt, SignInRecord account, String name, String password) {
+        Match match = passwords.check(attempt.kind(), name, account.password(), password);
+        if (match == Match.NONE || attempt.wasLockedMeanwhile()) {
             throw refusal(attempt, true);
         }
-        if (!attempt.succeeded(account.password().scope())) {
+        boolean own = match == Match.OWN;
+        if (!attempt.succeeded(own ? account.password().scope() : PasswordScope.PERSONAL)) {
             throw new SignInRefusedException();
         }
-        return open(tenant, kind, name.userName().orElseThrow(), account, password);
+        String renewed = own ? passwords.renewed(account.password(), password) : null;
+        Proof proof = new Proof(
+                attempt.counted(),
+                attempt.kind(),
+                account.subject(),
+                name,
+                account.facts().version());
+        transactions.runInTransaction(() -> note(proof, account, renewed));
+        return proof;
     }
 
     private Optional<SignInRecord> find(Tenant tenant, SubjectKind kind, TypedName name) {
@@ -96,28 +112,17 @@ public final class SignIn {
                 .filter(found -> found.facts().active());
     }
 
-    private SessionClaims open(Tenant tenant, SubjectKind kind, UserName name, SignInRecord account, String password) {
-        String people = name.at(tenant.slug());
-        String rehashed = rehashed(account, password);
-        transactions.runInTransaction(() -> {
-            if (rehashed != null) {
-                credentials.rehash(tenant.id(), kind, account.subject(), account.password(), rehashed);
-            }
-            CustomerId customer = kind == SubjectKind.CUSTOMER ? new CustomerId(account.subject()) : null;
-            Actor actor = new Actor(ActorKind.valueOf(kind.name()), account.subject(), people);
-            audit.record(tenant.id(), actor, AuditAction.SIGNED_IN, null, customer, Map.of());
-        });
-        return sessions.open(
-                tenant.id(), kind, account.subject(), people, account.facts().version());
+    private void note(Proof proof, SignInRecord account, @Nullable String renewed) {
+        if (renewed != null) {
+            credentials.rehash(proof.tenant(), proof.kind(), proof.subject(), account.password(), renewed);
+        }
+        CustomerId customer = proof.kind() == SubjectKind.CUSTOMER ? new CustomerId(proof.subject()) : null;
+        Actor actor = new Actor(ActorKind.valueOf(proof.kind().name()), proof.subject(), proof.name());
+        audit.record(proof.tenant(), actor, AuditAction.SIGNED_IN, null, customer, Map.of());
     }
 
-    /** Null if the hash is good enough, or there is no time for another one now: the next sign-in will do. */
-    private @Nullable String rehashed(SignInRecord account, String password) {
-        try {
-            return passwords.isOutdated(account.password().hash()) ? passwords.hash(password) : null;
-        } catch (BusyException crowded) {
-            return null;
-        }
+    private SessionClaims open(Proof proof) {
+        return sessions.open(proof.tenant(), proof.kind(), proof.subject(), proof.name(), proof.version());
     }
 
     private static SignInRefusedException refusal(Attempt attempt, boolean known) {

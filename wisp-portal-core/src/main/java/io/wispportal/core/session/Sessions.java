@@ -4,9 +4,11 @@ import io.wispportal.Transactions;
 import io.wispportal.audit.Actor;
 import io.wispportal.audit.ActorKind;
 import io.wispportal.audit.AuditAction;
+import io.wispportal.core.Caller;
 import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.Proof;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.session.SessionId;
@@ -85,6 +87,25 @@ public final class Sessions {
     public Optional<SessionClaims> renewed(SessionClaims claims) {
         Instant now = clock.instant();
         return now.isBefore(claims.lastSeen().plus(RENEW_AFTER)) ? Optional.empty() : Optional.of(claims.seen(now));
+    }
+
+    /** Who has just proved who they are, for whoever keeps no session. */
+    public Caller caller(Proof proof) {
+        return switch (proof.kind()) {
+            case CUSTOMER -> new CustomerCaller(proof.tenant(), new CustomerId(proof.subject()), proof.name());
+            case STAFF ->
+                staff.find(proof.tenant(), new StaffId(proof.subject()))
+                        .map(member -> new StaffCaller(proof.tenant(), member, proof.name()))
+                        .orElseThrow(() -> new SessionOverException(proof.name()));
+        };
+    }
+
+    /** @throws SessionOverException if the session no longer holds */
+    public Caller caller(SessionClaims claims) {
+        return switch (claims.kind()) {
+            case CUSTOMER -> customer(claims);
+            case STAFF -> staff(claims);
+        };
     }
 
     /** @throws SessionOverException if the session no longer holds or is not a customer's */

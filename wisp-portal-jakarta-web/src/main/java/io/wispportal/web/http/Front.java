@@ -7,7 +7,6 @@ import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.core.tenant.PortalHosts;
 import io.wispportal.core.tenant.Site;
-import io.wispportal.session.SubjectKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,9 +26,8 @@ public final class Front {
     private static final long LARGEST_FORM = 64 * 1024;
 
     private final WispPortal portal;
-    private final PortalHosts hosts;
+    private final Callers callers;
     private final Routes routes;
-    private final TrustedProxies proxies;
     private final BiFunction<Exchange, Exception, Reply> errorPages;
     private final Reply nowhere;
 
@@ -42,9 +40,8 @@ public final class Front {
             BiFunction<Exchange, Exception, Reply> errorPages,
             Reply nowhere) {
         this.portal = portal;
-        this.hosts = hosts;
+        this.callers = new Callers(portal, hosts, proxies);
         this.routes = routes;
-        this.proxies = proxies;
         this.errorPages = errorPages;
         this.nowhere = nowhere;
     }
@@ -53,9 +50,13 @@ public final class Front {
         return routes;
     }
 
+    /** Who sends a request, for whatever the application answers with besides the portal's pages. */
+    public Callers callers() {
+        return callers;
+    }
+
     Site siteOf(HttpServletRequest request) {
-        String host = request.getHeader("Host");
-        return hosts.siteOf(host == null ? "" : host);
+        return callers.site(request);
     }
 
     /**
@@ -64,7 +65,7 @@ public final class Front {
      * loses its certificate must not be out of reach for a year. Never for subdomains, they are somebody else's.
      */
     Optional<String> strictTransport(HttpServletRequest request, Site site) {
-        if (site.kind() == Site.Kind.UNKNOWN || !proxies.clientOf(request).secure()) {
+        if (site.kind() == Site.Kind.UNKNOWN || !callers.client(request).secure()) {
             return Optional.empty();
         }
         return Optional.of(site.tenant().isPresent() ? "max-age=300" : "max-age=31536000");
@@ -76,12 +77,9 @@ public final class Front {
 
     Exchange exchange(
             HttpServletRequest request, HttpServletResponse response, Site site, Routes.@Nullable Match match) {
-        Client client = proxies.clientOf(request);
+        Client client = callers.client(request);
         Cookies cookies = new Cookies(request, client.secure());
-        SessionClaims claims = cookies.read(Cookies.SESSION)
-                .flatMap(portal.sessions()::unseal)
-                .filter(found -> belongsHere(found, site))
-                .orElse(null);
+        SessionClaims claims = callers.claims(cookies, site).orElse(null);
         Browser browser = new Browser(cookies, response, portal.sessions(), portal.formTokens(), claims);
         Map<String, String> names = match == null ? Map.of() : match.names();
         return new Exchange(request, portal, site, client, browser, names);
@@ -105,14 +103,6 @@ public final class Front {
 
     Reply errorPage(Exchange exchange, Exception refused) {
         return errorPages.apply(exchange, refused);
-    }
-
-    private static boolean belongsHere(SessionClaims claims, Site site) {
-        SubjectKind expected = site.kind() == Site.Kind.STAFF ? SubjectKind.STAFF : SubjectKind.CUSTOMER;
-        return claims.kind() == expected
-                && site.tenant()
-                        .map(owner -> owner.id().equals(claims.tenant()))
-                        .orElse(true);
     }
 
     private static boolean answersOn(Audience audience, Site site) {

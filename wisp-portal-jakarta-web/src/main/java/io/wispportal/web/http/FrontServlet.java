@@ -18,9 +18,12 @@ import org.slf4j.LoggerFactory;
  * Every page passes here: host, route, audience, form token, action, errors, headers, in this order. What a file may
  * weigh is counted by the use case, so the server's own limit is none.
  */
-@WebServlet(name = "portal", urlPatterns = "/", loadOnStartup = 1)
+@WebServlet(name = FrontServlet.NAME, urlPatterns = "/", loadOnStartup = 1)
 @MultipartConfig(fileSizeThreshold = 8192)
 public class FrontServlet extends HttpServlet {
+
+    /** The servlet's name, for whoever must tell the portal's pages from others. */
+    public static final String NAME = "portal";
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FrontServlet.class);

@@ -12,6 +12,7 @@ import io.wispportal.web.http.TrustedProxies;
 import io.wispportal.web.page.Assets;
 import io.wispportal.web.page.ErrorPages;
 import io.wispportal.web.page.Frames;
+import io.wispportal.web.security.HostIdentityStores;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
@@ -57,7 +59,10 @@ public class PortalBeans {
         Transactions transactions = new JtaTransactions(transaction, registry);
         JpaMailbox mailbox = new JpaMailbox(() -> manager, transactions, clock);
         BuiltInAdapters builtIn = new BuiltInAdapters(new JpaStores(() -> manager), mailbox, transactions, settings);
-        WispPortalBuilder builder = WispPortal.builder().clock(clock).keys(KeyFile.keys(settings));
+        WispPortalBuilder builder = WispPortal.builder()
+                .clock(clock)
+                .keys(KeyFile.keys(settings))
+                .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));
         AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);
         return builder.build();
     }

@@ -2,20 +2,15 @@ package io.wispportal.core.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wispportal.Transactions;
-import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.TestIsp;
-import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.SignInRecord;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.UserName;
-import io.wispportal.job.AlarmClock;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.TenantId;
-import io.wispportal.testing.UuidSequence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -59,21 +54,7 @@ class CrowdedSignInTest {
     }
 
     private SignIn crowdedAfterTheCheck() {
-        AuditLog audit = new AuditLog(isp.store(AuditTrail.class), new UuidSequence(77), isp.clock());
-        Transactions transactions = isp.store(Transactions.class);
-        return new SignIn(
-                isp.portal().tenants(),
-                isp.store(CredentialStore.class),
-                new Passwords(gate),
-                new SignInThrottle(
-                        new OccupyingStore(isp.store(ThrottleStore.class)),
-                        isp.store(AlarmClock.class),
-                        transactions,
-                        audit,
-                        isp.clock()),
-                isp.portal().sessions(),
-                transactions,
-                audit);
+        return new SignIns(isp).with(new OccupyingStore(isp.store(ThrottleStore.class)), new Passwords(gate));
     }
 
     private SignInRecord ana() {

@@ -3,17 +3,9 @@ package io.wispportal.core.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
-import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.TestIsp;
-import io.wispportal.core.audit.AuditLog;
-import io.wispportal.core.message.Promises;
-import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.ThrottleStore;
-import io.wispportal.job.AlarmClock;
-import io.wispportal.message.Outbox;
-import io.wispportal.testing.UuidSequence;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +40,7 @@ class SignInLockTest {
         }
         HashingGate closed = new HashingGate(0, 0, Duration.ZERO);
 
-        SignIn hashless = signInWith(isp.store(ThrottleStore.class), new Passwords(closed));
+        SignIn hashless = new SignIns(isp).with(isp.store(ThrottleStore.class), new Passwords(closed));
 
         assertRefused(hashless, "ana@wispmega", PASSWORD, "203.0.113.9");
         assertThatThrownBy(() -> hashless.customer(null, "ana@wispmega", PASSWORD, "203.0.113.10"))
@@ -57,7 +49,7 @@ class SignInLockTest {
 
     @Test
     void aLockThatFallsWhileThePasswordIsHashedHolds() {
-        SignIn late = signInWith(lockedAtTheSecondLook(), new Passwords(HashingGate.forThisMachine()));
+        SignIn late = new SignIns(isp).with(lockedAtTheSecondLook(), new Passwords(HashingGate.forThisMachine()));
 
         assertRefused(late, "ana@wispmega", PASSWORD, "203.0.113.9");
         assertThat(isp.actions()).doesNotContain(AuditAction.SIGNED_IN);
@@ -76,25 +68,6 @@ class SignInLockTest {
                     }
                     return method.invoke(real, values);
                 });
-    }
-
-    private SignIn signInWith(ThrottleStore throttles, Passwords passwords) {
-        Transactions transactions = isp.store(Transactions.class);
-        AuditLog audit = new AuditLog(isp.store(AuditTrail.class), new UuidSequence(99), isp.clock());
-        return new SignIn(
-                isp.portal().tenants(),
-                isp.store(CredentialStore.class),
-                passwords,
-                throttle(throttles, transactions, audit),
-                isp.portal().sessions(),
-                transactions,
-                audit);
-    }
-
-    private SignInThrottle throttle(ThrottleStore throttles, Transactions transactions, AuditLog audit) {
-        AlarmClock alarms = isp.store(AlarmClock.class);
-        Promises promises = new Promises(isp.store(Outbox.class), alarms, new UuidSequence(98), isp.clock());
-        return new SignInThrottle(throttles, alarms, transactions, new ThrottleAlarm(audit, promises), isp.clock());
     }
 
     private static void assertRefused(SignIn signIn, String typed, String password, String address) {

@@ -2,21 +2,14 @@ package io.wispportal.core.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
-import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.TestIsp;
-import io.wispportal.core.audit.AuditLog;
-import io.wispportal.core.message.Promises;
 import io.wispportal.credential.PasswordScope;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
-import io.wispportal.job.AlarmClock;
-import io.wispportal.message.Outbox;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
-import io.wispportal.testing.UuidSequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +26,7 @@ class SignInThrottleTest {
     private static final String HERE = "203.0.113.9";
 
     private final TestIsp isp = new TestIsp();
-    private final AuditLog log = new AuditLog(isp.store(AuditTrail.class), new UuidSequence(99), isp.clock());
-    private final Promises promises =
-            new Promises(isp.store(Outbox.class), isp.store(AlarmClock.class), new UuidSequence(98), isp.clock());
-    private final SignInThrottle throttle = new SignInThrottle(
-            isp.store(ThrottleStore.class),
-            isp.store(AlarmClock.class),
-            isp.store(Transactions.class),
-            new ThrottleAlarm(log, promises),
-            isp.clock());
+    private final SignInThrottle throttle = new SignIns(isp).throttle(isp.store(ThrottleStore.class));
 
     @Test
     void anAccountLocksAtTheFifthFailureForThirtySeconds() {
