@@ -45,6 +45,23 @@ class RolesTest {
         assertThat(calls().keySet()).containsExactlyInAnyOrder(Permission.values());
     }
 
+    /** Written out once more: what a role may do changes only where this test changes with it. */
+    @Test
+    void theTableIsFixed() {
+        assertThat(Role.CASHIER.permissions())
+                .containsExactlyInAnyOrder(
+                        Permission.READ_CUSTOMERS,
+                        Permission.READ_SERVICES,
+                        Permission.REVIEW_PAYMENTS,
+                        Permission.REGISTER_PAYMENTS,
+                        Permission.REACTIVATE_SERVICES,
+                        Permission.MANAGE_MESSAGES);
+        assertThat(Role.TECHNICIAN.permissions())
+                .containsExactlyInAnyOrder(
+                        Permission.READ_SERVICES, Permission.SUSPEND_SERVICES, Permission.REACTIVATE_SERVICES);
+        assertThat(Role.ADMINISTRATOR.permissions()).containsExactlyInAnyOrder(Permission.values());
+    }
+
     @Test
     void rolesAddUp() {
         StaffCaller both = staff(true, Role.CASHIER, Role.TECHNICIAN);
