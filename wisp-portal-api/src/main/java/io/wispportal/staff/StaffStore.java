@@ -15,6 +15,15 @@ public interface StaffStore {
      */
     void add(TenantId tenant, StaffMember member, String hash);
 
+    /**
+     * Changes name, roles and whether the account is active, inside the use case's transaction, if the account's version
+     * is still this one; sessions opened before do not hold afterwards.
+     *
+     * @param version as in {@link StaffSession#facts()}
+     * @return false if the account was changed meanwhile or is not there; nothing is stored then
+     */
+    boolean replace(TenantId tenant, StaffMember member, long version);
+
     /** Empty: this tenant has no such member. */
     Optional<StaffMember> find(TenantId tenant, StaffId id);
 

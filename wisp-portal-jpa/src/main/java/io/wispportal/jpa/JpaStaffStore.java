@@ -40,6 +40,22 @@ final class JpaStaffStore implements StaffStore {
     }
 
     @Override
+    public boolean replace(TenantId tenant, StaffMember member, long version) {
+        boolean replaced = sql.changeOne(
+                """
+                update staff set name = ?, active = ?, credential_version = credential_version + 1
+                where tenant_id = ? and id = ? and credential_version = ?""", member.name(), member.active(), tenant.value(), member.id().value(), version);
+        if (replaced) {
+            sql.change(
+                    "delete from staff_role where tenant_id = ? and staff_id = ?",
+                    tenant.value(),
+                    member.id().value());
+            member.roles().forEach(role -> add(tenant, member.id(), role));
+        }
+        return replaced;
+    }
+
+    @Override
     public Optional<StaffMember> find(TenantId tenant, StaffId id) {
         return read(tenant, id, null).map(StaffSession::member);
     }

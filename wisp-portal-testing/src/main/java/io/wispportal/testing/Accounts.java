@@ -64,6 +64,11 @@ final class Accounts {
                 database.find(VERSIONS, tenant, subject).orElse(0L) + 1);
     }
 
+    /** Counts the account's version up, if it is still this one. */
+    boolean advance(TenantId tenant, Subject subject, long version) {
+        return database.change(VERSIONS, tenant, subject, now -> now == version, now -> now + 1);
+    }
+
     private Optional<StoredPassword> inherited(TenantId tenant, Subject subject, long mass) {
         long own = database.find(DEFAULT_EPOCHS, tenant, subject.id()).orElse(0L);
         return database.find(DEFAULT_PASSWORDS, tenant, Math.max(own, mass))

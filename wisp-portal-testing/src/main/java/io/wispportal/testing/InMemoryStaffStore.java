@@ -29,9 +29,10 @@ public final class InMemoryStaffStore implements StaffStore {
         accounts.setPersonal(tenant, subject(member.id()), hash);
     }
 
-    /** Changes a member's name, roles or whether the account is active, inside a transaction. */
-    public void replace(TenantId tenant, StaffMember member) {
-        database.put(STAFF, tenant, member.id(), member);
+    @Override
+    public boolean replace(TenantId tenant, StaffMember member, long version) {
+        return accounts.advance(tenant, subject(member.id()), version)
+                && database.change(STAFF, tenant, member.id(), any -> true, old -> member);
     }
 
     @Override

@@ -15,13 +15,16 @@ import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceLine;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.session.SessionId;
+import io.wispportal.session.SessionStore;
+import io.wispportal.session.SubjectFacts;
+import io.wispportal.session.SubjectKind;
 import io.wispportal.staff.Role;
 import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffMember;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
-import io.wispportal.testing.InMemoryStaffStore;
 import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.web.TestPortal;
 import io.wispportal.web.http.Route;
@@ -124,8 +127,10 @@ public final class InMemoryWorld implements World {
     public void disable(String administrator) {
         StaffMember member = administrators.get(administrator);
         StaffMember disabled = new StaffMember(member.id(), member.userName(), member.name(), member.roles(), false);
-        InMemoryStaffStore staff = new InMemoryStaffStore(portal.memory().database());
-        inTransaction(() -> staff.replace(wispmega(), disabled));
+        SubjectFacts facts = adapter(SessionStore.class)
+                .facts(wispmega(), SubjectKind.STAFF, member.id().value(), new SessionId(ids.get()))
+                .orElseThrow();
+        inTransaction(() -> adapter(StaffStore.class).replace(wispmega(), disabled, facts.version()));
     }
 
     @Override

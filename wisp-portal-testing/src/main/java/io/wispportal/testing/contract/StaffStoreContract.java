@@ -17,6 +17,7 @@ import io.wispportal.staff.StaffSession;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.testing.PortalStores;
 import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -107,11 +108,63 @@ public abstract class StaffStoreContract extends StoreContract {
     }
 
     @Test
+    @Tag("STA-03")
+    void aChangeOfRolesOrActivityEndsEarlierSessions() {
+        StaffMember member = member(Samples.name("s."), Set.of(Role.CASHIER, Role.TECHNICIAN), true);
+        add(isp, member);
+        long before = session(member).facts().version();
+        StaffMember promoted = changed(member, Set.of(Role.ADMINISTRATOR), true);
+
+        assertThat(replace(promoted, before)).isTrue();
+
+        long after = session(member).facts().version();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(staff().find(isp.id(), member.id())).contains(promoted);
+        StaffMember disabled = changed(member, Set.of(Role.ADMINISTRATOR), false);
+        assertThat(replace(disabled, after)).isTrue();
+        assertThat(session(member).facts().active()).isFalse();
+        assertThat(session(member).facts().version()).isNotEqualTo(after);
+    }
+
+    @Test
+    void changesNothingIfTheAccountWasChangedMeanwhile() {
+        StaffMember member = isp.member();
+        long before = session(member).facts().version();
+        commit(() -> stores().credentials()
+                .set(isp.id(), SubjectKind.STAFF, member.id().value(), "$new"));
+
+        assertThat(replace(changed(member, Set.of(Role.ADMINISTRATOR), false), before))
+                .isFalse();
+
+        assertThat(staff().find(isp.id(), member.id())).contains(member);
+        assertThat(replace(member(Samples.name("s."), Set.of(Role.CASHIER), true), 1))
+                .as("one that is not there")
+                .isFalse();
+    }
+
+    @RepeatedTest(5)
+    void onlyOneOfTwoChangesAtTheSameTimeWins() {
+        StaffMember member = isp.member();
+        long version = session(member).facts().version();
+
+        long winners = winners(
+                () -> staff().replace(isp.id(), changed(member, Set.of(Role.TECHNICIAN), true), version),
+                () -> staff().replace(isp.id(), changed(member, Set.of(Role.ADMINISTRATOR), true), version));
+
+        assertThat(winners).isEqualTo(1);
+        assertThat(staff().find(isp.id(), member.id()).orElseThrow().roles()).hasSize(1);
+    }
+
+    @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
         StaffMember member = isp.member();
         commit(() -> stores().sessions().end(otherIsp.id(), session, NOON));
+        long version = session(member).facts().version();
 
+        assertThat(inTransaction(() -> staff().replace(otherIsp.id(), member, version)))
+                .isFalse();
+        assertThat(session(member).facts().version()).isEqualTo(version);
         assertThat(staff().find(otherIsp.id(), member.id())).isEmpty();
         assertThat(staff().session(otherIsp.id(), member.id(), session)).isEmpty();
         assertThat(session(member).facts().ended()).isFalse();
@@ -130,6 +183,14 @@ public abstract class StaffStoreContract extends StoreContract {
 
     private static StaffMember member(String userName, Set<Role> roles, boolean active) {
         return new StaffMember(new StaffId(Samples.uuid()), new UserName(userName), "Cajera «Ñ» 東京", roles, active);
+    }
+
+    private static StaffMember changed(StaffMember member, Set<Role> roles, boolean active) {
+        return new StaffMember(member.id(), member.userName(), member.name(), roles, active);
+    }
+
+    private boolean replace(StaffMember member, long version) {
+        return inTransaction(() -> staff().replace(isp.id(), member, version));
     }
 
     private void add(SampleIsp to, StaffMember member) {

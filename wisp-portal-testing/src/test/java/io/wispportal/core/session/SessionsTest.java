@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.credential.SignInRefusedException;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.staff.Role;
+import io.wispportal.staff.StaffMember;
+import io.wispportal.staff.StaffStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,6 +162,28 @@ class SessionsTest {
     }
 
     @Test
+    @Tag("STA-03")
+    void aChangeOfRolesEndsEarlierSessionsAndTheNextHasTheNewRoles() {
+        SessionClaims before = cashier();
+
+        replaceCashier(Set.of(Role.TECHNICIAN), true);
+
+        assertThatThrownBy(() -> sessions.staff(before)).isInstanceOf(SessionOverException.class);
+        assertThat(sessions.staff(cashier()).member().roles()).containsExactly(Role.TECHNICIAN);
+    }
+
+    @Test
+    @Tag("STA-03")
+    void whoIsDisabledIsOutAtOnceAndStaysOut() {
+        SessionClaims before = cashier();
+
+        replaceCashier(Set.of(Role.CASHIER), false);
+
+        assertThatThrownBy(() -> sessions.staff(before)).isInstanceOf(SessionOverException.class);
+        assertThatThrownBy(this::cashier).isInstanceOf(SignInRefusedException.class);
+    }
+
+    @Test
     @Tag("TEN-01")
     void aSessionOfOneCompanyHoldsInNoOther() {
         SessionClaims ana = ana();
@@ -201,6 +228,19 @@ class SessionsTest {
             claims = sessions.renewed(claims).orElse(claims);
         }
         return minutes;
+    }
+
+    private void replaceCashier(Set<Role> roles, boolean active) {
+        StaffMember caja = isp.cashier().member();
+        SessionClaims any = cashier();
+        StaffStore staff = isp.store(StaffStore.class);
+        long version = staff.session(isp.id(), caja.id(), any.id())
+                .orElseThrow()
+                .facts()
+                .version();
+        StaffMember changed = new StaffMember(caja.id(), caja.userName(), caja.name(), roles, active);
+        isp.inTransaction(
+                () -> assertThat(staff.replace(isp.id(), changed, version)).isTrue());
     }
 
     private boolean holds(SessionClaims claims) {
