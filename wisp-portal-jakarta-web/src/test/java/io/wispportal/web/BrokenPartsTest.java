@@ -50,12 +50,14 @@ class BrokenPartsTest {
         Clock clock = Clock.systemUTC();
         Assets assets = new Assets();
         Frames frames = new Frames(assets, clock);
+        ErrorPages errors = new ErrorPages(frames);
         return new Front(
                 new InMemoryPortal(clock).portal(),
                 new PortalHosts("localhost", "admin.localhost", directory),
                 PortalRoutes.all(frames, assets, clock),
                 new TrustedProxies(List.of()),
-                new ErrorPages(frames)::answer);
+                errors::answer,
+                errors.nowhere());
     }
 
     private static final class NoDatabase implements TenantDirectory {
