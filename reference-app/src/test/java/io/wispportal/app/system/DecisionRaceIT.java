@@ -76,9 +76,9 @@ final class DecisionRaceIT {
     @Tag("PAY-05")
     void onlyOneOfThirtyTwoReportsOnAnInvoiceIsTaken() {
         List<String> invoices = new Backlog(database, "sofia").invoices(SUBMIT_ROUNDS);
-        List<Visitor> senders = IntStream.range(0, SENDERS)
-                .mapToObj(i -> portal.customer("sofia@wispmega"))
-                .toList();
+        Visitor sofia = portal.customer("sofia@wispmega");
+        List<Visitor> senders =
+                IntStream.range(0, SENDERS).mapToObj(i -> sofia.copy()).toList();
 
         Instant begin = Instant.now();
         try (Crowd crowd = new Crowd(SENDERS)) {

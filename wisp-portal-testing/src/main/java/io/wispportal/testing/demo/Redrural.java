@@ -7,7 +7,6 @@ import io.wispportal.service.ServiceState;
 import io.wispportal.staff.Role;
 import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
-import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.demo.DemoWriter.Home;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -53,6 +52,6 @@ final class Redrural {
                 new Contact(null, "+57 601 555 0100", null),
                 null,
                 "#7a3ea1",
-                TenantSettings.DEFAULTS);
+                DemoTenant.SETTINGS);
     }
 }

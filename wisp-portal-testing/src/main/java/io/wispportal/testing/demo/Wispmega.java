@@ -8,7 +8,6 @@ import io.wispportal.service.ServiceState;
 import io.wispportal.staff.Role;
 import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
-import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.demo.DemoWriter.Home;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -155,6 +154,6 @@ final class Wispmega {
                 new Contact("cobranza@wispmega.example", "+52 55 1234 5678", "+52 55 1234 5678"),
                 "clientes.wispmega.localhost",
                 "#0b6e4f",
-                TenantSettings.DEFAULTS);
+                DemoTenant.SETTINGS);
     }
 }
