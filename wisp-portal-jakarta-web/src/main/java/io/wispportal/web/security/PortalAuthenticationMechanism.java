@@ -22,8 +22,13 @@ public class PortalAuthenticationMechanism implements HttpAuthenticationMechanis
     @Inject
     private Front front;
 
-    /** For the container. */
+    /** For the container, which injects. */
     protected PortalAuthenticationMechanism() {}
+
+    @SuppressWarnings("UnnecessaryAssignment") // where there is no container nothing injects
+    PortalAuthenticationMechanism(Front front) {
+        this.front = front;
+    }
 
     @Override
     public AuthenticationStatus validateRequest(

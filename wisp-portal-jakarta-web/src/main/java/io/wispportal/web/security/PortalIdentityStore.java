@@ -28,6 +28,15 @@ public class PortalIdentityStore implements IdentityStore {
     @Inject
     private HttpServletRequest request;
 
+    /** For the container, which injects. */
+    public PortalIdentityStore() {}
+
+    @SuppressWarnings("UnnecessaryAssignment") // where there is no container nothing injects
+    PortalIdentityStore(Front front, HttpServletRequest request) {
+        this.front = front;
+        this.request = request;
+    }
+
     /** Within a request; answers user name and password only. */
     @Override
     public CredentialValidationResult validate(Credential credential) {
