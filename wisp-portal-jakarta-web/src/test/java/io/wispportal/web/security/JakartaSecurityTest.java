@@ -37,7 +37,8 @@ class JakartaSecurityTest extends SecurityTest {
             new PortalHosts("localhost", STAFF_HOST, portal.memory().portal().tenants()),
             portal.routes(),
             new TrustedProxies(List.of()),
-            (exchange, refused) -> new Reply.Plain(500, "500"));
+            (exchange, refused) -> new Reply.Plain(500, "500"),
+            new Reply.Plain(404, "404"));
     private final HttpMessageContext context = mock(HttpMessageContext.class);
 
     @Test
