@@ -9,18 +9,15 @@ import io.wispportal.core.session.SessionOverException;
 import io.wispportal.core.tenant.Site;
 import io.wispportal.tenant.Tenant;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One request, as actions see it. Lives on one thread. */
 public final class Exchange {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
     private final HttpServletRequest request;
     private final WispPortal portal;
@@ -28,14 +25,12 @@ public final class Exchange {
     private final Client client;
     private final Browser browser;
     private final Map<String, String> names;
+    private final FormFields fields;
 
     /** Mutable state: who it is, once checked; asked for several times in one request. */
     private @Nullable CustomerCaller customer;
 
     private @Nullable StaffCaller staff;
-
-    /** Mutable state: whether query or form cannot be read; then all fields are empty, so that a page can say so. */
-    private boolean unreadable;
 
     Exchange(
             HttpServletRequest request,
@@ -50,6 +45,12 @@ public final class Exchange {
         this.client = client;
         this.browser = browser;
         this.names = names;
+        this.fields = new FormFields(request);
+    }
+
+    /** @see FormFields#admit */
+    void admitForm(boolean takesFile) throws IOException {
+        fields.admit(takesFile);
     }
 
     public WispPortal portal() {
@@ -117,18 +118,18 @@ public final class Exchange {
      * @throws UnreadableRequestException at the first field of a query or form that cannot be read
      */
     public String field(String field) {
-        String value = parameter(field);
+        String value = fields.get(field);
         return value == null ? "" : value.replace("\0", "").strip();
     }
 
     /** A field exactly as typed, for passwords. */
     public String typed(String field) {
-        String value = parameter(field);
+        String value = fields.get(field);
         return value == null ? "" : value;
     }
 
     public boolean isTicked(String field) {
-        return parameter(field) != null;
+        return fields.get(field) != null;
     }
 
     /** An optional id in a field; empty if there is none or it is no id. */
@@ -155,20 +156,7 @@ public final class Exchange {
     }
 
     /** The file of a form field; empty if none was chosen. */
-    public Optional<UploadedFile> file(String field) throws java.io.IOException {
+    public Optional<UploadedFile> file(String field) throws IOException {
         return UploadedFile.of(request, field);
-    }
-
-    private @Nullable String parameter(String field) {
-        if (unreadable) {
-            return null;
-        }
-        try {
-            return request.getParameter(field);
-        } catch (RuntimeException malformed) {
-            unreadable = true;
-            LOG.info("{} cannot be read: {}", path(), malformed.toString());
-            throw new UnreadableRequestException(malformed);
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.wispportal.web.http;
 
 import io.wispportal.NotFoundException;
 import io.wispportal.core.WispPortal;
-import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.core.tenant.PortalHosts;
@@ -10,7 +9,6 @@ import io.wispportal.core.tenant.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the front servlet decides with: hosts, routes, sessions, form tokens, error pages. */
 public final class Front {
-
-    /** Room for the other fields of a form beside a file of the full size. */
-    private static final long LARGEST_REQUEST = Vouchers.LIMIT + 1024 * 1024;
-
-    /** A form without files; the server reads those into memory. */
-    private static final long LARGEST_FORM = 64 * 1024;
 
     private final WispPortal portal;
     private final Callers callers;
@@ -92,7 +84,7 @@ public final class Front {
         }
         checkAudience(match.route().audience(), exchange);
         if (match.route().method() == Method.POST) {
-            checkPost(exchange, request);
+            checkPost(exchange, request, match.route());
         }
         return match.route().action().answer(exchange);
     }
@@ -123,29 +115,13 @@ public final class Front {
         }
     }
 
-    private static void checkPost(Exchange exchange, HttpServletRequest request) throws IOException {
+    private static void checkPost(Exchange exchange, HttpServletRequest request, Route route) throws IOException {
         if (!PostCheck.isSameOrigin(request)) {
             throw new ExpiredFormException();
         }
-        long length = request.getContentLengthLong();
-        if (length < 0 || length > largest(request)) {
-            drain(request.getInputStream(), length);
-            throw new RequestTooLargeException(length);
-        }
+        exchange.admitForm(route.takesFile());
         if (!exchange.browser().accepts(exchange.field("form-token"))) {
             throw new ExpiredFormException();
-        }
-    }
-
-    private static long largest(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith("multipart/form-data") ? LARGEST_REQUEST : LARGEST_FORM;
-    }
-
-    /** Reads on so that the browser gets to see the answer; gives up on what no honest browser would send. */
-    private static void drain(InputStream body, long length) throws IOException {
-        if (length >= 0 && length <= 64 * 1024 * 1024) {
-            body.transferTo(java.io.OutputStream.nullOutputStream());
         }
     }
 }

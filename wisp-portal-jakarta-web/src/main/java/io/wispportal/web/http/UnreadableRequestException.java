@@ -7,7 +7,7 @@ public final class UnreadableRequestException extends PortalException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableRequestException(RuntimeException cause) {
+    UnreadableRequestException(Exception cause) {
         super("query or form cannot be read");
         initCause(cause);
     }

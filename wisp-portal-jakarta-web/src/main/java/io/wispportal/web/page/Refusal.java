@@ -11,6 +11,7 @@ import io.wispportal.core.document.TooManyFilesException;
 import io.wispportal.invoice.InvoiceNotPayableException;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.web.http.ExpiredFormException;
+import io.wispportal.web.http.LengthRequiredException;
 import io.wispportal.web.http.RequestTooLargeException;
 import io.wispportal.web.http.UnreadableRequestException;
 import java.util.Arrays;
@@ -49,8 +50,14 @@ record Refusal(int status, String title, List<String> texts, String button, bool
     }
 
     private static Refusal ofInput(Exception refused) {
+        if (refused instanceof RequestTooLargeException large && !large.isFile()) {
+            return form(413, "error.expired.back", "error.413.form.title", "error.413.form.text");
+        }
         if (refused instanceof FileTooLargeException || refused instanceof RequestTooLargeException) {
             return form(413, "error.413.again", "error.413.title", "error.413.text", "error.413.next");
+        }
+        if (refused instanceof LengthRequiredException) {
+            return form(411, "error.retry", "error.400.title", "error.400.text");
         }
         if (refused instanceof InvalidInputException || refused instanceof UnreadableRequestException) {
             return form(400, "error.retry", "error.400.title", "error.400.text");

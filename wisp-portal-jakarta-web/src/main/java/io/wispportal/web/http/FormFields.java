@@ -1,0 +1,104 @@
+package io.wispportal.web.http;
+
+import io.wispportal.core.document.Vouchers;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The fields of query and form. Servers read a form's fields into memory whole, so the body counts only once its route
+ * has admitted it by size; until then it is never parsed, whatever it says that it is.
+ */
+final class FormFields {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormFields.class);
+
+    /** All that is typed into a form, and a form without files altogether. */
+    private static final long LARGEST_TEXT = 64 * 1024;
+
+    /** Room for the other fields of a form beside a file of the full size. */
+    private static final long LARGEST_WITH_FILE = Vouchers.LIMIT + 1024 * 1024;
+
+    /** More than any honest browser sends by mistake. */
+    private static final long LARGEST_DRAINED = 64 * 1024 * 1024;
+
+    private final HttpServletRequest request;
+
+    /** Mutable state: whether the body may be read as a form. */
+    private boolean admitted;
+
+    /** Mutable state: whether query or form cannot be read; then all fields are empty, so that a page can say so. */
+    private boolean unreadable;
+
+    FormFields(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Lets the body be read as a form.
+     *
+     * @param takesFile whether the route's form carries a file; everywhere else it must be small, whatever its type
+     * @throws LengthRequiredException  if it does not say how long it is
+     * @throws RequestTooLargeException if it, or what is typed into it, is longer than the route takes
+     */
+    void admit(boolean takesFile) throws IOException {
+        boolean withFile = takesFile && UploadedFile.areIn(request);
+        long length = request.getContentLengthLong();
+        if (length < 0) {
+            throw new LengthRequiredException();
+        }
+        if (length > (withFile ? LARGEST_WITH_FILE : LARGEST_TEXT)) {
+            drain(length);
+            throw new RequestTooLargeException(length, withFile);
+        }
+        admitted = true;
+        if (withFile && typedBytes() > LARGEST_TEXT) {
+            throw new RequestTooLargeException(length, false);
+        }
+    }
+
+    /** @throws UnreadableRequestException at the first field of a query or form that cannot be read */
+    @Nullable
+    String get(String field) {
+        if (unreadable) {
+            return null;
+        }
+        try {
+            if (!admitted) {
+                request.getInputStream(); // taken as a stream, a body is parsed by no server
+            }
+            return request.getParameter(field);
+        } catch (IOException | RuntimeException malformed) {
+            throw unreadable(malformed);
+        }
+    }
+
+    private long typedBytes() {
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getSubmittedFileName() == null)
+                    .mapToLong(Part::getSize)
+                    .sum();
+        } catch (IOException | ServletException | RuntimeException malformed) {
+            throw unreadable(malformed);
+        }
+    }
+
+    private UnreadableRequestException unreadable(Exception malformed) {
+        unreadable = true;
+        LOG.info("{} cannot be read: {}", request.getRequestURI(), malformed.toString());
+        return new UnreadableRequestException(malformed);
+    }
+
+    /** Reads on, keeping nothing, so that the browser gets to see the answer. */
+    private void drain(long length) throws IOException {
+        if (length <= LARGEST_DRAINED) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
+    }
+}

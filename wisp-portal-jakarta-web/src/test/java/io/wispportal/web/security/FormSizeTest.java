@@ -1,0 +1,96 @@
+package io.wispportal.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.web.Answer;
+import io.wispportal.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** A form's fields are read into memory by the server; how large it may be is the route's to say, not the client's. */
+class FormSizeTest extends SecurityTest {
+
+    private static final int MUCH = 100 * 1024;
+
+    private final Visitor luis = portal.customer("luis@wispmega");
+    private final String reporting =
+            "/mis-facturas/" + portal.demo().invoices("luis@wispmega").get(0).id() + "/reportar";
+
+    @Test
+    void aFormWithoutFileIsSmallWhateverTypeItClaims() {
+        Visitor stranger = portal.visitor();
+        String token = stranger.token();
+
+        for (String type : new String[] {"multipart/form-data; boundary=b", "application/x-www-form-urlencoded"}) {
+            Answer answer = stranger.postRaw(
+                    "/entrar", part("form-token", token) + part("user", "u".repeat(MUCH)) + "--b--\r\n", headers(type));
+            assertThat(answer.status()).as(type).isEqualTo(413);
+            assertThat(answer.words())
+                    .as(type)
+                    .contains("Escribió demasiado texto")
+                    .doesNotContain("10 MB");
+        }
+    }
+
+    @Test
+    void besideAFileNotMoreTextIsTakenThanInAnyForm() {
+        Answer answer = luis.postRaw(
+                reporting,
+                part("form-token", luis.token()) + part("comment", "c".repeat(MUCH)) + "--b--\r\n",
+                headers("multipart/form-data; boundary=b"));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.words()).contains("Escribió demasiado texto");
+        assertThat(isReported()).isFalse();
+    }
+
+    @Test
+    void aFormOfUnknownLengthIsRefusedUnread() {
+        WireAnswer answer = wire.send("POST /entrar HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n3\r\na=b\r\n0\r\n\r\n");
+
+        assertThat(answer.status()).isEqualTo(411);
+        assertThat(answer.body()).contains("No entendimos el envío");
+    }
+
+    /** The body never comes: an answer shows that nobody waited for it. */
+    @Test
+    void whatIsRefusedAnywayIsRefusedBeforeItsBodyIsRead() {
+        String announced = "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 60000\r\n\r\n--b\r\n";
+
+        for (String line : new String[] {"POST /nada", "POST /entrar", "GET /nada"}) {
+            WireAnswer answer = wire.send(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + announced);
+            assertThat(answer.status()).as(line).isIn(403, 404);
+        }
+    }
+
+    @Test
+    void theBodyOfAQuestionIsNotRead() {
+        WireAnswer answer = wire.send("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 16\r\n\r\nsesion=terminada");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("Su sesión terminó");
+        assertThat(wire.get("/?sesion=terminada", "Host: localhost").body()).contains("Su sesión terminó");
+    }
+
+    private boolean isReported() {
+        return portal.memory()
+                .portal()
+                .adapters()
+                .get(PaymentReportStore.class)
+                .openOn(
+                        portal.demo().tenant("wispmega").id(),
+                        portal.demo().invoices("luis@wispmega").get(0).id())
+                .isPresent();
+    }
+
+    private String[] headers(String type) {
+        return new String[] {"Content-Type", type, "Origin", luis.origin()};
+    }
+
+    private static String part(String name, String value) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+}
