@@ -119,9 +119,11 @@ class SignInTest extends PortalTest {
     void aSessionThatWasIdleTooLongLeadsToSignIn() {
         Visitor ana = portal.customer("ana@wispmega");
 
-        portal.clock().advance(Duration.ofDays(40));
+        portal.clock().advance(Duration.ofMinutes(31));
+        Answer answer = ana.get("/inicio");
 
-        assertThat(ana.get("/inicio").status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo("/?sesion=terminada");
+        assertThat(ana.get(answer.location()).words()).contains("Su sesión terminó.");
     }
 
     private String refusal(String user, String password) {

@@ -83,6 +83,11 @@ public final class Sessions {
         return codec.read(cookie).filter(claims -> now.isBefore(claims.expires()) && now.isBefore(idleEnd(claims)));
     }
 
+    /** Whether a cookie is a session of ours that has expired or was idle too long: its browser is told so. */
+    public boolean isLapsed(String cookie) {
+        return unseal(cookie).isEmpty() && codec.read(cookie).isPresent();
+    }
+
     /** The claims to write into a new cookie, at most once a minute; empty while the old one will do. */
     public Optional<SessionClaims> renewed(SessionClaims claims) {
         Instant now = clock.instant();

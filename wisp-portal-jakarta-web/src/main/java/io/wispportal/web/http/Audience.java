@@ -6,6 +6,8 @@ public enum Audience {
     MACHINES,
     /** Anybody on a portal host or the staff host. */
     ANYBODY,
+    /** Whoever signs out, on a portal host or the staff host; without a session there is nothing to end. */
+    LEAVING,
     /** A signed-in customer on a portal host. */
     CUSTOMER,
     /** The same, but the page's one query checks the session along with what it reads. */

@@ -69,12 +69,14 @@ public final class Browser {
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
-    /** Forgets the session if there is one here; tells whether there was. */
+    /** Forgets the session if there is one here, also one that was idle too long; tells whether there was. */
     boolean dismiss() {
-        if (claims != null) {
+        boolean here = claims != null
+                || cookies.read(Cookies.SESSION).filter(sessions::isLapsed).isPresent();
+        if (here) {
             forget();
         }
-        return claims != null;
+        return here;
     }
 
     /** Keeps the session awake, unless this answer has just opened or ended one. */

@@ -53,6 +53,11 @@ public final class Exchange {
         fields.admit(takesFile);
     }
 
+    /** @see FormFields#skip */
+    void skipForm() throws IOException {
+        fields.skip();
+    }
+
     public WispPortal portal() {
         return portal;
     }

@@ -25,7 +25,7 @@ final class FormFields {
     private static final long LARGEST_WITH_FILE = Vouchers.LIMIT + 1024 * 1024;
 
     /** More than any honest browser sends by mistake. */
-    private static final long LARGEST_DRAINED = 64 * 1024 * 1024;
+    private static final long LARGEST_SKIPPED = 64 * 1024 * 1024;
 
     private final HttpServletRequest request;
 
@@ -53,7 +53,6 @@ final class FormFields {
             throw new LengthRequiredException();
         }
         if (length > (withFile ? LARGEST_WITH_FILE : LARGEST_TEXT)) {
-            drain(length);
             throw new RequestTooLargeException(length, withFile);
         }
         admitted = true;
@@ -95,9 +94,10 @@ final class FormFields {
         return new UnreadableRequestException(malformed);
     }
 
-    /** Reads on, keeping nothing, so that the browser gets to see the answer. */
-    private void drain(long length) throws IOException {
-        if (length <= LARGEST_DRAINED) {
+    /** Reads a form that was not admitted to its end, keeping nothing, so that the browser gets to see the answer. */
+    void skip() throws IOException {
+        long length = request.getContentLengthLong();
+        if (!admitted && length > 0 && length <= LARGEST_SKIPPED) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }

@@ -9,6 +9,8 @@ import io.wispportal.core.tenant.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -97,9 +99,21 @@ public final class Front {
         return errorPages.apply(exchange, refused);
     }
 
+    /** On to sign-in, told why; from a form that was sent in vain the way leads back to it afterwards. */
+    Reply signInAgain(Exchange exchange, Route route) {
+        boolean ended = exchange.browser().dismiss();
+        if (route.audience() == Audience.LEAVING) {
+            return Reply.redirect("/?sesion=cerrada");
+        }
+        if (route.method() == Method.POST) {
+            return Reply.redirect("/?sesion=perdida&a=" + URLEncoder.encode(exchange.path(), StandardCharsets.UTF_8));
+        }
+        return Reply.redirect(ended ? "/?sesion=terminada" : "/");
+    }
+
     private static boolean answersOn(Audience audience, Site site) {
         return switch (audience) {
-            case MACHINES, ANYBODY -> true;
+            case MACHINES, ANYBODY, LEAVING -> true;
             case CUSTOMER, CUSTOMER_IN_ONE_QUERY -> site.kind() == Site.Kind.PORTAL;
             case STAFF -> site.kind() == Site.Kind.STAFF;
         };
@@ -110,7 +124,7 @@ public final class Front {
         switch (audience) {
             case MACHINES, ANYBODY -> {}
             case CUSTOMER -> exchange.customer();
-            case CUSTOMER_IN_ONE_QUERY -> exchange.claims();
+            case CUSTOMER_IN_ONE_QUERY, LEAVING -> exchange.claims();
             case STAFF -> exchange.staff();
         }
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,7 +87,9 @@ public class FrontServlet extends HttpServlet {
             throws IOException {
         Exchange exchange = front.exchange(request, response, site, match);
         try {
-            writer.write(reply(exchange, request, match));
+            Reply reply = reply(exchange, request, match);
+            exchange.skipForm();
+            writer.write(reply);
         } catch (RuntimeException failed) {
             writer.write(front.errorPage(exchange, failed));
         } catch (IOException gone) {
@@ -104,7 +107,7 @@ public class FrontServlet extends HttpServlet {
             }
             return reply;
         } catch (SessionOverException over) {
-            return new Reply.Redirect(exchange.browser().dismiss() ? "/?sesion=terminada" : "/");
+            return front.signInAgain(exchange, Objects.requireNonNull(match).route());
         } catch (RuntimeException | IOException refused) {
             return front.errorPage(exchange, refused);
         }

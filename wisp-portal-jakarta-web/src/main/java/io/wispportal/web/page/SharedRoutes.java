@@ -24,7 +24,7 @@ public final class SharedRoutes {
                 new Route(Method.GET, "/entrar", Audience.ANYBODY, toFirstPage),
                 new Route(Method.GET, "/salir", Audience.ANYBODY, toFirstPage),
                 new Route(Method.POST, "/entrar", Audience.ANYBODY, signIn::enter),
-                new Route(Method.POST, "/salir", Audience.ANYBODY, signIn::leave),
+                new Route(Method.POST, "/salir", Audience.LEAVING, signIn::leave),
                 new Route(Method.GET, "/assets/{version}/{file}", Audience.ANYBODY, assets::file),
                 new Route(Method.GET, "/marca/{file}", Audience.ANYBODY, assets::brand));
     }

@@ -27,14 +27,17 @@ public final class SignInPage {
      * @param staff  whether it is the console's
      * @param slug   the tenant's whose domain it is, or null: then names are typed with company
      * @param user   what was typed before
-     * @param notice key of a notice: {@code ended}, {@code out}, {@code busy}, {@code refused}, {@code missing}, or null
+     * @param notice key of a notice: {@code ended}, {@code lost}, {@code out}, {@code busy}, {@code refused},
+     *               {@code missing}, or null
+     * @param after  a path of ours to go on to, or empty
      */
     public record View(
             Frame frame,
             boolean staff,
             @Nullable String slug,
             String user,
-            @Nullable String notice) {
+            @Nullable String notice,
+            String after) {
 
         public boolean isError() {
             return "refused".equals(notice) || "missing".equals(notice);
@@ -56,7 +59,7 @@ public final class SignInPage {
         }
         try {
             exchange.browser().keep(signIn(exchange, user, password));
-            return Reply.redirect(home(exchange));
+            return Reply.redirect(after(exchange).isEmpty() ? home(exchange) : after(exchange));
         } catch (SignInRefusedException refused) {
             return page(exchange, 403, user, "refused");
         } catch (BusyException busy) {
@@ -81,16 +84,23 @@ public final class SignInPage {
     private Reply page(Exchange exchange, int status, String user, @Nullable String notice) {
         Frame frame = frames.frame(exchange, isStaff(exchange) ? "staff.signin.heading" : "signin.title", "");
         String slug = exchange.site().tenant().map(tenant -> tenant.slug()).orElse(null);
-        View view = new View(frame, isStaff(exchange), slug, user, notice);
+        View view = new View(frame, isStaff(exchange), slug, user, notice, after(exchange));
         return new Reply.Page(status, Pages.of("signin/page.jte", view));
     }
 
     private static @Nullable String noticeOf(String session) {
         return switch (session) {
             case "terminada" -> "ended";
+            case "perdida" -> "lost";
             case "cerrada" -> "out";
             default -> null;
         };
+    }
+
+    /** Where a form was sent in vain; a path of ours in plain letters, or nothing: no other host can be meant by it. */
+    private static String after(Exchange exchange) {
+        String path = exchange.field("a");
+        return path.matches("(/[a-z0-9-]+){1,5}") ? path : "";
     }
 
     private static String home(Exchange exchange) {

@@ -35,7 +35,7 @@ class ForgeryTest extends WorldTest {
         String path = asked.row().filled(idFor(asked));
         Object stored = world().footprint();
 
-        Answer answer = forgery.send(victim, attacker, before, path, fieldsOf(asked));
+        Answer answer = forgery.send(victim, attacker, before, path, fieldsOf(asked, Things.UNKNOWN));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.words()).contains("La página estuvo abierta mucho tiempo");

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param path        the same, names that are nobody's filled in
  * @param thing       what the remaining name stands for
  * @param expected    for every actor
- * @param fields      what a form sends: name, value, …; {@code {method}} and {@code {today}} are filled in
+ * @param fields      what a form sends: name, value, …; {@code {method}}, {@code {today}} and
+ *                    {@code {report}}, that on a reported invoice, are filled in
  * @param file        whether it sends a voucher too
  * @param audited     whether being shown leaves a trace
  * @param endsSession whether nobody is signed in afterwards

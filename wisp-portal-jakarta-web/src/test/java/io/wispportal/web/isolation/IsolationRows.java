@@ -80,7 +80,7 @@ final class IsolationRows {
             staff("/admin/facturas/{invoice}", INVOICE, CASHIER),
             staffRedirect("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE),
             staffPost("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE, CASHIER)
-                    .sending("reason", "No se lee."),
+                    .sending("report", "{report}", "reason", "No se lee."),
             staff("/admin/facturas/{invoice}/pago", INVOICE, CASHIER),
             staffPost("/admin/facturas/{invoice}/pago", INVOICE, CASHIER)
                     .sending("method", "{method}", "amount", "100", "paidOn", "{today}", "version", "0"),

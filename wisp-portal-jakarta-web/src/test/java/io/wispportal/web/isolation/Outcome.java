@@ -9,11 +9,13 @@ enum Outcome {
     /** The page, or the file. */
     SHOWN(200, "", ""),
     /** On to another page; what a form asked for is done. */
-    DONE(303, "/(?!\\?sesion=terminada).+", ""),
+    DONE(303, "/(?!\\?sesion=(terminada|perdida)).+", ""),
     /** To sign-in, which is the first page. */
     FIRST_PAGE(303, "/", ""),
     /** To sign-in, told that the session is over. */
     ENDED(303, "/\\?sesion=terminada", ""),
+    /** To sign-in, told that what was sent is lost; the way leads back to the form. */
+    LOST(303, "/\\?sesion=perdida&a=(%2F[a-z0-9-]+)+", ""),
     /** The form again: something is missing. */
     INCOMPLETE(400, "", "Escriba su usuario y su contraseña."),
     /** Not with this role, inside the own tenant. */

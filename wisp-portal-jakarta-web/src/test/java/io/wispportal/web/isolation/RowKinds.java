@@ -4,6 +4,7 @@ import static io.wispportal.web.isolation.Outcome.DONE;
 import static io.wispportal.web.isolation.Outcome.ENDED;
 import static io.wispportal.web.isolation.Outcome.FIRST_PAGE;
 import static io.wispportal.web.isolation.Outcome.FORBIDDEN;
+import static io.wispportal.web.isolation.Outcome.LOST;
 import static io.wispportal.web.isolation.Outcome.MISSING;
 import static io.wispportal.web.isolation.Outcome.NOWHERE;
 import static io.wispportal.web.isolation.Outcome.SHOWN;
@@ -66,15 +67,19 @@ final class RowKinds {
     }
 
     private static IsolationRow customers(Method method, String pattern, Thing thing, Outcome theirs) {
-        return new IsolationRow(method, pattern, thing, all(FIRST_PAGE, MISSING, theirs, MISSING));
+        return new IsolationRow(method, pattern, thing, all(toSignIn(method, FIRST_PAGE), MISSING, theirs, MISSING));
     }
 
     private static IsolationRow console(Method method, String pattern, Thing thing, Outcome theirs, Actor... also) {
-        return new IsolationRow(method, pattern, thing, all(MISSING, FIRST_PAGE, MISSING, FORBIDDEN))
+        return new IsolationRow(method, pattern, thing, all(MISSING, toSignIn(method, FIRST_PAGE), MISSING, FORBIDDEN))
                 .but(theirs, Actor.ADMINISTRATOR)
                 .but(theirs, also)
                 .but(thing == Thing.NONE ? theirs : MISSING, Actor.FOREIGN_ADMINISTRATOR)
-                .but(ENDED, Actor.DISABLED_ADMINISTRATOR);
+                .but(toSignIn(method, ENDED), Actor.DISABLED_ADMINISTRATOR);
+    }
+
+    private static Outcome toSignIn(Method method, Outcome asked) {
+        return method == Method.POST ? LOST : asked;
     }
 
     private static Map<Actor, Outcome> all(

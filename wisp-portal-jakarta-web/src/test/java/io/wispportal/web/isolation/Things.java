@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Things {
     private final Visitor owner;
     private final Visitor administrator;
     private final Map<Thing, String> lasting = new EnumMap<>(Thing.class);
+    private final Map<String, String> reportOn = new HashMap<>();
     private String method = "";
     private String today = "";
     private int made;
@@ -69,6 +71,11 @@ final class Things {
         };
     }
 
+    /** Fills a field of a form about this thing. */
+    String filled(String value, String id) {
+        return filled(value).replace("{report}", reportOn.getOrDefault(id, UNKNOWN));
+    }
+
     /** Fills a field of a form. */
     String filled(String value) {
         return value.replace("{method}", method).replace("{today}", today);
@@ -81,7 +88,7 @@ final class Things {
     }
 
     private String reported(String invoice) {
-        report(invoice);
+        reportOn.put(invoice, report(invoice));
         return invoice;
     }
 

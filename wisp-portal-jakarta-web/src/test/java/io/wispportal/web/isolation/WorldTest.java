@@ -65,11 +65,11 @@ public abstract class WorldTest {
     }
 
     Answer ask(Person person, IsolationCase asked, String id) {
-        return person.ask(asked.row(), asked.row().filled(id), fieldsOf(asked));
+        return person.ask(asked.row(), asked.row().filled(id), fieldsOf(asked, id));
     }
 
-    String[] fieldsOf(IsolationCase asked) {
+    String[] fieldsOf(IsolationCase asked, String id) {
         Things its = thingsOf(asked.things());
-        return asked.row().fields().stream().map(its::filled).toArray(String[]::new);
+        return asked.row().fields().stream().map(value -> its.filled(value, id)).toArray(String[]::new);
     }
 }

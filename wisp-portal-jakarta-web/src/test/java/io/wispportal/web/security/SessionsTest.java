@@ -2,6 +2,7 @@ package io.wispportal.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import java.time.Duration;
@@ -111,6 +112,8 @@ class SessionsTest extends SecurityTest {
         assertThat(ana.get("/inicio").status()).as("every click counts").isEqualTo(200);
         portal.clock().advance(Duration.ofMinutes(30));
 
+        assertThat(ana.get("/inicio").location()).isEqualTo("/?sesion=terminada");
+        assertThat(ana.cookie(COOKIE)).as("told once").isEmpty();
         assertThat(ana.get("/inicio").location()).isEqualTo("/");
     }
 
@@ -122,7 +125,61 @@ class SessionsTest extends SecurityTest {
         assertThat(caja.get("/admin/menu").status()).isEqualTo(200);
         portal.clock().advance(Duration.ofMinutes(15));
 
-        assertThat(caja.get("/admin/menu").location()).isEqualTo("/");
+        assertThat(caja.get("/admin/menu").location()).isEqualTo("/?sesion=terminada");
+    }
+
+    @Test
+    void whoSignsOutOfASessionThatIsOverIsOut() {
+        Visitor ana = portal.customer("ana@wispmega");
+        String token = ana.token();
+        portal.clock().advance(Duration.ofMinutes(31));
+
+        assertThat(ana.postWithToken("/salir", token).location()).isEqualTo("/?sesion=cerrada");
+        assertThat(ana.cookie(COOKIE)).isEmpty();
+        assertThat(portal.staffVisitor().postWithToken("/salir", token).location())
+                .isEqualTo("/?sesion=cerrada");
+    }
+
+    @Test
+    void aFormThatWasSentInVainSaysSoAndTheWayLeadsBackToIt() {
+        Visitor caja = portal.staff("caja@wispmega");
+        String token = caja.token();
+        String form = "/admin/facturas/"
+                + portal.demo().invoices("ana@wispmega").get(0).id() + "/pago";
+        portal.clock().advance(Duration.ofMinutes(16));
+
+        Answer lost = caja.postWithToken(form, token, "amount", "499.00");
+        Answer signIn = caja.get(lost.location());
+        Answer back = caja.post(
+                "/entrar",
+                "user",
+                "caja@wispmega",
+                "password",
+                DemoInstallation.STAFF_PASSWORD,
+                "a",
+                signIn.input("a"));
+
+        assertThat(lost.location()).startsWith("/?sesion=perdida&a=");
+        assertThat(signIn.words()).contains("lo que envió no se guardó");
+        assertThat(back.location()).isEqualTo(form);
+        assertThat(caja.get(form).status()).isEqualTo(200);
+    }
+
+    @Test
+    void afterSigningInNobodyIsLedToAnotherHost() {
+        for (String elsewhere : new String[] {
+            "//otro.example",
+            "https://otro.example/",
+            "/\\otro.example",
+            "/inicio//otro.example",
+            "/%2Fotro.example",
+            "otro"
+        }) {
+            Answer answer = portal.visitor()
+                    .post("/entrar", "user", "ana@wispmega", "password", "wispmega-2026", "a", elsewhere);
+
+            assertThat(answer.location()).as(elsewhere).isEqualTo("/inicio");
+        }
     }
 
     @Test
