@@ -140,7 +140,7 @@ class RolesTest {
         calls.put(
                 Permission.REGISTER_PAYMENTS,
                 staff -> portal.paymentReview()
-                        .giveBackOn(staff, isp.invoice("ana", 0).id(), "No."));
+                        .giveBackOn(staff, isp.invoice("ana", 0).id(), nothing, "No."));
         calls.put(
                 Permission.REACTIVATE_SERVICES,
                 staff -> portal.serviceControl()

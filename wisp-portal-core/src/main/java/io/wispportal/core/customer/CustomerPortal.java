@@ -103,19 +103,20 @@ public final class CustomerPortal {
     }
 
     /**
-     * An invoice with what belongs to it.
+     * An invoice with what belongs to it; a cancelled customer's comes without services (CRE-11).
      *
      * @throws NotFoundException if it is not this customer's
      */
     public OwnInvoice openInvoice(CustomerCaller customer, InvoiceId id) {
         Invoice invoice = invoice(customer, id);
+        Customer self = self(customer);
         List<ServiceId> charged = invoice.services();
-        List<InternetService> own = charged.isEmpty()
+        List<InternetService> own = charged.isEmpty() || self.state() == CustomerState.CANCELLED
                 ? List.of()
                 : services.ofCustomer(customer.tenant(), customer.customer()).stream()
                         .filter(service -> charged.contains(service.id()))
                         .toList();
-        return new OwnInvoice(self(customer), invoice, own);
+        return new OwnInvoice(self, invoice, own);
     }
 
     /** The registered payments on an own invoice, by day; none if it is not this customer's. */

@@ -74,12 +74,12 @@ public final class AutoActivation {
         TenantId tenant = customer.tenant();
         Instant now = clock.instant();
         Instant until = end(settings(tenant).provisionalHours(), now);
-        invoice.services()
-                .forEach(id -> services.apply(
+        candidates(tenant, invoice)
+                .forEach(candidate -> services.apply(
                         tenant,
                         customer.actor(),
                         AuditAction.SERVICE_AUTO_ACTIVATED,
-                        id,
+                        candidate.id(),
                         AutoActivation::isCandidate,
                         service -> service.activatedBy(report, until, now)));
         if (until != null) {
@@ -128,9 +128,9 @@ public final class AutoActivation {
     }
 
     private List<InternetService> candidates(TenantId tenant, Invoice invoice) {
-        return invoice.services().stream()
-                .flatMap(id -> store.find(tenant, id).stream())
-                .filter(AutoActivation::isCandidate)
+        return new InvoiceServices(store)
+                .on(tenant, invoice).stream()
+                        .filter(AutoActivation::isCandidate)
                 .toList();
     }
 

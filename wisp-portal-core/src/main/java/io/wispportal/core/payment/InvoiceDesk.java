@@ -3,20 +3,18 @@ package io.wispportal.core.payment;
 import io.wispportal.NotFoundException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.payment.PaymentReportStore;
-import io.wispportal.service.InternetService;
-import io.wispportal.service.ServiceStore;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Shows staff one invoice with what can be done on it (PAY-05, PAY-12). */
 public final class InvoiceDesk {
@@ -26,7 +24,7 @@ public final class InvoiceDesk {
     private final InvoiceStore invoices;
     private final InvoiceQueries invoiceQueries;
     private final PaymentReportStore reports;
-    private final ServiceStore services;
+    private final InvoiceServices services;
     private final Clock clock;
 
     InvoiceDesk(PaymentParts parts) {
@@ -35,7 +33,7 @@ public final class InvoiceDesk {
         this.invoices = parts.invoices();
         this.invoiceQueries = parts.invoiceQueries();
         this.reports = parts.reports();
-        this.services = parts.serviceStore();
+        this.services = new InvoiceServices(parts.serviceStore());
         this.clock = parts.clock();
     }
 
@@ -50,14 +48,9 @@ public final class InvoiceDesk {
                 invoice,
                 customer.id(),
                 customer.fullName(),
+                customer.state() == CustomerState.CANCELLED,
                 reports.openOn(tenant, id).orElse(null),
-                servicesOn(tenant, invoice),
+                services.on(tenant, invoice),
                 invoiceQueries.hasOtherOverdue(tenant, customer.id(), id, today));
-    }
-
-    private List<InternetService> servicesOn(TenantId tenant, Invoice invoice) {
-        return invoice.services().stream()
-                .flatMap(id -> services.find(tenant, id).stream())
-                .toList();
     }
 }

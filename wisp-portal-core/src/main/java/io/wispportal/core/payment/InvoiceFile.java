@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice as staff see it.
  *
+ * @param cancelled    whether the customer relation has ended: then nothing is activated (CRE-11)
  * @param open         the report on it that waits for review, or null
  * @param services     those on its lines
  * @param otherOverdue whether another invoice of the customer is overdue
@@ -18,6 +19,7 @@ public record InvoiceFile(
         Invoice invoice,
         CustomerId customer,
         String customerName,
+        boolean cancelled,
         @Nullable PaymentReport open,
         List<InternetService> services,
         boolean otherOverdue) {
@@ -26,8 +28,13 @@ public record InvoiceFile(
         services = List.copyOf(services);
     }
 
+    /** What registering a payment may activate; nothing of a cancelled customer. */
+    public List<InternetService> activatable() {
+        return cancelled ? List.of() : services;
+    }
+
     /** Whether "register and activate" is preselected: with the sum due paid nothing overdue remains (PAY-04). */
     public boolean activationPreselected() {
-        return !services.isEmpty() && !otherOverdue;
+        return !activatable().isEmpty() && !otherOverdue;
     }
 }

@@ -6,6 +6,8 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.service.ServiceSwitch;
+import io.wispportal.customer.CustomerState;
+import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.payment.Ledger;
@@ -29,6 +31,8 @@ final class PaymentBooking {
     private final InvoiceStore invoices;
     private final Ledger ledger;
     private final PaymentReportStore reports;
+    private final CustomerStore customers;
+    private final InvoiceServices charged;
     private final ServiceSwitch services;
     private final AuditLog audit;
     private final Supplier<UUID> ids;
@@ -38,6 +42,8 @@ final class PaymentBooking {
         this.invoices = parts.invoices();
         this.ledger = parts.ledger();
         this.reports = parts.reports();
+        this.customers = parts.customers();
+        this.charged = new InvoiceServices(parts.serviceStore());
         this.services = parts.services();
         this.audit = parts.audit();
         this.ids = parts.ids();
@@ -93,9 +99,12 @@ final class PaymentBooking {
     /** What a report on this invoice activated stays on: also what one did that was returned before this payment. */
     private void settle(StaffCaller staff, Invoice invoice) {
         TenantId tenant = staff.tenant();
-        invoice.services()
-                .forEach(id -> services.store(
-                        tenant, id, service -> isOnBecauseOf(tenant, invoice, service), InternetService::settled));
+        charged.on(tenant, invoice)
+                .forEach(each -> services.store(
+                        tenant,
+                        each.id(),
+                        service -> isOnBecauseOf(tenant, invoice, service),
+                        InternetService::settled));
     }
 
     private boolean isOnBecauseOf(TenantId tenant, Invoice invoice, InternetService service) {
@@ -105,19 +114,23 @@ final class PaymentBooking {
                 .isPresent();
     }
 
-    /** For good: also what is on for a while only. */
+    /** For good: also what is on for a while only. A cancelled customer gets nothing back by paying (CRE-11). */
     private void activate(StaffCaller staff, Invoice invoice, boolean wanted) {
-        if (wanted) {
+        if (wanted && !isCancelled(staff, invoice)) {
             TenantId tenant = staff.tenant();
             Instant now = clock.instant();
-            invoice.services()
-                    .forEach(id -> services.apply(
+            charged.on(tenant, invoice)
+                    .forEach(each -> services.apply(
                             tenant,
                             staff.actor(),
                             AuditAction.SERVICE_ACTIVATED,
-                            id,
+                            each.id(),
                             service -> service.isSuspended() || service.provisional() != null,
                             service -> service.activated(now)));
         }
+    }
+
+    private boolean isCancelled(StaffCaller staff, Invoice invoice) {
+        return customers.find(staff.tenant(), invoice.customer()).orElseThrow().state() == CustomerState.CANCELLED;
     }
 }

@@ -9,6 +9,7 @@ import io.wispportal.core.FormErrors;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.message.Promises;
+import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceStore;
@@ -17,6 +18,9 @@ import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.Provisional;
+import io.wispportal.service.ServiceStore;
 import io.wispportal.staff.Permission;
 import java.time.Clock;
 import java.util.Map;
@@ -33,6 +37,8 @@ public final class PaymentReview {
     private final PaymentReportStore reports;
     private final InvoiceStore invoices;
     private final PaymentBooking booking;
+    private final ServiceStore serviceStore;
+    private final ServiceSwitch services;
     private final Promises promises;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -42,6 +48,8 @@ public final class PaymentReview {
         this.reports = parts.reports();
         this.invoices = parts.invoices();
         this.booking = booking;
+        this.serviceStore = parts.serviceStore();
+        this.services = parts.services();
         this.promises = parts.promises();
         this.transactions = parts.transactions();
         this.audit = parts.audit();
@@ -89,14 +97,18 @@ public final class PaymentReview {
      * Sets a reported invoice back to pending, which returns its open report (PAY-05).
      *
      * @throws NotFoundException         if the tenant has no such invoice
-     * @throws ConcurrentChangeException if nothing on it waits for review any more; nothing is done
+     * @param seen the report that was open when the form was made, or null if the form does not say
+     * @throws ConcurrentChangeException if that report does not wait for review any more, also where another one does
+     *                                   now; nothing is done
      */
-    public PaymentReport giveBackOn(StaffCaller staff, InvoiceId invoice, String reason) {
+    public PaymentReport giveBackOn(
+            StaffCaller staff, InvoiceId invoice, @Nullable PaymentReportId seen, String reason) {
         staff.require(Permission.REGISTER_PAYMENTS);
         new FormErrors().required(LONGEST_REASON, "reason", reason).throwIfAny();
         return transactions.inTransaction(() -> {
             String number = invoice(staff, invoice).number();
             PaymentReport open = reports.openOn(staff.tenant(), invoice)
+                    .filter(report -> report.id().equals(seen))
                     .orElseThrow(() -> new ConcurrentChangeException("invoice", number));
             return giveBackNow(staff, open, reason);
         });
@@ -108,9 +120,23 @@ public final class PaymentReview {
         if (!invoices.replace(staff.tenant(), pending)) {
             throw new ConcurrentChangeException("invoice", pending.number());
         }
+        settle(staff, report);
         Map<String, String> details = Map.of("invoice", pending.number(), "reason", reason.strip());
         tell(staff, returned, OutboxKind.REPORT_RETURNED, AuditAction.REPORT_RETURNED, details);
         return returned;
+    }
+
+    /** What it activated without an hour to end stays on for good; with one, it ends then unless another is approved. */
+    private void settle(StaffCaller staff, PaymentReport report) {
+        serviceStore
+                .activatedBy(staff.tenant(), report.id())
+                .forEach(each -> services.store(
+                        staff.tenant(), each.id(), PaymentReview::isProvisionalForGood, InternetService::settled));
+    }
+
+    private static boolean isProvisionalForGood(InternetService service) {
+        Provisional provisional = service.provisional();
+        return provisional != null && provisional.until() == null;
     }
 
     private PaymentReport decide(StaffCaller staff, PaymentReport decided) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param methodName    the method's visible name
  * @param services      those on the invoice's lines
  * @param repetitions   other reports with the same file or reference
+ * @param cancelled     whether the customer relation has ended: then nothing is activated (CRE-11)
  * @param overdueRemains whether an invoice of the customer is overdue even with the reported amount registered
  */
 public record ReportDossier(
@@ -26,6 +27,7 @@ public record ReportDossier(
         Document voucher,
         List<InternetService> services,
         List<Repetition> repetitions,
+        boolean cancelled,
         boolean overdueRemains) {
 
     /** Whether the reported amount is not what the invoice asks for. */
@@ -38,8 +40,13 @@ public record ReportDossier(
         return services.stream().anyMatch(InternetService::isSuspended);
     }
 
+    /** What registering the payment may activate; nothing of a cancelled customer. */
+    public List<InternetService> activatable() {
+        return cancelled ? List.of() : services;
+    }
+
     /** Whether "register and activate" is preselected: nothing overdue remains (PAY-04). */
     public boolean activationPreselected() {
-        return !services.isEmpty() && !overdueRemains;
+        return !activatable().isEmpty() && !overdueRemains;
     }
 }

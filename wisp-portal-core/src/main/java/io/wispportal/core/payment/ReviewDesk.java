@@ -8,6 +8,8 @@ import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.document.OpenDocument;
 import io.wispportal.core.document.Vouchers;
+import io.wispportal.customer.CustomerState;
+import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
@@ -18,8 +20,6 @@ import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.ReportFilter;
 import io.wispportal.payment.ReportRow;
-import io.wispportal.service.InternetService;
-import io.wispportal.service.ServiceStore;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
@@ -37,11 +37,12 @@ public final class ReviewDesk {
     private static final int PAGE = 50;
 
     private final TenantDirectory tenants;
+    private final CustomerStore customers;
     private final PaymentReportStore reports;
     private final PaymentReportQueries queries;
     private final InvoiceStore invoices;
     private final InvoiceQueries invoiceQueries;
-    private final ServiceStore services;
+    private final InvoiceServices services;
     private final Vouchers vouchers;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -49,11 +50,12 @@ public final class ReviewDesk {
 
     ReviewDesk(PaymentParts parts) {
         this.tenants = parts.tenants();
+        this.customers = parts.customers();
         this.reports = parts.reports();
         this.queries = parts.reportQueries();
         this.invoices = parts.invoices();
         this.invoiceQueries = parts.invoiceQueries();
-        this.services = parts.serviceStore();
+        this.services = new InvoiceServices(parts.serviceStore());
         this.vouchers = parts.vouchers();
         this.transactions = parts.transactions();
         this.audit = parts.audit();
@@ -81,8 +83,9 @@ public final class ReviewDesk {
                 row.methodName(),
                 invoice,
                 vouchers.describe(tenant, report.voucher()),
-                servicesOn(tenant, invoice),
+                services.on(tenant, invoice),
                 queries.repetitions(tenant, report),
+                isCancelled(tenant, report),
                 isRestOverdue(report, invoice, today)
                         || invoiceQueries.hasOtherOverdue(tenant, report.customer(), invoice.id(), today));
     }
@@ -109,13 +112,11 @@ public final class ReviewDesk {
         return vouchers.open(staff.tenant(), report.voucher());
     }
 
-    private static boolean isRestOverdue(PaymentReport report, Invoice invoice, LocalDate today) {
-        return invoice.isOverdue(today) && report.amount().compareTo(invoice.due()) < 0;
+    private boolean isCancelled(TenantId tenant, PaymentReport report) {
+        return customers.find(tenant, report.customer()).orElseThrow().state() == CustomerState.CANCELLED;
     }
 
-    private List<InternetService> servicesOn(TenantId tenant, Invoice invoice) {
-        return invoice.services().stream()
-                .flatMap(id -> services.find(tenant, id).stream())
-                .toList();
+    private static boolean isRestOverdue(PaymentReport report, Invoice invoice, LocalDate today) {
+        return invoice.isOverdue(today) && report.amount().compareTo(invoice.due()) < 0;
     }
 }

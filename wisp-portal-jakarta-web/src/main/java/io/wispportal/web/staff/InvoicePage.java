@@ -7,6 +7,7 @@ import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.payment.AlreadyDecidedException;
+import io.wispportal.payment.PaymentReportId;
 import io.wispportal.staff.Permission;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
@@ -14,6 +15,7 @@ import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/facturas/{invoice}}: an invoice with its lines; a reported one is set back to pending here (PAY-05). */
 public final class InvoicePage {
@@ -57,7 +59,9 @@ public final class InvoicePage {
     public Reply giveBack(Exchange exchange) {
         InvoiceId id = id(exchange);
         try {
-            exchange.portal().paymentReview().giveBackOn(exchange.staff(), id, exchange.field("reason"));
+            exchange.portal()
+                    .paymentReview()
+                    .giveBackOn(exchange.staff(), id, seen(exchange), exchange.field("reason"));
             return Reply.redirect(PATH + "/" + id + "?done=pending");
         } catch (InvalidInputException refused) {
             return page(exchange, 422, ConsoleProblems.of(frames.texts(exchange), refused.errors()), false);
@@ -81,6 +85,11 @@ public final class InvoicePage {
                 "customers");
         View view = new View(frame, file, problems, exchange.field("reason"), raced);
         return new Reply.Page(status, Pages.of("staff/invoice.jte", view));
+    }
+
+    /** The report that the form was made for; another one may have come since. */
+    private static @Nullable PaymentReportId seen(Exchange exchange) {
+        return exchange.idField("report", PaymentReportId::new).orElse(null);
     }
 
     private static InvoiceId id(Exchange exchange) {

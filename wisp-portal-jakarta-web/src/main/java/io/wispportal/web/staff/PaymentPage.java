@@ -55,7 +55,7 @@ public final class PaymentPage {
         }
 
         public Activation activation() {
-            return new Activation(file.services(), file.otherOverdue(), file.activationPreselected());
+            return new Activation(file.activatable(), file.otherOverdue(), file.activationPreselected());
         }
 
         public LocalDate today() {

@@ -56,7 +56,7 @@ public record ReportView(
     }
 
     public Activation activation() {
-        return new Activation(dossier.services(), dossier.overdueRemains(), dossier.activationPreselected());
+        return new Activation(dossier.activatable(), dossier.overdueRemains(), dossier.activationPreselected());
     }
 
     /** Whether there is anything to look at twice. */

@@ -35,8 +35,15 @@ public final class ServicePage {
             return frame.user() != null && frame.user().may(permission);
         }
 
+        /** Also one that is on for a report only: then it stays on. */
         public boolean mayActivate() {
-            return service().isSuspended() && may(Permission.REACTIVATE_SERVICES);
+            boolean offOrForAWhile = service().isSuspended() || service().provisional() != null;
+            return offOrForAWhile && may(Permission.REACTIVATE_SERVICES);
+        }
+
+        /** Keys of what the button says, and what it does. */
+        public String activateKey() {
+            return service().isSuspended() ? "control.reactivate" : "control.keep";
         }
 
         public boolean maySuspend() {

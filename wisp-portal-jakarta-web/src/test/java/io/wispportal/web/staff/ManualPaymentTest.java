@@ -126,14 +126,17 @@ class ManualPaymentTest extends ConsoleTest {
         Visitor cashier = cashier();
         String path = invoicePath("ana@wispmega", 0) + "/pendiente";
 
-        Answer answer = cashier.post(path, "reason", "Falta la segunda página");
-        Answer again = cashier.post(path, "reason", "Falta la segunda página");
+        String seen = cashier.get(invoicePath("ana@wispmega", 0)).input("report");
+        Answer answer = cashier.post(path, "report", seen, "reason", "Falta la segunda página");
+        reports.by("ana@wispmega").picturing("otro").send();
+        Answer again = cashier.post(path, "report", seen, "reason", "Falta la segunda página");
 
         assertThat(answer.location()).isEqualTo(invoicePath("ana@wispmega", 0) + "?done=pending");
-        assertThat(invoice("ana@wispmega", 0).state()).isEqualTo(InvoiceState.PENDING);
+        assertThat(seen).isEqualTo(report.toString());
         assertThat(stored(report).state()).isEqualTo(PaymentReportState.RETURNED);
+        assertThat(invoice("ana@wispmega", 0).state()).as("the later report").isEqualTo(InvoiceState.REPORTED);
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.words()).contains("Ya no hay un reporte en revisión en esta factura.");
+        assertThat(again.words()).contains("El reporte que usted vio ya no está en revisión.");
     }
 
     @Test

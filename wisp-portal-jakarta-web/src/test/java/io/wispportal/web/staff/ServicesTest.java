@@ -3,6 +3,7 @@ package io.wispportal.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.tenant.TenantSettings;
+import io.wispportal.payment.PaymentReportId;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import org.junit.jupiter.api.Tag;
@@ -85,5 +86,34 @@ class ServicesTest extends ConsoleTest {
 
         assertThat(cashier().get(servicePath("luis@wispmega")).words())
                 .contains("Si nadie lo aprueba, se suspende el 25 de noviembre");
+    }
+
+    @Test
+    @Tag("PAY-07")
+    void aProvisionalActivationIsMadePermanentWithoutSuspendingFirst() {
+        reports.sentBy("luis@wispmega");
+        Visitor cashier = cashier();
+        String path = servicePath("luis@wispmega");
+
+        String before = cashier.get(path).words();
+        cashier.post(path + "/activar");
+
+        assertThat(before).contains("Dejar activo");
+        assertThat(service("luis@wispmega").provisional()).isNull();
+        assertThat(service("luis@wispmega").isSuspended()).isFalse();
+        assertThat(cashier.get(path).words()).contains("Está activo.").doesNotContain("Dejar activo");
+    }
+
+    @Test
+    @Tag("PAY-05")
+    void afterAReturnTheCustomerReadsNoMoreThatThePaymentIsInReview() {
+        PaymentReportId report = reports.sentBy("luis@wispmega");
+        Visitor luis = portal.customer("luis@wispmega");
+        String before = luis.get("/servicios").words();
+
+        cashier().post(QUEUE + "/" + report + "/devolver", "reason", "No se lee");
+
+        assertThat(before).contains("Activo mientras revisamos su pago.");
+        assertThat(luis.get("/servicios").words()).contains("Activo").doesNotContain("mientras revisamos");
     }
 }

@@ -73,11 +73,23 @@ class AutoActivationTest {
 
     @Test
     @Tag("PAY-05")
-    void aReturnLeavesTheServiceOn() {
+    void aReturnLeavesTheServiceOnForGood() {
         isp.giveBack(isp.report("luis", 0));
         isp.after(Duration.ofDays(365));
 
         assertThat(isp.service("luis").isSuspended()).isFalse();
+        assertThat(isp.service("luis").provisional()).as("in review no more").isNull();
+    }
+
+    @Test
+    @Tag("PAY-07")
+    void aReturnDoesNotMoveTheHourAtWhichItEnds() {
+        limits(24, null, null);
+        isp.giveBack(isp.report("luis", 0));
+
+        isp.after(Duration.ofHours(24));
+
+        assertThat(isp.service("luis").isSuspended()).isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.wispportal.message.Mail;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -166,12 +167,29 @@ class PaymentReviewTest {
     void settingTheInvoiceBackToPendingReturnsItsReport() {
         PaymentReport report = isp.report("ana", 0);
 
-        review().giveBackOn(cashier, report.invoice(), "Fue un error.");
+        review().giveBackOn(cashier, report.invoice(), report.id(), "Fue un error.");
 
         assertThat(isp.find(report.id()).state()).isEqualTo(PaymentReportState.RETURNED);
         assertThat(isp.invoice("ana", 0).state()).isEqualTo(InvoiceState.PENDING);
-        assertThatThrownBy(() -> review().giveBackOn(cashier, report.invoice(), "Otra vez."))
+        assertThatThrownBy(() -> review().giveBackOn(cashier, report.invoice(), report.id(), "Otra vez."))
                 .isInstanceOf(ConcurrentChangeException.class);
+    }
+
+    @Test
+    @Tag("PAY-03")
+    @Tag("PAY-05")
+    void settingToPendingReturnsTheReportThatWasSeenAndNoLaterOne() {
+        PaymentReport seen = isp.report("ana", 0);
+        isp.giveBack(seen);
+        PaymentReport later = isp.report("ana", 0);
+
+        for (PaymentReportId id : new PaymentReportId[] {seen.id(), null}) {
+            assertThatThrownBy(() -> review().giveBackOn(cashier, later.invoice(), id, "Fue un error."))
+                    .isInstanceOf(ConcurrentChangeException.class);
+        }
+
+        assertThat(isp.find(later.id()).isOpen()).isTrue();
+        assertThat(isp.invoice("ana", 0).state()).isEqualTo(InvoiceState.REPORTED);
     }
 
     @Test
@@ -199,7 +217,7 @@ class PaymentReviewTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> review().giveBack(stranger, report.id(), "No."))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> review().giveBackOn(stranger, report.invoice(), "No."))
+        assertThatThrownBy(() -> review().giveBackOn(stranger, report.invoice(), report.id(), "No."))
                 .isInstanceOf(NotFoundException.class);
         assertThat(isp.find(report.id()).isOpen()).isTrue();
     }
