@@ -7,7 +7,7 @@ import io.wispportal.credential.DefaultPassword;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.tenant.TenantId;
 
-/** Gives a tenant its default password: one more generation, hashed to check and encrypted to show. */
+/** Gives a new tenant its default password, hashed to check and encrypted to show. */
 public final class DefaultPasswords {
 
     private final DefaultPasswordStore store;
@@ -23,13 +23,16 @@ public final class DefaultPasswords {
         this.transactions = transactions;
     }
 
-    /** Customers who are added from now on start with it; the operator sets the first one with the tenant. */
-    public void set(TenantId tenant, String password) {
+    /**
+     * The operator's part of a new tenant: customers start with it.
+     *
+     * @throws ConcurrentChangeException if the tenant has a default password already; it stays
+     */
+    public void first(TenantId tenant, String password) {
         String hash = passwords.hash(password);
         String ciphertext = keys.encrypt(tenant + "|default-password", password);
         transactions.runInTransaction(() -> {
-            long epoch = store.newest(tenant).map(DefaultPassword::epoch).orElse(0L) + 1;
-            if (!store.add(tenant, new DefaultPassword(epoch, hash, ciphertext))) {
+            if (!store.add(tenant, new DefaultPassword(1, hash, ciphertext))) {
                 throw new ConcurrentChangeException("default password", tenant);
             }
         });

@@ -154,7 +154,7 @@ public final class CustomerPortal {
         return new OwnReport(
                 row,
                 openInvoice(customer, row.report().invoice()),
-                vouchers.describe(customer.tenant(), row.report().voucher()));
+                vouchers.describe(customer, row.report().voucher()));
     }
 
     /** The own report that waits for review on this invoice; empty if there is none among the last fifty. */
@@ -167,6 +167,6 @@ public final class CustomerPortal {
 
     /** Opens the voucher of an own report; the caller closes it. */
     public OpenDocument voucher(CustomerCaller customer, PaymentReportId id) throws IOException {
-        return vouchers.open(customer.tenant(), report(customer, id).report().voucher());
+        return vouchers.open(customer, report(customer, id).report().voucher());
     }
 }

@@ -2,8 +2,10 @@ package io.wispportal.core.document;
 
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
+import io.wispportal.core.Caller;
 import io.wispportal.core.CustomerCaller;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.core.StaffCaller;
 import io.wispportal.document.Document;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentRegister;
@@ -11,6 +13,7 @@ import io.wispportal.document.DocumentStore;
 import io.wispportal.document.DocumentType;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
+import io.wispportal.staff.Permission;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
@@ -143,15 +146,28 @@ public final class Vouchers {
                 .isPresent();
     }
 
-    /** Opens a stored file; callers check first who may see it. */
-    public OpenDocument open(TenantId tenant, DocumentId id) throws IOException {
-        Document document = register.find(tenant, id).orElseThrow(() -> new NotFoundException("document", id));
-        return new OpenDocument(document, store.open(tenant, id));
+    /**
+     * Opens a stored file; the caller closes it.
+     *
+     * @throws NotFoundException if a customer asks for somebody else's
+     */
+    public OpenDocument open(Caller caller, DocumentId id) throws IOException {
+        return new OpenDocument(describe(caller, id), store.open(caller.tenant(), id));
     }
 
-    /** What is known of a stored file; callers check first who may see it. */
-    public Document describe(TenantId tenant, DocumentId id) {
-        return register.find(tenant, id).orElseThrow(() -> new NotFoundException("document", id));
+    /**
+     * What is known of a stored file: to the customer whose it is, and to staff who review payments.
+     *
+     * @throws NotFoundException if a customer asks for somebody else's
+     */
+    public Document describe(Caller caller, DocumentId id) {
+        if (caller instanceof StaffCaller staff) {
+            staff.require(Permission.REVIEW_PAYMENTS);
+        }
+        return register.find(caller.tenant(), id)
+                .filter(document -> caller instanceof StaffCaller
+                        || document.owner().value().equals(caller.actor().id()))
+                .orElseThrow(() -> new NotFoundException("document", id));
     }
 
     /** Deletes the file unless something refers to it. The alarm's work; may be repeated. */

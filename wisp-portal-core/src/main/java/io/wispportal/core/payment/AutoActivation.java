@@ -1,5 +1,6 @@
 package io.wispportal.core.payment;
 
+import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.audit.Actor;
 import io.wispportal.audit.AuditAction;
@@ -9,6 +10,8 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.payment.ActivationHistory;
@@ -35,6 +38,7 @@ public final class AutoActivation {
 
     private final TenantDirectory tenants;
     private final CustomerStore customers;
+    private final InvoiceStore invoices;
     private final ServiceStore store;
     private final ServiceSwitch services;
     private final PaymentReportQueries reports;
@@ -45,6 +49,7 @@ public final class AutoActivation {
     AutoActivation(PaymentParts parts) {
         this.tenants = parts.tenants();
         this.customers = parts.customers();
+        this.invoices = parts.invoices();
         this.store = parts.serviceStore();
         this.services = parts.services();
         this.reports = parts.reportQueries();
@@ -53,8 +58,20 @@ public final class AutoActivation {
         this.clock = parts.clock();
     }
 
-    /** Whether reporting a payment on this invoice now activates something. Also what the page announces. */
-    public boolean allows(TenantId tenant, CustomerId customer, Invoice invoice) {
+    /**
+     * What the form announces: whether reporting a payment on this invoice now activates something.
+     *
+     * @throws NotFoundException if the invoice is not this customer's
+     */
+    public boolean announces(CustomerCaller customer, InvoiceId id) {
+        Invoice own = invoices.find(customer.tenant(), id)
+                .filter(invoice -> invoice.customer().equals(customer.customer()))
+                .orElseThrow(() -> new NotFoundException("invoice", id));
+        return allows(customer.tenant(), customer.customer(), own);
+    }
+
+    /** Whether reporting a payment on this invoice now activates something. */
+    boolean allows(TenantId tenant, CustomerId customer, Invoice invoice) {
         return !candidates(tenant, invoice).isEmpty()
                 && isCustomerStill(tenant, customer)
                 && isWithinLimits(tenant, customer);
@@ -131,7 +148,7 @@ public final class AutoActivation {
         return new InvoiceServices(store)
                 .on(tenant, invoice).stream()
                         .filter(AutoActivation::isCandidate)
-                .toList();
+                        .toList();
     }
 
     /** A cancelled customer may pay, but gets no service back by that (CRE-11). */

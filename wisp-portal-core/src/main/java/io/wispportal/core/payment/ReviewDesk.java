@@ -82,7 +82,7 @@ public final class ReviewDesk {
                 row.userName().value(),
                 row.methodName(),
                 invoice,
-                vouchers.describe(tenant, report.voucher()),
+                vouchers.describe(staff, report.voucher()),
                 services.on(tenant, invoice),
                 queries.repetitions(tenant, report),
                 isCancelled(tenant, report),
@@ -109,7 +109,7 @@ public final class ReviewDesk {
                 reports.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("payment report", id));
         transactions.runInTransaction(() -> audit.record(
                 staff.tenant(), staff.actor(), AuditAction.VOUCHER_OPENED, id.value(), report.customer(), Map.of()));
-        return vouchers.open(staff.tenant(), report.voucher());
+        return vouchers.open(staff, report.voucher());
     }
 
     private boolean isCancelled(TenantId tenant, PaymentReport report) {

@@ -135,7 +135,7 @@ final class ReportFormPage {
         ReportFormView view = new ReportFormView(
                 frame,
                 about,
-                portal.autoActivation().allows(customer.tenant(), customer.customer(), about.invoice()),
+                portal.autoActivation().announces(customer, about.invoice().id()),
                 exchange.tenant().orElseThrow().settings().wordDocuments(),
                 portal.paymentMethods().offered(customer),
                 typed,

@@ -102,7 +102,7 @@ final class DemoWriter {
     void add(Tenant added, String defaultPassword) {
         transactions.runInTransaction(() -> adapters().get(TenantStore.class).add(added.id(), added));
         tenant = added;
-        portal.defaultPasswords().set(added.id(), defaultPassword);
+        portal.defaultPasswords().first(added.id(), defaultPassword);
     }
 
     void addStaff(String local, String name, Role role) {

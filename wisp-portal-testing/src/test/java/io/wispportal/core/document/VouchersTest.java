@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.NotFoundException;
 import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.ForbiddenException;
 import io.wispportal.core.TestIsp;
 import io.wispportal.document.Document;
 import io.wispportal.document.DocumentId;
@@ -94,7 +95,8 @@ class VouchersTest {
 
         assertThat(vouchers.waiting(ana, waiting.id())).isEmpty();
         assertThat(isp.memory().documents().size()).isZero();
-        assertThatThrownBy(() -> vouchers.open(isp.id(), waiting.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> vouchers.open(isp.customer("ana"), waiting.id()))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -105,7 +107,7 @@ class VouchersTest {
         isp.after(Duration.ofDays(1000));
         vouchers.sweep(isp.id(), report.voucher());
 
-        try (OpenDocument open = vouchers.open(isp.id(), report.voucher())) {
+        try (OpenDocument open = vouchers.open(isp.cashier(), report.voucher())) {
             assertThat(open.bytes().readAllBytes()).isNotEmpty();
         }
     }
@@ -198,11 +200,25 @@ class VouchersTest {
         assertThat(vouchers.waiting(isp.customer("luis"), waiting.id())).isEmpty();
         assertThat(vouchers.waiting(isp.demo().customer("ana@redrural"), waiting.id()))
                 .isEmpty();
-        assertThatThrownBy(() -> vouchers.open(isp.demo().tenant("redrural").id(), waiting.id()))
+        assertThatThrownBy(() -> vouchers.open(isp.demo().staff("admin@redrural"), waiting.id()))
                 .isInstanceOf(NotFoundException.class);
     }
 
     private Document receive(byte[] file) throws IOException {
         return vouchers.receive(ana, "ticket.pdf", new ByteArrayInputStream(file));
+    }
+
+    @Test
+    @Tag("TEN-01")
+    @Tag("STA-01")
+    void opensAFileForItsCustomerAndForReviewersOnly() throws IOException {
+        DocumentId file = isp.voucher("ana");
+
+        vouchers.open(isp.customer("ana"), file).close();
+        vouchers.open(isp.cashier(), file).close();
+
+        assertThatThrownBy(() -> vouchers.open(isp.customer("luis"), file)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> vouchers.describe(isp.customer("luis"), file)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> vouchers.open(isp.technician(), file)).isInstanceOf(ForbiddenException.class);
     }
 }
