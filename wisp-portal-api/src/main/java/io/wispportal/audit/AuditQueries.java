@@ -3,6 +3,7 @@ package io.wispportal.audit;
 import io.wispportal.Slice;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the console reads of the audit trail; outside a transaction. */
@@ -15,4 +16,11 @@ public interface AuditQueries {
      * @param before   the last entry seen, or null for the beginning
      */
     Slice<AuditEntry> latest(TenantId tenant, @Nullable CustomerId customer, @Nullable AuditEntryId before, int limit);
+
+    /**
+     * A customer's timeline: what of these kinds is about the customer, newest first.
+     *
+     * @param limit how many at most, of these kinds alone
+     */
+    Slice<AuditEntry> ofCustomer(TenantId tenant, CustomerId customer, Set<AuditAction> actions, int limit);
 }

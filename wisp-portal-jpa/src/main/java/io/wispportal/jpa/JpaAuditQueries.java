@@ -9,6 +9,10 @@ import io.wispportal.audit.AuditEntryId;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the audit trail. */
@@ -39,6 +43,17 @@ final class JpaAuditQueries implements AuditQueries {
         }
         String select = COLUMNS.from("audit_entry a" + where + " order by a.happened_at desc, a.id desc limit ?");
         return Slice.of(sql.list(JpaAuditQueries::read, select, where.values(limit + 1)), limit);
+    }
+
+    @Override
+    public Slice<AuditEntry> ofCustomer(TenantId tenant, CustomerId customer, Set<AuditAction> actions, int limit) {
+        List<Object> values = new ArrayList<>(List.of(tenant.value(), customer.value()));
+        values.addAll(actions);
+        values.add(limit + 1);
+        String select = COLUMNS.from("audit_entry a where a.tenant_id = ? and a.customer = ? and a.action in ("
+                + String.join(", ", Collections.nCopies(actions.size(), "?"))
+                + ") order by a.happened_at desc, a.id desc limit ?");
+        return Slice.of(sql.list(JpaAuditQueries::read, select, values.toArray()), limit);
     }
 
     private static AuditEntry read(Row row) {

@@ -4,6 +4,7 @@ import io.wispportal.Slice;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.SearchedFields;
 import io.wispportal.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class JpaCustomerQueries implements CustomerQueries {
     private static final String PLACE = "last_names, %1$sfirst_name, %1$suser_name";
     private static final String ORDER = "c." + PLACE.formatted("c.");
 
+    private static final String NAME = "c.first_name || ' ' || c.last_names";
+
     private final Sql sql;
 
     JpaCustomerQueries(Sql sql) {
@@ -20,10 +23,11 @@ final class JpaCustomerQueries implements CustomerQueries {
     }
 
     @Override
-    public Slice<Customer> search(TenantId tenant, String text, @Nullable CustomerId after, int limit) {
+    public Slice<Customer> search(
+            TenantId tenant, String text, SearchedFields fields, @Nullable CustomerId after, int limit) {
         Where where = new Where().and("c.tenant_id = ?", tenant.value());
         if (!text.isBlank()) {
-            where.andContains(text.strip(), "c.first_name || ' ' || c.last_names", "c.user_name", "c.email", "c.phone");
+            where.andContains(text.strip(), columns(fields));
         }
         if (after != null) {
             where.and(
@@ -34,5 +38,12 @@ final class JpaCustomerQueries implements CustomerQueries {
         }
         String select = CustomerRow.COLUMNS.from("customer c" + where + " order by " + ORDER + " limit ?");
         return Slice.of(sql.list(CustomerRow::read, select, where.values(limit + 1)), limit);
+    }
+
+    private static String[] columns(SearchedFields fields) {
+        return switch (fields) {
+            case NAMES -> new String[] {NAME, "c.user_name"};
+            case NAMES_AND_CONTACT -> new String[] {NAME, "c.user_name", "c.email", "c.phone"};
+        };
     }
 }

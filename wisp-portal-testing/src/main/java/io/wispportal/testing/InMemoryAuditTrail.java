@@ -3,6 +3,7 @@ package io.wispportal.testing;
 import static io.wispportal.testing.Table.AUDIT;
 
 import io.wispportal.Slice;
+import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.audit.AuditEntryId;
 import io.wispportal.audit.AuditQueries;
@@ -10,6 +11,7 @@ import io.wispportal.audit.AuditTrail;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +40,14 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditQueries {
                 .filter(entry -> customer == null || customer.value().equals(entry.customer()))
                 .sorted(NEWEST_FIRST);
         return Pages.after(entries, AuditEntry::id, before, limit);
+    }
+
+    @Override
+    public Slice<AuditEntry> ofCustomer(TenantId tenant, CustomerId customer, Set<AuditAction> actions, int limit) {
+        return Pages.first(
+                database.all(AUDIT, tenant)
+                        .filter(entry -> customer.value().equals(entry.customer()) && actions.contains(entry.action()))
+                        .sorted(NEWEST_FIRST),
+                limit);
     }
 }

@@ -9,6 +9,7 @@ import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.customer.SearchedFields;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.text.Collator;
@@ -49,11 +50,12 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
 
     /** In the alphabet of the tenant's language. */
     @Override
-    public Slice<Customer> search(TenantId tenant, String text, @Nullable CustomerId after, int limit) {
+    public Slice<Customer> search(
+            TenantId tenant, String text, SearchedFields fields, @Nullable CustomerId after, int limit) {
         return Pages.after(
                 database.all(CUSTOMERS, tenant)
                         .sorted(byName(tenant))
-                        .filter(row -> row.id().equals(after) || matches(row, text)),
+                        .filter(row -> row.id().equals(after) || matches(row, text, fields)),
                 Customer::id,
                 after,
                 limit);
@@ -68,8 +70,12 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
                 .thenComparing(customer -> customer.userName().value());
     }
 
-    private static boolean matches(Customer customer, String text) {
-        return Pages.matches(
-                text, customer.fullName(), customer.userName().value(), customer.email(), customer.phone());
+    private static boolean matches(Customer customer, String text, SearchedFields fields) {
+        boolean byName =
+                Pages.matches(text, customer.fullName(), customer.userName().value());
+        return switch (fields) {
+            case NAMES -> byName;
+            case NAMES_AND_CONTACT -> byName || Pages.matches(text, customer.email(), customer.phone());
+        };
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.PortalException;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditEntry;
 import io.wispportal.core.customer.CustomerFile;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.UserName;
@@ -16,6 +18,7 @@ import io.wispportal.staff.Role;
 import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffMember;
 import io.wispportal.tenant.TenantSettings;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +106,29 @@ class RolesTest {
     }
 
     @Test
+    void techniciansFindNobodyByPhoneOrMail() {
+        for (String text : new String[] {"ana@example.com", "8111 2201", "example"}) {
+            assertThat(isp.portal()
+                            .customerFiles()
+                            .search(isp.technician(), text, null)
+                            .items())
+                    .as(text)
+                    .isEmpty();
+            assertThat(isp.portal()
+                            .customerFiles()
+                            .search(isp.cashier(), text, null)
+                            .items())
+                    .as(text)
+                    .isNotEmpty();
+        }
+        assertThat(isp.portal()
+                        .customerFiles()
+                        .search(isp.technician(), "torres", null)
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
     void cashiersSeeTheWholeFile() {
         isp.approve(isp.report("ana", 0));
 
@@ -116,6 +142,34 @@ class RolesTest {
         assertThat(seen.reports().items()).hasSize(1);
         assertThat(seen.history().items()).isNotEmpty();
         assertThat(seen.customer().email()).isEqualTo("ana@example.com");
+    }
+
+    @Test
+    void theTimelineIsOfTheFileAndNotTheAuditTrail() throws IOException {
+        isp.portal().signIn().customer(null, "ana@wispmega", "wispmega-2026", "203.0.113.9");
+        PaymentReport report = isp.report("ana", 0);
+        for (int i = 0; i < 60; i++) {
+            isp.portal().reviewDesk().voucher(isp.admin(), report.id()).close();
+        }
+        isp.approve(report);
+        isp.portal().serviceControl().suspend(isp.admin(), isp.service("ana").id());
+        isp.portal()
+                .serviceControl()
+                .allowAutoActivation(isp.admin(), isp.service("ana").id(), true);
+
+        for (StaffCaller reader : List.of(isp.cashier(), isp.admin())) {
+            assertThat(isp.portal()
+                            .customerFiles()
+                            .open(reader, isp.customer("ana").customer())
+                            .history()
+                            .items())
+                    .extracting(AuditEntry::action)
+                    .containsExactlyInAnyOrder(
+                            AuditAction.SERVICE_SUSPENDED,
+                            AuditAction.REPORT_APPROVED,
+                            AuditAction.PAYMENT_REGISTERED,
+                            AuditAction.PAYMENT_REPORTED);
+        }
     }
 
     @Test

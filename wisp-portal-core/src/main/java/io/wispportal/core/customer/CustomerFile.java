@@ -13,7 +13,7 @@ import java.util.List;
  * A customer's whole file on one page. Staff who may only see services get the other lists empty.
  *
  * @param complete whether the reader may see all of it
- * @param history  what happened, newest first
+ * @param history  what happened to payments, reports and services, newest first
  */
 public record CustomerFile(
         Customer customer,

@@ -1,7 +1,6 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.Money;
-import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.core.customer.CustomerFile;
 import io.wispportal.customer.Customer;
@@ -50,11 +49,8 @@ public final class CustomerPage {
             return unpaid().min(Comparator.comparing(InvoiceSummary::dueOn));
         }
 
-        /** What happened, without who looked at which file: that is for the audit trail. */
         public List<AuditEntry> history() {
-            return file.history().items().stream()
-                    .filter(entry -> entry.action() != AuditAction.VOUCHER_OPENED)
-                    .toList();
+            return file.history().items();
         }
 
         public String concept(LedgerRow row) {

@@ -12,6 +12,7 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.testing.PortalStores;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +55,22 @@ public abstract class AuditQueriesContract extends StoreContract {
     }
 
     @Test
+    void aTimelineHoldsOnlyTheKindsAskedForAndTheLimitCountsThoseAlone() {
+        Set<AuditAction> kinds = Set.of(AuditAction.PAYMENT_REPORTED, AuditAction.REPORT_APPROVED);
+        AuditEntry second = at(10, ana.value(), AuditAction.PAYMENT_REPORTED);
+        AuditEntry first = at(20, ana.value(), AuditAction.REPORT_APPROVED);
+        at(25, Samples.uuid(), AuditAction.REPORT_APPROVED);
+        for (int later = 30; later < 40; later++) {
+            at(later, ana.value(), AuditAction.SIGNED_IN);
+        }
+
+        assertThat(queries().ofCustomer(isp.id(), ana, kinds, 2)).isEqualTo(slice(false, first, second));
+        assertThat(queries().ofCustomer(isp.id(), ana, kinds, 1)).isEqualTo(slice(true, first));
+        assertThat(queries().ofCustomer(isp.id(), new CustomerId(Samples.uuid()), kinds, 1))
+                .isEqualTo(slice(false));
+    }
+
+    @Test
     void entriesOfTheSameMomentAreNeitherLostNorRepeated() {
         AuditEntry one = at(10, null);
         AuditEntry two = at(10, null);
@@ -70,14 +87,22 @@ public abstract class AuditQueriesContract extends StoreContract {
 
         assertThat(queries().latest(otherIsp.id(), null, null, 10).items()).isEmpty();
         assertThat(queries().latest(otherIsp.id(), ana, null, 10).items()).isEmpty();
+        assertThat(queries()
+                        .ofCustomer(otherIsp.id(), ana, Set.of(AuditAction.SIGNED_IN), 10)
+                        .items())
+                .isEmpty();
     }
 
     private AuditEntry at(int second, @Nullable UUID customer) {
+        return at(second, customer, AuditAction.SIGNED_IN);
+    }
+
+    private AuditEntry at(int second, @Nullable UUID customer, AuditAction action) {
         AuditEntry entry = new AuditEntry(
                 new AuditEntryId(Samples.uuid()),
                 NOON.plusSeconds(second),
                 Samples.cashier(),
-                AuditAction.SIGNED_IN,
+                action,
                 null,
                 customer,
                 Map.of());

@@ -7,6 +7,7 @@ import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerState;
+import io.wispportal.customer.SearchedFields;
 import io.wispportal.customer.UserName;
 import io.wispportal.testing.PortalStores;
 import java.util.List;
@@ -73,6 +74,26 @@ public abstract class CustomerQueriesContract extends StoreContract {
     }
 
     @Test
+    void findsNobodyByContactDataWhereOnlyNamesAreAskedFor() {
+        Customer wanted = isp.stored(new Customer(
+                new CustomerId(Samples.uuid()),
+                new UserName(Samples.name("zutano.")),
+                "María",
+                "Peña",
+                "correo@example.test",
+                "+52 999 777",
+                null,
+                null,
+                null,
+                CustomerState.ACTIVE));
+
+        assertThat(List.of("correo", "example.test", "999", "+52"))
+                .allSatisfy(text -> assertThat(names(text)).isEmpty());
+        assertThat(List.of("maría p", "ZUTANO", ""))
+                .allSatisfy(text -> assertThat(names(text)).containsExactly(wanted));
+    }
+
+    @Test
     void caseDoesNotMatterInAnyAlphabet() {
         Customer wanted = isp.customer("Ana", "Peña");
 
@@ -126,12 +147,18 @@ public abstract class CustomerQueriesContract extends StoreContract {
         isp.customer();
 
         assertThat(stores().customerQueries()
-                        .search(otherIsp.id(), "", null, 10)
+                        .search(otherIsp.id(), "", SearchedFields.NAMES_AND_CONTACT, null, 10)
                         .items())
                 .isEmpty();
     }
 
     private Slice<Customer> search(String text, @Nullable CustomerId after, int limit) {
-        return stores().customerQueries().search(isp.id(), text, after, limit);
+        return stores().customerQueries().search(isp.id(), text, SearchedFields.NAMES_AND_CONTACT, after, limit);
+    }
+
+    private List<Customer> names(String text) {
+        return stores().customerQueries()
+                .search(isp.id(), text, SearchedFields.NAMES, null, 10)
+                .items();
     }
 }
