@@ -1,5 +1,6 @@
 package io.wispportal.payment;
 
+import io.wispportal.Money;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
 import java.util.List;
@@ -13,6 +14,9 @@ public interface Ledger {
      * @throws IllegalStateException if its report has an entry already: a payment counts once
      */
     void add(TenantId tenant, LedgerEntry entry);
+
+    /** What the customer paid beyond what was owed; zero, in the tenant's currency, if nothing. */
+    Money credit(TenantId tenant, CustomerId customer);
 
     /** Newest first, at most {@code limit}. */
     List<LedgerRow> ofCustomer(TenantId tenant, CustomerId customer, int limit);

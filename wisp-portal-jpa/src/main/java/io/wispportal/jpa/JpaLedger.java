@@ -1,5 +1,6 @@
 package io.wispportal.jpa;
 
+import io.wispportal.Money;
 import io.wispportal.audit.Actor;
 import io.wispportal.audit.ActorKind;
 import io.wispportal.customer.CustomerId;
@@ -30,6 +31,11 @@ final class JpaLedger implements Ledger {
                     where l.tenant_id = ? and l.customer_id = ?
                     order by l.registered_at desc, l.id desc limit ?""");
 
+    private static final String CREDIT = """
+            select t.currency as currency, (select coalesce(sum(l.received - l.applied), 0) from ledger_entry l
+                where l.tenant_id = t.tenant_id and l.customer_id = ?) as credit
+            from tenant t where t.tenant_id = ?""";
+
     private final Sql sql;
 
     JpaLedger(Sql sql) {
@@ -57,6 +63,12 @@ final class JpaLedger implements Ledger {
     @Override
     public List<LedgerRow> ofCustomer(TenantId tenant, CustomerId customer, int limit) {
         return sql.list(JpaLedger::read, OF_CUSTOMER, tenant.value(), customer.value(), limit);
+    }
+
+    @Override
+    public Money credit(TenantId tenant, CustomerId customer) {
+        return sql.first(row -> row.money(row.currency()), CREDIT, customer.value(), tenant.value())
+                .orElseThrow();
     }
 
     private static Insert by(Insert row, Actor actor) {

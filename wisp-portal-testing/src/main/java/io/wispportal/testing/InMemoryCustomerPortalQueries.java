@@ -4,7 +4,6 @@ import static io.wispportal.testing.Table.CUSTOMERS;
 import static io.wispportal.testing.Table.LEDGER;
 import static io.wispportal.testing.Table.METHODS;
 import static io.wispportal.testing.Table.REPORTS;
-import static io.wispportal.testing.Table.TENANTS;
 
 import io.wispportal.Money;
 import io.wispportal.Slice;
@@ -23,7 +22,6 @@ import io.wispportal.payment.PaymentReport;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectFacts;
 import io.wispportal.session.SubjectKind;
-import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +49,7 @@ public final class InMemoryCustomerPortalQueries implements CustomerPortalQuerie
                 .map(found -> new CustomerHome(
                         facts(tenant, found, session),
                         found,
-                        credit(tenant, customer),
+                        new InMemoryLedger(database).credit(tenant, customer),
                         invoices.pending(tenant, customer),
                         new InMemoryServices(database).ofCustomer(tenant, customer),
                         reports(tenant, customer)));
@@ -111,13 +109,5 @@ public final class InMemoryCustomerPortalQueries implements CustomerPortalQuerie
     private SubjectFacts facts(TenantId tenant, Customer customer, SessionId session) {
         Subject subject = new Subject(SubjectKind.CUSTOMER, customer.id().value());
         return new Accounts(database).facts(tenant, subject, session).orElseThrow();
-    }
-
-    private Money credit(TenantId tenant, CustomerId customer) {
-        Tenant owner = database.find(TENANTS, tenant, tenant).orElseThrow();
-        return database.all(LEDGER, tenant)
-                .filter(entry -> entry.customer().equals(customer))
-                .map(LedgerEntry::credit)
-                .reduce(Money.zero(owner.currency()), Money::plus);
     }
 }

@@ -3,11 +3,14 @@ package io.wispportal.testing;
 import static io.wispportal.testing.Table.INVOICES;
 import static io.wispportal.testing.Table.LEDGER;
 import static io.wispportal.testing.Table.METHODS;
+import static io.wispportal.testing.Table.TENANTS;
 
+import io.wispportal.Money;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerRow;
+import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +46,15 @@ public final class InMemoryLedger implements Ledger {
                 .limit(limit)
                 .map(entry -> row(tenant, entry))
                 .toList();
+    }
+
+    @Override
+    public Money credit(TenantId tenant, CustomerId customer) {
+        Tenant owner = database.find(TENANTS, tenant, tenant).orElseThrow();
+        return database.all(LEDGER, tenant)
+                .filter(entry -> entry.customer().equals(customer))
+                .map(LedgerEntry::credit)
+                .reduce(Money.zero(owner.currency()), Money::plus);
     }
 
     private LedgerRow row(TenantId tenant, LedgerEntry entry) {

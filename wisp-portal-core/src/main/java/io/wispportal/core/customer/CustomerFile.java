@@ -1,5 +1,6 @@
 package io.wispportal.core.customer;
 
+import io.wispportal.Money;
 import io.wispportal.Slice;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.customer.Customer;
@@ -13,6 +14,7 @@ import java.util.List;
  * A customer's whole file on one page. Staff who may only see services get the other lists empty.
  *
  * @param complete whether the reader may see all of it
+ * @param credit   paid beyond what was owed, zero if none
  * @param history  what happened to payments, reports and services, newest first
  */
 public record CustomerFile(
@@ -22,4 +24,5 @@ public record CustomerFile(
         Slice<InvoiceSummary> invoices,
         Slice<ReportRow> reports,
         List<LedgerRow> payments,
+        Money credit,
         Slice<AuditEntry> history) {}

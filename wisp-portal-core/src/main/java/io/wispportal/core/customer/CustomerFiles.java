@@ -1,5 +1,6 @@
 package io.wispportal.core.customer;
 
+import io.wispportal.Money;
 import io.wispportal.NotFoundException;
 import io.wispportal.Slice;
 import io.wispportal.audit.AuditAction;
@@ -89,7 +90,8 @@ public final class CustomerFiles {
         Customer customer = customers.find(tenant, id).orElseThrow(() -> new NotFoundException("customer", id));
         List<InternetService> own = services.ofCustomer(tenant, id);
         if (!staff.may(Permission.READ_CUSTOMERS)) {
-            return new CustomerFile(as(staff, customer), false, own, empty(), empty(), List.of(), empty());
+            Money unknown = Money.zero(ledger.credit(tenant, id).currency());
+            return new CustomerFile(as(staff, customer), false, own, empty(), empty(), List.of(), unknown, empty());
         }
         return new CustomerFile(
                 customer,
@@ -98,6 +100,7 @@ public final class CustomerFiles {
                 invoices.ofCustomer(tenant, id, PAGE),
                 reports.ofCustomer(tenant, id, PAGE),
                 ledger.ofCustomer(tenant, id, PAGE),
+                ledger.credit(tenant, id),
                 audit.ofCustomer(tenant, id, TIMELINE, PAGE));
     }
 

@@ -45,11 +45,6 @@ public record HomeView(Frame frame, CustomerHome home, String userName) {
         return home.services().stream().filter(InternetService::isSuspended).toList();
     }
 
-    /** Whether reporting would activate one of the suspended services (limits are told on the form). */
-    public boolean reportingActivates() {
-        return suspended().stream().anyMatch(InternetService::autoActivation);
-    }
-
     /** The first invoice on which a payment can be reported. */
     public Optional<InvoiceSummary> reportable() {
         return home.pending().stream()
@@ -112,11 +107,12 @@ public record HomeView(Frame frame, CustomerHome home, String userName) {
                 .orElse("");
     }
 
-    /** What the customer can do about a suspended service. */
+    /** The way to get the service back. Limits are not known here: only the form promises anything. */
     public String suspendedText() {
-        if (waiting().isPresent() && reportable().isEmpty()) {
-            return frame.t("home.suspended.limit");
+        if (reportable().isEmpty()) {
+            return frame.t(owes() ? "home.suspended.limit" : "home.suspended.clear");
         }
-        return frame.t(reportingActivates() ? "home.suspended.auto" : "home.suspended.text");
+        boolean mayActivate = suspended().stream().anyMatch(InternetService::autoActivation);
+        return frame.t(mayActivate ? "home.suspended.auto" : "home.suspended.text");
     }
 }

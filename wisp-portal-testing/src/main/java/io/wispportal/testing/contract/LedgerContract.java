@@ -124,6 +124,21 @@ public abstract class LedgerContract extends StoreContract {
     }
 
     @Test
+    void sumsUpWhatWasPaidBeyondWhatWasOwed() {
+        assertThat(ledger().credit(isp.id(), invoice.customer())).isEqualTo(money("0.00"));
+
+        commit(() -> {
+            ledger().add(isp.id(), entry(null, NOON, "300.00"));
+            ledger().add(isp.id(), entry(null, NOON, "349.99"));
+            ledger().add(isp.id(), entry(null, NOON, "350.00"));
+        });
+
+        assertThat(ledger().credit(isp.id(), invoice.customer())).isEqualTo(money("50.01"));
+        assertThat(ledger().credit(isp.id(), isp.customer().id())).isEqualTo(money("0.00"));
+        assertThat(ledger().credit(otherIsp.id(), invoice.customer()).isZero()).isTrue();
+    }
+
+    @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
         added(null, NOON);
@@ -149,6 +164,10 @@ public abstract class LedgerContract extends StoreContract {
     }
 
     private LedgerEntry entry(@Nullable PaymentReportId report, Instant at) {
+        return entry(report, at, "350.00");
+    }
+
+    private LedgerEntry entry(@Nullable PaymentReportId report, Instant at, String applied) {
         return new LedgerEntry(
                 new LedgerEntryId(Samples.uuid()),
                 invoice.customer(),
@@ -156,7 +175,7 @@ public abstract class LedgerContract extends StoreContract {
                 report,
                 isp.method().id(),
                 money("350.00"),
-                money("350.00"),
+                money(applied),
                 "REF 1",
                 DAY,
                 Samples.cashier(),
