@@ -4,6 +4,7 @@ import io.wispportal.Money;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps registered payments. */
 public interface Ledger {
@@ -14,6 +15,9 @@ public interface Ledger {
      * @throws IllegalStateException if its report has an entry already: a payment counts once
      */
     void add(TenantId tenant, LedgerEntry entry);
+
+    /** The entry of an approved report; empty if the report has led to none. */
+    Optional<LedgerEntry> ofReport(TenantId tenant, PaymentReportId report);
 
     /** What the customer paid beyond what was owed; zero, in the tenant's currency, if nothing. */
     Money credit(TenantId tenant, CustomerId customer);

@@ -237,8 +237,8 @@ final class PortalAssembly {
     }
 
     private Deliveries deliveries() {
-        ReportLetters letters =
-                new ReportLetters(get(PaymentReportStore.class), get(CustomerStore.class), get(InvoiceStore.class));
+        ReportLetters letters = new ReportLetters(
+                get(PaymentReportStore.class), get(CustomerStore.class), get(InvoiceStore.class), get(Ledger.class));
         return new Deliveries(
                 get(Outbox.class),
                 new MailDelivery(tenants, letters, get(MailSender.class)),

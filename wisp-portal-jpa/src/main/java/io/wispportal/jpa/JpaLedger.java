@@ -14,6 +14,7 @@ import io.wispportal.payment.PaymentReportId;
 import io.wispportal.tenant.TenantId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** Registered payments in the table {@code ledger_entry}. */
 final class JpaLedger implements Ledger {
@@ -24,12 +25,16 @@ final class JpaLedger implements Ledger {
                     received numeric, applied numeric, reference varchar, paid_on date, registered_by_kind varchar,
                     registered_by uuid, registered_by_name varchar, registered_at instant""").and("i.number", "varchar").and("m.visible_name", "varchar");
 
-    private static final String OF_CUSTOMER = COLUMNS.from("""
-                    ledger_entry l
-                    join invoice i on i.tenant_id = l.tenant_id and i.id = l.invoice_id
-                    join payment_method m on m.tenant_id = l.tenant_id and m.id = l.method_id
-                    where l.tenant_id = ? and l.customer_id = ?
-                    order by l.registered_at desc, l.id desc limit ?""");
+    private static final String TABLES = """
+            ledger_entry l
+            join invoice i on i.tenant_id = l.tenant_id and i.id = l.invoice_id
+            join payment_method m on m.tenant_id = l.tenant_id and m.id = l.method_id
+            """;
+
+    private static final String OF_CUSTOMER = COLUMNS.from(
+            TABLES + "where l.tenant_id = ? and l.customer_id = ? order by l.registered_at desc, l.id desc limit ?");
+
+    private static final String OF_REPORT = COLUMNS.from(TABLES + "where l.tenant_id = ? and l.report_id = ?");
 
     private static final String CREDIT = """
             select t.currency as currency, (select coalesce(sum(l.received - l.applied), 0) from ledger_entry l
@@ -63,6 +68,12 @@ final class JpaLedger implements Ledger {
     @Override
     public List<LedgerRow> ofCustomer(TenantId tenant, CustomerId customer, int limit) {
         return sql.list(JpaLedger::read, OF_CUSTOMER, tenant.value(), customer.value(), limit);
+    }
+
+    @Override
+    public Optional<LedgerEntry> ofReport(TenantId tenant, PaymentReportId report) {
+        return sql.first(JpaLedger::read, OF_REPORT, tenant.value(), report.value())
+                .map(LedgerRow::entry);
     }
 
     @Override

@@ -10,10 +10,12 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerRow;
+import io.wispportal.payment.PaymentReportId;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Registered payments in memory. */
 public final class InMemoryLedger implements Ledger {
@@ -46,6 +48,13 @@ public final class InMemoryLedger implements Ledger {
                 .limit(limit)
                 .map(entry -> row(tenant, entry))
                 .toList();
+    }
+
+    @Override
+    public Optional<LedgerEntry> ofReport(TenantId tenant, PaymentReportId report) {
+        return database.all(LEDGER, tenant)
+                .filter(entry -> report.equals(entry.report()))
+                .findFirst();
     }
 
     @Override

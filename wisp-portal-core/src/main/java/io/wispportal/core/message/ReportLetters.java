@@ -7,6 +7,8 @@ import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.OutboxKind;
 import io.wispportal.payment.Decision;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportStore;
@@ -16,6 +18,7 @@ import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the mails about a payment report, in the tenant's language, from what is stored now. */
 public final class ReportLetters {
@@ -23,11 +26,13 @@ public final class ReportLetters {
     private final PaymentReportStore reports;
     private final CustomerStore customers;
     private final InvoiceStore invoices;
+    private final Ledger ledger;
 
-    public ReportLetters(PaymentReportStore reports, CustomerStore customers, InvoiceStore invoices) {
+    public ReportLetters(PaymentReportStore reports, CustomerStore customers, InvoiceStore invoices, Ledger ledger) {
         this.reports = reports;
         this.customers = customers;
         this.invoices = invoices;
+        this.ledger = ledger;
     }
 
     /** Empty if the report is gone. */
@@ -36,12 +41,18 @@ public final class ReportLetters {
         return reports.find(id, new PaymentReportId(subject)).map(report -> {
             Customer customer = customers.find(id, report.customer()).orElseThrow();
             Invoice invoice = invoices.find(id, report.invoice()).orElseThrow();
-            return letter(tenant, kind, report, customer, invoice);
+            LedgerEntry entry = ledger.ofReport(id, report.id()).orElse(null);
+            return letter(tenant, kind, report, customer, invoice, entry);
         });
     }
 
     private static Letter letter(
-            Tenant tenant, OutboxKind kind, PaymentReport report, Customer customer, Invoice invoice) {
+            Tenant tenant,
+            OutboxKind kind,
+            PaymentReport report,
+            Customer customer,
+            Invoice invoice,
+            @Nullable LedgerEntry entry) {
         boolean toTenant = kind == OutboxKind.REPORT_RECEIVED_TENANT;
         ResourceBundle texts = ResourceBundle.getBundle("io.wispportal.core.message.letters", tenant.locale());
         Object[] values = {
@@ -49,9 +60,10 @@ public final class ReportLetters {
             customer.fullName(),
             customer.userName().at(tenant.slug()),
             invoice.number(),
-            MoneyText.of(report.amount(), tenant.locale()),
+            MoneyText.of(entry == null ? report.amount() : entry.received(), tenant.locale()),
             reason(report),
-            footer(tenant, texts)
+            footer(tenant, texts),
+            remainder(tenant, texts, invoice, entry)
         };
         return new Letter(
                 toTenant ? tenant.contact().email() : customer.email(),
@@ -63,6 +75,16 @@ public final class ReportLetters {
     private static String reason(PaymentReport report) {
         Decision decision = report.decision();
         return decision == null || decision.reason() == null ? "" : decision.reason();
+    }
+
+    /** What is still to pay of the invoice, or what was paid beyond it. */
+    private static String remainder(Tenant tenant, ResourceBundle texts, Invoice invoice, @Nullable LedgerEntry entry) {
+        if (entry != null && entry.credit().isPositive()) {
+            return format(tenant, texts.getString("credit"), MoneyText.of(entry.credit(), tenant.locale()));
+        }
+        return invoice.due().isPositive()
+                ? format(tenant, texts.getString("rest"), MoneyText.of(invoice.due(), tenant.locale()))
+                : "";
     }
 
     private static String footer(Tenant tenant, ResourceBundle texts) {

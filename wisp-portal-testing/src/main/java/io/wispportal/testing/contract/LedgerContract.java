@@ -90,6 +90,11 @@ public abstract class LedgerContract extends StoreContract {
 
         assertThatThrownBy(() -> added(report, NOON.plusSeconds(1))).isInstanceOf(IllegalStateException.class);
 
+        assertThat(ledger().ofReport(isp.id(), report)).contains(first);
+        assertThat(ledger().ofReport(otherIsp.id(), report)).isEmpty();
+        assertThat(ledger().ofReport(isp.id(), new PaymentReportId(Samples.uuid())))
+                .isEmpty();
+
         assertThat(ledger().ofCustomer(isp.id(), invoice.customer(), 10))
                 .extracting(LedgerRow::entry)
                 .containsExactly(first);

@@ -48,8 +48,24 @@ class ReportLettersTest {
         assertThat(letter("Necesitamos que revise su reporte de pago").text())
                 .contains("\n\nNo se lee el folio.\n\n", "«Mis facturas»");
         assertThat(letter("Su pago quedó registrado").text())
-                .contains("Registramos su pago para la factura " + number)
+                .contains("Registramos su pago de $499.00 para la factura " + number + ". ¡Gracias!")
                 .endsWith("WispMega\nTeléfono: +52 55 1234 5678\n");
+    }
+
+    @Test
+    @Tag("PAY-04")
+    void aPaymentOfAnotherAmountSaysWhatIsLeftOrInCredit() {
+        isp.portal().paymentReview().approve(isp.cashier(), isp.report("ana", 0).id(), TestIsp.pesos("400.00"), false);
+        isp.memory().ringDueAlarms();
+        assertThat(letter("Su pago quedó registrado").text())
+                .contains("Registramos su pago de $400.00", "Quedan por pagar $99.00.");
+
+        isp.portal()
+                .paymentReview()
+                .approve(isp.cashier(), isp.report("sofia", 0).id(), TestIsp.pesos("5000.00"), false);
+        isp.memory().ringDueAlarms();
+        assertThat(sent().stream().map(Mail::text))
+                .anyMatch(text -> text.contains("Registramos su pago de $5,000.00") && text.contains("a su favor."));
     }
 
     @Test
