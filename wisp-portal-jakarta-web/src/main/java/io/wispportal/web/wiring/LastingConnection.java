@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection that opens itself anew when the database went away between two uses. The pools that servers make of a
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * nothing is replaced: there the loss is the caller's to know.
  */
 final class LastingConnection implements InvocationHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LastingConnection.class);
 
     /** Used again within this time a connection is trusted, and busy servers pay no round trip for asking. */
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -74,10 +78,21 @@ final class LastingConnection implements InvocationHandler {
     private void beforeUse(Method method, Object @Nullable [] arguments) throws SQLException {
         var ending = method.getName().equals("setAutoCommit") && arguments != null && arguments[0].equals(true);
         if ((autoCommit || ending) && gone()) {
+            Connection lost = current;
             current = opening.open();
+            close(lost);
         }
         if (method.getName().equals("setAutoCommit")) {
             autoCommit = ending;
+        }
+    }
+
+    /** What does not answer may still hold a socket; that it cannot be closed in good order is no news. */
+    private static void close(Connection lost) {
+        try {
+            lost.close();
+        } catch (SQLException alreadyGone) {
+            LOG.debug("a lost connection could not be closed", alreadyGone);
         }
     }
 

@@ -2,6 +2,8 @@ package io.wispportal.web.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,6 +46,19 @@ class LastingConnectionTest {
 
         assertThat(answers()).isTrue();
         assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aConnectionThatNoLongerAnswersIsReplacedAndClosed() throws SQLException {
+        Connection deaf = mock(Connection.class);
+        List<Connection> next = new ArrayList<>(List.of(deaf));
+        try (var lasting = LastingConnection.open(() -> next.isEmpty() ? openOne() : next.remove(0), clock::get)) {
+            clock.addAndGet(Duration.ofSeconds(2).toNanos());
+
+            assertThat(lasting.prepareStatement("select 1")).isNotNull();
+
+            verify(deaf).close();
+        }
     }
 
     @Test
