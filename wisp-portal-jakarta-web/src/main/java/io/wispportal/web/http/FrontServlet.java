@@ -91,6 +91,11 @@ public class FrontServlet extends HttpServlet {
             exchange.skipForm();
             writer.write(reply);
         } catch (RuntimeException failed) {
+            if (response.isCommitted()) {
+                LOG.error("{} failed half sent", request.getRequestURI(), failed);
+                throw failed; // so that the server cuts the connection and nobody takes the half for the whole
+            }
+            response.reset();
             writer.write(front.errorPage(exchange, failed));
         } catch (IOException gone) {
             // Nobody is left to read an error page.

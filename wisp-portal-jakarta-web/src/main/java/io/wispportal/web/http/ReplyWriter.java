@@ -6,6 +6,9 @@ import io.wispportal.document.Document;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -48,6 +51,8 @@ final class ReplyWriter {
             lasting(lasting);
         } else if (reply instanceof Reply.Plain plain) {
             plain(plain);
+        } else {
+            throw new IllegalArgumentException("nobody writes " + reply);
         }
     }
 
@@ -91,8 +96,24 @@ final class ReplyWriter {
             response.setHeader("Cache-Control", "no-store");
             response.setContentLengthLong(document.size());
             if (!isHead()) {
-                open.bytes().transferTo(response.getOutputStream());
+                send(open.bytes(), response.getOutputStream());
             }
+        }
+    }
+
+    private static void send(InputStream stored, OutputStream client) throws IOException {
+        byte[] buffer = new byte[16 * 1024];
+        for (int length = read(stored, buffer); length >= 0; length = read(stored, buffer)) {
+            client.write(buffer, 0, length);
+        }
+    }
+
+    /** A file that cannot be read is our fault; a client that has gone is not. */
+    private static int read(InputStream stored, byte[] buffer) {
+        try {
+            return stored.read(buffer);
+        } catch (IOException fault) {
+            throw new UncheckedIOException("a stored file cannot be read", fault);
         }
     }
 
