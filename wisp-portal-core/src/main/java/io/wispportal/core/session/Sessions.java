@@ -144,7 +144,8 @@ public final class Sessions {
         transactions.runInTransaction(() -> {
             open.end(claims.tenant(), claims.id(), claims.expires());
             Actor actor = new Actor(kind, claims.subject(), claims.name());
-            audit.record(claims.tenant(), actor, AuditAction.SIGNED_OUT, null, null, Map.of());
+            CustomerId customer = claims.kind() == SubjectKind.CUSTOMER ? new CustomerId(claims.subject()) : null;
+            audit.record(claims.tenant(), actor, AuditAction.SIGNED_OUT, null, customer, Map.of());
         });
     }
 

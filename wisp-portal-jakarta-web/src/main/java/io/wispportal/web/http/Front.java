@@ -124,8 +124,18 @@ public final class Front {
         switch (audience) {
             case MACHINES, ANYBODY -> {}
             case CUSTOMER -> exchange.customer();
-            case CUSTOMER_IN_ONE_QUERY, LEAVING -> exchange.claims();
+            case CUSTOMER_IN_ONE_QUERY -> exchange.claims();
+            case LEAVING -> checkSignedIn(exchange);
             case STAFF -> exchange.staff();
+        }
+    }
+
+    /** Signing out a second time is nothing to do, nor to note. */
+    private static void checkSignedIn(Exchange exchange) {
+        if (exchange.site().kind() == Site.Kind.STAFF) {
+            exchange.staff();
+        } else {
+            exchange.customer();
         }
     }
 

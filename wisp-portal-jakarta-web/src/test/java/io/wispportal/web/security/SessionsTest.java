@@ -2,6 +2,8 @@ package io.wispportal.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditEntry;
 import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
@@ -56,6 +58,25 @@ class SessionsTest extends SecurityTest {
         }
         assertThat(again.post("/salir").status()).as("signing out twice").isEqualTo(303);
         assertThat(otherDevice.get("/inicio").status()).isEqualTo(200);
+    }
+
+    @Test
+    void signingOutIsNotedOnceWithItsCustomer() {
+        Visitor ana = portal.customer("ana@wispmega");
+        Visitor kept = ana.copy();
+
+        ana.post("/salir");
+        kept.postWithToken("/salir", "any");
+
+        assertThat(portal.memory()
+                        .portal()
+                        .auditReading()
+                        .latest(portal.demo().staff("admin@wispmega"), null)
+                        .items())
+                .filteredOn(entry -> entry.action() == AuditAction.SIGNED_OUT)
+                .singleElement()
+                .extracting(AuditEntry::customer)
+                .isEqualTo(portal.demo().customer("ana@wispmega").customer().value());
     }
 
     @Test
