@@ -58,6 +58,6 @@ class TenantWallTest {
         assertThat(portal.messageDesk().list(stranger, null, null).items()).isEmpty();
         assertThat(portal.messageDesk().captured(stranger)).isEmpty();
         assertThat(portal.auditReading().latest(stranger, null).items()).isEmpty();
-        assertThat(portal.paymentMethods().all(stranger)).hasSize(1);
+        assertThat(portal.paymentMethods().toEdit(stranger)).hasSize(1);
     }
 }

@@ -41,12 +41,15 @@ public final class PaymentMethods {
                 .toList();
     }
 
-    /** All of them, for staff who take payments or edit methods. */
-    public List<PaymentMethod> all(StaffCaller staff) {
-        staff.require(
-                staff.may(Permission.EDIT_PAYMENT_METHODS)
-                        ? Permission.EDIT_PAYMENT_METHODS
-                        : Permission.REGISTER_PAYMENTS);
+    /** All of them, to edit, in the tenant's order. */
+    public List<PaymentMethod> toEdit(StaffCaller staff) {
+        staff.require(Permission.EDIT_PAYMENT_METHODS);
+        return methods.all(staff.tenant());
+    }
+
+    /** All of them, hidden ones too, to name the one that a payment came by. */
+    public List<PaymentMethod> toRegisterWith(StaffCaller staff) {
+        staff.require(Permission.REGISTER_PAYMENTS);
         return methods.all(staff.tenant());
     }
 

@@ -118,13 +118,19 @@ public final class Exchange {
     }
 
     /**
-     * A field of the query or the posted form, stripped; empty if it is not there. No database takes a NUL.
+     * A field of the query or the posted form, stripped; empty if it is not there. No database takes a NUL; browsers
+     * send each line's end as two characters, which would count twice and look like a change.
      *
      * @throws UnreadableRequestException at the first field of a query or form that cannot be read
      */
     public String field(String field) {
         String value = fields.get(field);
-        return value == null ? "" : value.replace("\0", "").strip();
+        return value == null
+                ? ""
+                : value.replace("\0", "")
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .strip();
     }
 
     /** A field exactly as typed, for passwords. */

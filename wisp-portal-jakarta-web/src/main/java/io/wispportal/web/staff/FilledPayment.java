@@ -2,7 +2,7 @@ package io.wispportal.web.staff;
 
 import io.wispportal.invoice.Invoice;
 import io.wispportal.web.http.Exchange;
-import java.time.LocalDate;
+import io.wispportal.web.page.Texts;
 
 /**
  * A payment's form as filled in, readable or not.
@@ -12,9 +12,9 @@ import java.time.LocalDate;
 public record FilledPayment(String method, String amount, String paidOn, String reference, String version) {
 
     /** What staff most likely want: the sum due, today. */
-    static FilledPayment of(Invoice invoice, LocalDate today) {
+    static FilledPayment of(Invoice invoice, Texts texts) {
         return new FilledPayment(
-                "", invoice.due().amount().toPlainString(), today.toString(), "", String.valueOf(invoice.version()));
+                "", texts.typed(invoice.due()), texts.today().toString(), "", String.valueOf(invoice.version()));
     }
 
     static FilledPayment of(Exchange exchange) {

@@ -6,7 +6,6 @@ import io.wispportal.core.payment.MethodForm;
 import io.wispportal.core.payment.PaymentMethods;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentMethodId;
-import io.wispportal.staff.Permission;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -43,8 +42,8 @@ public final class MethodPage {
             @Nullable StoredNow stored) {}
 
     public Reply blank(Exchange exchange) {
-        exchange.staff().require(Permission.EDIT_PAYMENT_METHODS);
-        int position = exchange.portal().paymentMethods().all(exchange.staff()).size() + 1;
+        int position =
+                exchange.portal().paymentMethods().toEdit(exchange.staff()).size() + 1;
         return page(exchange, 200, FilledMethod.blank(position), "", Problems.NONE, null);
     }
 

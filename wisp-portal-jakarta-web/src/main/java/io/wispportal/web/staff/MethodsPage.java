@@ -1,7 +1,6 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.payment.PaymentMethod;
-import io.wispportal.staff.Permission;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -24,8 +23,7 @@ public final class MethodsPage {
     public record View(Frame frame, List<PaymentMethod> methods) {}
 
     public Reply show(Exchange exchange) {
-        exchange.staff().require(Permission.EDIT_PAYMENT_METHODS);
-        List<PaymentMethod> methods = exchange.portal().paymentMethods().all(exchange.staff());
+        List<PaymentMethod> methods = exchange.portal().paymentMethods().toEdit(exchange.staff());
         View view = new View(frames.frame(exchange, "methods.title", "methods"), methods);
         return Reply.page(Pages.of("staff/methods.jte", view));
     }

@@ -12,7 +12,6 @@ import io.wispportal.invoice.InvoiceState;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentMethodId;
-import io.wispportal.staff.Permission;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
@@ -65,8 +64,8 @@ public final class PaymentPage {
 
     public Reply show(Exchange exchange) {
         InvoiceFile file = file(exchange);
-        LocalDate today = frames.texts(exchange).today();
-        return page(exchange, 200, file, FilledPayment.of(file.invoice(), today), Problems.NONE, false);
+        FilledPayment first = FilledPayment.of(file.invoice(), frames.texts(exchange));
+        return page(exchange, 200, file, first, Problems.NONE, false);
     }
 
     public Reply register(Exchange exchange) {
@@ -98,9 +97,8 @@ public final class PaymentPage {
 
     private Reply page(
             Exchange exchange, int status, InvoiceFile file, FilledPayment form, Problems problems, boolean raced) {
-        exchange.staff().require(Permission.REGISTER_PAYMENTS);
         Frame frame = frames.frame(exchange, "payment.title", "customers");
-        List<PaymentMethod> methods = exchange.portal().paymentMethods().all(exchange.staff());
+        List<PaymentMethod> methods = exchange.portal().paymentMethods().toRegisterWith(exchange.staff());
         View view = new View(frame, file, methods, form, problems, raced);
         return new Reply.Page(status, Pages.of("staff/payment.jte", view));
     }

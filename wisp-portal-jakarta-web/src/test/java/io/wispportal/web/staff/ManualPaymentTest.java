@@ -140,6 +140,18 @@ class ManualPaymentTest extends ConsoleTest {
     }
 
     @Test
+    @Tag("PAY-12")
+    void theFormIsFilledWithTheSumDueAsTheTenantsPeopleTypeIt() {
+        String invoice = portal.demo().invoices("ana@redrural").get(0).id().toString();
+
+        String amount = portal.staff("admin@redrural")
+                .get("/admin/facturas/" + invoice + "/pago")
+                .input("amount");
+
+        assertThat(amount).isEqualTo("65000,00");
+    }
+
+    @Test
     @Tag("PAY-05")
     void settingToPendingNeedsAReason() {
         PaymentReportId report = reports.sentBy("ana@wispmega");

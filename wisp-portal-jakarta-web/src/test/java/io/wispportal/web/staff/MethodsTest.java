@@ -2,6 +2,8 @@ package io.wispportal.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditEntry;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +98,37 @@ class MethodsTest extends ConsoleTest {
         assertThat(administrator.get("/admin/bitacora").words())
                 .contains("Cambió una forma de pago OXXO 4152-3131", "Nombre visible: OXXO → Tienda OXXO")
                 .contains("Visible: Sí → No", "→ Nueva cuenta");
+    }
+
+    @Test
+    @Tag("MET-01")
+    void linesAreStoredWithOneEndSoThatSavingUnchangedIsNoChange() {
+        Visitor administrator = administrator();
+        String path = path("OXXO");
+        for (int i = 0; i < 2; i++) {
+            Answer saved = administrator.post(
+                    path,
+                    "version",
+                    administrator.get(path).input("version"),
+                    "internalName",
+                    "OXXO",
+                    "visibleName",
+                    "OXXO",
+                    "instructions",
+                    "uno\r\n" + "x".repeat(1995) + "\r\n",
+                    "position",
+                    "2");
+            assertThat(saved.status()).isEqualTo(303);
+        }
+
+        AuditEntry last =
+                useCases().auditReading().latest(admin(), null).items().get(0);
+        assertThat(last.action()).isEqualTo(AuditAction.METHOD_CHANGED);
+        assertThat(last.details()).containsOnlyKeys("name");
+        assertThat(portal.demo().method("wispmega", "OXXO").id())
+                .satisfies(id -> assertThat(
+                                useCases().paymentMethods().find(admin(), id).instructions())
+                        .startsWith("uno\nxxx"));
     }
 
     @Test

@@ -66,8 +66,8 @@ class PaymentMethodsTest {
         MethodForm form = new MethodForm("A", "B", true, "", true, 1);
 
         assertThatThrownBy(() -> methods.add(isp.cashier(), form)).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> methods.all(isp.technician())).isInstanceOf(ForbiddenException.class);
-        assertThat(methods.all(isp.cashier())).hasSize(3);
+        assertThatThrownBy(() -> methods.toRegisterWith(isp.technician())).isInstanceOf(ForbiddenException.class);
+        assertThat(methods.toRegisterWith(isp.cashier())).hasSize(3);
         assertThatThrownBy(() -> methods.change(isp.demo().staff("admin@redrural"), isp.method("OXXO"), 0, form))
                 .isInstanceOf(NotFoundException.class);
     }
