@@ -90,7 +90,9 @@ public final class ReviewDesk {
                         || invoiceQueries.hasOtherOverdue(tenant, report.customer(), invoice.id(), today));
     }
 
-    /** The waiting report to decide after this one: the next newer, else the oldest. */
+    /**
+     * The waiting report to decide after this one: the next newer among the oldest fifty that wait, else the oldest.
+     */
     public Optional<PaymentReportId> nextAfter(StaffCaller staff, PaymentReport decided) {
         List<PaymentReport> waiting = queue(staff, ReportFilter.WAITING, null).items().stream()
                 .map(QueuedReport::report)

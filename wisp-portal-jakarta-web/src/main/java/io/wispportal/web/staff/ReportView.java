@@ -7,11 +7,14 @@ import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
 import io.wispportal.payment.Repetition;
+import io.wispportal.service.InternetService;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Problems;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@code staff/report.jte} shows.
@@ -76,6 +79,13 @@ public record ReportView(
     public String returnText() {
         if (dossier.services().isEmpty()) {
             return frame.t("decide.return.text");
+        }
+        Optional<Instant> until = dossier.services().stream()
+                .map(InternetService::provisional)
+                .flatMap(why -> Stream.ofNullable(why == null ? null : why.until()))
+                .min(Instant::compareTo);
+        if (until.isPresent()) {
+            return frame.t("decide.return.text.until", frame.texts().moment(until.get()));
         }
         return frame.t(dossier.hasSuspendedService() ? "decide.return.text.suspended" : "decide.return.text.active");
     }

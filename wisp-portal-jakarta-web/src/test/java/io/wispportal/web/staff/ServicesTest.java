@@ -82,10 +82,12 @@ class ServicesTest extends ConsoleTest {
     @Tag("PAY-07")
     void aProvisionalActivationSaysWhenItEnds() {
         administrator().post("/admin/ajustes", "version", TenantSettings.DEFAULTS.version(), "provisionalHours", "48");
-        reports.sentBy("luis@wispmega");
+        PaymentReportId report = reports.sentBy("luis@wispmega");
 
         assertThat(cashier().get(servicePath("luis@wispmega")).words())
                 .contains("Si nadie lo aprueba, se suspende el 25 de noviembre");
+        assertThat(cashier().get(QUEUE + "/" + report).words())
+                .contains("El servicio sigue activo hasta el 25 de noviembre");
     }
 
     @Test
