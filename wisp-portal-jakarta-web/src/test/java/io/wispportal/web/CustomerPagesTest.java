@@ -58,13 +58,14 @@ class CustomerPagesTest extends PortalTest {
         Invoice his = portal.demo().invoices("luis@wispmega").get(0);
         Invoice foreign = portal.demo().invoices("ana@redrural").get(0);
         Visitor ana = portal.customer("ana@wispmega");
+        String report = reportOf(his);
 
         for (String path : List.of(
                 "/mis-facturas/" + his.id(),
                 "/mis-facturas/" + foreign.id(),
                 "/mis-facturas/" + his.id() + "/reportar",
                 "/mis-facturas/nada",
-                "/mis-reportes/" + his.id())) {
+                "/mis-reportes/" + report)) {
             assertThat(ana.get(path).status()).as(path).isEqualTo(404);
             assertThat(ana.get(path).words()).contains("No encontramos esta página");
         }
@@ -120,6 +121,25 @@ class CustomerPagesTest extends PortalTest {
                 .contains("default-src 'none'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.text()).doesNotContain("<script", "style=");
+    }
+
+    /** A report of Luis, who can see it. */
+    private String reportOf(Invoice invoice) {
+        Visitor luis = portal.customer("luis@wispmega");
+        String location = luis.upload(
+                        "/mis-facturas/" + invoice.id() + "/reportar",
+                        new SentFile("voucher", "pago.png", SampleFiles.png("luis")),
+                        "method",
+                        portal.demo().method("wispmega", "Transferencia").id().toString(),
+                        "amount",
+                        "349",
+                        "paidOn",
+                        "2026-11-20",
+                        "reference",
+                        "7")
+                .location();
+        assertThat(luis.get(location).status()).isEqualTo(200);
+        return location.replaceFirst("/mis-reportes/([^?]+).*", "$1");
     }
 
     private void cancelled(String name) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a stranger writes into forwarding headers, nobody is let in by it and nothing breaks. */
-@Tag("CRE-10")
+@Tag("DOM-04")
 class TrustedProxiesTest {
 
     private final TrustedProxies proxies = new TrustedProxies(List.of("10.0.0.0/8"));

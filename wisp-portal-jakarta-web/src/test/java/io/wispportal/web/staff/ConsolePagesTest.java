@@ -8,7 +8,6 @@ import io.wispportal.web.Visitor;
 import io.wispportal.web.http.Method;
 import io.wispportal.web.http.Route;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The console's pages as a whole. */
@@ -75,7 +74,6 @@ class ConsolePagesTest extends ConsoleTest {
     }
 
     @Test
-    @Tag("TEN-08")
     void openingAVoucherIsAudited() {
         PaymentReportId report = reports.sentBy("ana@wispmega");
         cashier().get(QUEUE + "/" + report + "/comprobante");

@@ -81,7 +81,7 @@ class MessagesTest extends ConsoleTest {
     }
 
     @Test
-    @Tag("MSG-03")
+    @Tag("MSG-01")
     void keptMailsCanBeRead() {
         reports.sentBy("ana@wispmega");
         portal.memory().ringDueAlarms();
@@ -96,7 +96,7 @@ class MessagesTest extends ConsoleTest {
     }
 
     @Test
-    @Tag("MSG-03")
+    @Tag("TEN-01")
     void anUnknownMessageDoesNotExist() {
         assertThat(cashier().post(MESSAGES + "/" + unknown() + "/enviar").status())
                 .isEqualTo(404);

@@ -9,7 +9,11 @@ import io.wispportal.payment.PaymentReportState;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,10 +111,22 @@ class ReviewTest extends ConsoleTest {
         PaymentReportId report = reports.sentBy("ana@wispmega");
         Visitor one = administrator();
         Visitor other = cashier();
+        String[] tokens = {one.token(), other.token()};
+        CyclicBarrier together = new CyclicBarrier(2);
 
-        List<Integer> answers = Stream.of(one, other)
-                .map(reviewer -> CompletableFuture.supplyAsync(
-                        () -> approve(reviewer, report, "499.00", "none").status()))
+        List<Integer> answers = Stream.of(0, 1)
+                .map(reviewer -> CompletableFuture.supplyAsync(() -> {
+                    await(together);
+                    return (reviewer == 0 ? one : other)
+                            .postWithToken(
+                                    QUEUE + "/" + report + "/aprobar",
+                                    tokens[reviewer],
+                                    "received",
+                                    "499.00",
+                                    "activation",
+                                    "none")
+                            .status();
+                }))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -321,6 +337,14 @@ class ReviewTest extends ConsoleTest {
                 .contains("Rosa Medina")
                 .doesNotContain("Ana Torres");
         assertThat(cashier.get(QUEUE + "?q=nadie").words()).contains("Ningún reporte coincide");
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The value of the button that Enter presses. */

@@ -29,12 +29,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Luis is suspended with three overdue invoices and may be activated; Rosa may not. */
-@Tag("PAY-06")
 class AutoActivationTest {
 
     private final TestIsp isp = new TestIsp();
 
     @Test
+    @Tag("PAY-06")
     void reportingActivatesAtOnceAndRegistersNothing() {
         assertThat(announced("luis", 0)).isTrue();
 
@@ -53,6 +53,7 @@ class AutoActivationTest {
     }
 
     @Test
+    @Tag("PAY-06")
     void withoutThePermissionNothingIsActivated() {
         assertThat(announced("rosa", 0)).isFalse();
 
@@ -62,6 +63,7 @@ class AutoActivationTest {
     }
 
     @Test
+    @Tag("PAY-06")
     void aServiceThatIsOnIsNotTouched() {
         isp.portal()
                 .serviceControl()
@@ -72,6 +74,7 @@ class AutoActivationTest {
     }
 
     @Test
+    @Tag("PAY-06")
     @Tag("PAY-05")
     void aReturnLeavesTheServiceOnForGood() {
         isp.giveBack(isp.report("luis", 0));
@@ -254,6 +257,7 @@ class AutoActivationTest {
     }
 
     @Test
+    @Tag("PAY-06")
     @Tag("CRE-11")
     void aCancelledCustomerPaysButGetsNoServiceBack() {
         InternetService luis = isp.service("luis");
