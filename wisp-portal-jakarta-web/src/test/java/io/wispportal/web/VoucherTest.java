@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.invoice.Invoice;
 import io.wispportal.tenant.TenantSettings;
+import io.wispportal.testing.demo.DemoInstallation;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -236,7 +237,7 @@ class VoucherTest extends PortalTest {
         portal.memory()
                 .portal()
                 .settings()
-                .change(portal.demo().staff("admin@wispmega"), TenantSettings.DEFAULTS.version(), settings);
+                .change(portal.demo().staff("admin@wispmega"), DemoInstallation.SETTINGS.version(), settings);
         portal.clock().advance(Duration.ofSeconds(3));
     }
 

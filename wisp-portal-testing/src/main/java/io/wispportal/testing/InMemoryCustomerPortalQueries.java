@@ -5,7 +5,6 @@ import static io.wispportal.testing.Table.LEDGER;
 import static io.wispportal.testing.Table.METHODS;
 import static io.wispportal.testing.Table.REPORTS;
 
-import io.wispportal.Money;
 import io.wispportal.Slice;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerHome;

@@ -11,9 +11,9 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
 import org.jspecify.annotations.Nullable;
-import io.wispportal.web.page.Problems;
 
 /** {@code /admin/formas-de-pago/nueva} and {@code /{method}}: one payment method's form (MET-01). */
 public final class MethodPage {

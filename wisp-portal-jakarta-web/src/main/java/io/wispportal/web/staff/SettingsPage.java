@@ -8,9 +8,9 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
 import org.jspecify.annotations.Nullable;
-import io.wispportal.web.page.Problems;
 
 /** {@code /admin/ajustes}: Ajustes, Portal del cliente (PAY-07, TEN-08). */
 public final class SettingsPage {

@@ -29,7 +29,7 @@ import static io.wispportal.web.isolation.Thing.REPORT;
 import static io.wispportal.web.isolation.Thing.REPORTED_INVOICE;
 import static io.wispportal.web.isolation.Thing.SERVICE;
 
-import io.wispportal.tenant.TenantSettings;
+import io.wispportal.testing.demo.DemoInstallation;
 import java.util.List;
 
 /** The matrix: one line for each route. A new route needs a new line; without it the build fails. */
@@ -106,7 +106,7 @@ final class IsolationRows {
             staff("/admin/bitacora", NONE),
             staff("/admin/ajustes", NONE),
             staffPost("/admin/ajustes", NONE)
-                    .sending("wordDocuments", "on", "version", TenantSettings.DEFAULTS.version()));
+                    .sending("wordDocuments", "on", "version", DemoInstallation.SETTINGS.version()));
 
     private IsolationRows() {}
 }

@@ -3,6 +3,7 @@ package io.wispportal.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.tenant.TenantSettings;
+import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.web.Answer;
 import io.wispportal.web.SampleFiles;
 import io.wispportal.web.SentFile;
@@ -113,7 +114,7 @@ class ServedVouchersTest extends SecurityTest {
         portal.memory()
                 .portal()
                 .settings()
-                .change(portal.demo().staff("admin@wispmega"), TenantSettings.DEFAULTS.version(), settings);
+                .change(portal.demo().staff("admin@wispmega"), DemoInstallation.SETTINGS.version(), settings);
         portal.clock().advance(Duration.ofSeconds(3));
     }
 }

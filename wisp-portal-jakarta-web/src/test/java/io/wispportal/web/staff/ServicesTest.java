@@ -2,7 +2,6 @@ package io.wispportal.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wispportal.tenant.TenantSettings;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
@@ -81,7 +80,9 @@ class ServicesTest extends ConsoleTest {
     @Test
     @Tag("PAY-07")
     void aProvisionalActivationSaysWhenItEnds() {
-        administrator().post("/admin/ajustes", "version", TenantSettings.DEFAULTS.version(), "provisionalHours", "48");
+        Visitor administrator = administrator();
+        String version = administrator.get("/admin/ajustes").input("version");
+        administrator.post("/admin/ajustes", "version", version, "provisionalHours", "48");
         PaymentReportId report = reports.sentBy("luis@wispmega");
 
         assertThat(cashier().get(servicePath("luis@wispmega")).words())

@@ -8,6 +8,7 @@ import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.customer.SearchedFields;
 import io.wispportal.customer.UserName;
 import io.wispportal.tenant.TenantId;
 import java.util.List;
@@ -68,7 +69,7 @@ class UserNamesTest extends ConsoleTest {
         return useCases()
                 .adapters()
                 .get(CustomerQueries.class)
-                .search(tenant, "", null, 100)
+                .search(tenant, "", SearchedFields.NAMES, null, 100)
                 .items();
     }
 

@@ -63,7 +63,8 @@ public abstract class ThrottleStoreContract extends StoreContract {
         assertThat(find(isp.id())).containsExactly(new Throttle(key, marks.size(), NOON, null, marks, NOON, 1));
         assertThat(save(isp.id(), new Throttle(key, 1, NOON, null, Set.of("one"), NOON.plusSeconds(9), 1)))
                 .isTrue();
-        assertThat(find(isp.id())).containsExactly(new Throttle(key, 1, NOON, null, Set.of("one"), NOON.plusSeconds(9), 2));
+        assertThat(find(isp.id()))
+                .containsExactly(new Throttle(key, 1, NOON, null, Set.of("one"), NOON.plusSeconds(9), 2));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.wispportal.service.InternetService;
 import io.wispportal.staff.StaffMember;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.InMemoryPortal;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,6 +28,10 @@ import java.util.function.Supplier;
  * <p>Mutable state: what has been added so far, for looking it up by name.
  */
 public final class DemoInstallation {
+
+    /** Both tenants'. Visitors of a demo come from the machine it runs on, and try many accounts. */
+    public static final TenantSettings SETTINGS =
+            new TenantSettings(false, null, null, null, List.of("127.0.0.0/8", "::1"));
 
     /** Password of all staff members. */
     public static final String STAFF_PASSWORD = "demo-admin-2026";

@@ -7,7 +7,6 @@ import io.wispportal.payment.PaymentMethod;
 import io.wispportal.service.InternetService;
 import io.wispportal.staff.StaffMember;
 import io.wispportal.tenant.Tenant;
-import io.wispportal.tenant.TenantSettings;
 import java.util.List;
 
 /** What was added for one tenant. */
@@ -18,9 +17,6 @@ record DemoTenant(
         List<InternetService> services,
         List<Invoice> invoices,
         List<PaymentMethod> methods) {
-
-    /** Visitors of a demo come from the machine it runs on, and try many accounts. */
-    static final TenantSettings SETTINGS = new TenantSettings(false, null, null, null, List.of("127.0.0.0/8", "::1"));
 
     Customer customer(String local) {
         return customers.stream()

@@ -52,6 +52,6 @@ final class Redrural {
                 new Contact(null, "+57 601 555 0100", null),
                 null,
                 "#7a3ea1",
-                DemoTenant.SETTINGS);
+                DemoInstallation.SETTINGS);
     }
 }

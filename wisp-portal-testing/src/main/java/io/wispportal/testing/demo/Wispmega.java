@@ -154,6 +154,6 @@ final class Wispmega {
                 new Contact("cobranza@wispmega.example", "+52 55 1234 5678", "+52 55 1234 5678"),
                 "clientes.wispmega.localhost",
                 "#0b6e4f",
-                DemoTenant.SETTINGS);
+                DemoInstallation.SETTINGS);
     }
 }

@@ -93,6 +93,7 @@ class OtherPasswordsTest {
     }
 
     private SignIn signIn() {
-        return new SignIns(isp).with(isp.store(ThrottleStore.class), isp.portal().passwords(), this::directory);
+        return new SignIns(isp)
+                .with(isp.store(ThrottleStore.class), isp.portal().passwords(), this::directory);
     }
 }

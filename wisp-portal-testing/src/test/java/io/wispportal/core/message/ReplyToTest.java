@@ -10,6 +10,7 @@ import io.wispportal.message.MailAddress;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxKind;
+import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.tenant.Contact;
@@ -73,7 +74,10 @@ class ReplyToTest {
 
     private MailDelivery delivery(String email) {
         ReportLetters letters = new ReportLetters(
-                isp.store(PaymentReportStore.class), isp.store(CustomerStore.class), isp.store(InvoiceStore.class));
+                isp.store(PaymentReportStore.class),
+                isp.store(CustomerStore.class),
+                isp.store(InvoiceStore.class),
+                isp.store(Ledger.class));
         return new MailDelivery(new WithEmail(isp.tenant(), email), letters, (tenant, mail) -> sent.add(mail));
     }
 
