@@ -1,5 +1,6 @@
 package io.wispportal.app.launch;
 
+import io.wispportal.web.wiring.DatabaseSettings;
 import java.nio.file.Path;
 
 /**
@@ -14,7 +15,7 @@ final class DatabaseCheck {
     public static void main(String[] arguments) throws Exception {
         try {
             var server = new UnpackedServer(Path.of(arguments[0]));
-            new DatabaseProbe(LaunchSettings.ofThisProcess().database(), server.drivers()).check();
+            new DatabaseProbe(DatabaseSettings.ofThisProcess(), server.drivers()).check();
         } catch (StartFailure failure) {
             System.out.println(failure.getMessage());
             System.exit(failure.code());
@@ -22,9 +23,18 @@ final class DatabaseCheck {
     }
 
     /** Runs the check in a new process; throws {@link StartFailure} with what it printed. */
-    static void inOwnProcess(RunnableJar jar, UnpackedServer server) throws Exception {
+    static void inOwnProcess(DatabaseSettings settings, RunnableJar jar, UnpackedServer server) throws Exception {
+        var process = process(settings, jar, server).start();
+        var said = new String(process.getInputStream().readAllBytes(), System.getProperty("native.encoding"));
+        if (process.waitFor() != 0) {
+            throw new StartFailure(StartFailure.DATABASE, said.strip());
+        }
+    }
+
+    /** What this process knows goes by the environment: other users may read a command line. */
+    static ProcessBuilder process(DatabaseSettings settings, RunnableJar jar, UnpackedServer server) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
+        var builder = new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -32,11 +42,8 @@ final class DatabaseCheck {
                         jar.file().toString(),
                         DatabaseCheck.class.getName(),
                         server.home().toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), System.getProperty("native.encoding"));
-        if (process.waitFor() != 0) {
-            throw new StartFailure(StartFailure.DATABASE, said.strip());
-        }
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(settings.environment());
+        return builder;
     }
 }

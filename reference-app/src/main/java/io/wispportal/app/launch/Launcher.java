@@ -1,6 +1,8 @@
 package io.wispportal.app.launch;
 
 import io.wispportal.web.wiring.Configuration;
+import io.wispportal.web.wiring.PrivateFolder;
+import java.io.IOException;
 import java.io.PrintStream;
 
 /**
@@ -19,6 +21,8 @@ public final class Launcher {
             run(arguments, console);
         } catch (StartFailure failure) {
             end(failure, console);
+        } catch (IOException failure) {
+            end(new StartFailure(StartFailure.FILES, "no se puede leer o escribir (" + failure + ")."), console);
         }
     }
 
@@ -45,8 +49,10 @@ public final class Launcher {
     }
 
     private static void start(LaunchSettings settings, PrintStream console) throws Throwable {
+        settings.checkDemo();
         settings.checkApplication(Configuration.ofThisProcess());
         new PortProbe(settings.bind(), settings.port()).check();
+        PrivateFolder.create(settings.data());
         var jar = RunnableJar.ofThisProcess();
         var server = new ServerFolder(settings.serverFolder()).unpacked(jar);
         check(settings, jar, server);
@@ -58,7 +64,7 @@ public final class Launcher {
         if (settings.database().embedded()) {
             new DatabaseProbe(settings.database(), server.drivers()).check();
         } else {
-            DatabaseCheck.inOwnProcess(jar, server);
+            DatabaseCheck.inOwnProcess(settings.database(), jar, server);
         }
     }
 

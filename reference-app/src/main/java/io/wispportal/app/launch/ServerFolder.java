@@ -1,14 +1,19 @@
 package io.wispportal.app.launch;
 
+import io.wispportal.web.wiring.PrivateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Keeps the unpacked server between two starts, one folder a build. Several processes may share it: each build's folder
  * appears complete or not at all, and goes when a newer build comes and nobody runs from it any more.
  */
 final class ServerFolder {
+
+    /** The folder of a build, or one that is still being unpacked by a process. Nothing else in the place is ours. */
+    private static final Pattern BUILD = Pattern.compile("wildfly-[0-9a-f]+-[0-9a-f]+(?:\\.tmp-([0-9]{1,18}))?");
 
     private final Path folder;
 
@@ -19,8 +24,8 @@ final class ServerFolder {
     /** The server of this jar, unpacked by now; throws {@link StartFailure} when the folder cannot be written. */
     UnpackedServer unpacked(RunnableJar jar) {
         try {
-            Files.createDirectories(folder);
-            var home = folder.resolve(jar.fingerprint());
+            PrivateFolder.create(folder);
+            var home = folder.resolve("wildfly-" + jar.fingerprint());
             UseMark.of(home).hold();
             if (!Files.isDirectory(home)) {
                 unpack(jar, home);
@@ -31,7 +36,7 @@ final class ServerFolder {
             throw new StartFailure(
                     StartFailure.FILES,
                     "no se puede escribir en " + folder + " (" + failure
-                            + "). Revise PORTAL_DATA o el espacio en disco.");
+                            + "). Revise PORTAL_SERVER, PORTAL_DATA o el espacio en disco.");
         }
     }
 
@@ -50,23 +55,23 @@ final class ServerFolder {
         }
     }
 
-    /** Another process that starts at the same time unpacks there. */
-    private static boolean isInTheMaking(Path build) {
-        var name = build.getFileName().toString();
-        var mark = name.lastIndexOf(".tmp-");
-        return mark >= 0
-                && ProcessHandle.of(Long.parseLong(name.substring(mark + 5)))
-                        .filter(ProcessHandle::isAlive)
-                        .isPresent();
-    }
-
     private void sweep(Path current) throws IOException {
         try (var builds = Files.newDirectoryStream(folder, Files::isDirectory)) {
             for (var build : builds) {
-                if (!build.equals(current) && !isInTheMaking(build)) {
+                if (!build.equals(current) && isOutdated(build)) {
                     UseMark.of(build).ifUnused(() -> FileTree.delete(build));
                 }
             }
         }
+    }
+
+    private static boolean isOutdated(Path folder) {
+        var name = BUILD.matcher(folder.getFileName().toString());
+        return name.matches() && (name.group(1) == null || !isAlive(Long.parseLong(name.group(1))));
+    }
+
+    /** Another process that starts at the same time may be unpacking. */
+    private static boolean isAlive(long process) {
+        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
     }
 }

@@ -6,7 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Says that a folder is in use, by a shared lock that ends with the process however it ends. */
+/** Says that a folder is in use, by a lock that ends with the process however it ends. */
 final class UseMark {
 
     private final Path file;
@@ -19,7 +19,7 @@ final class UseMark {
         return new UseMark(folder.resolveSibling(folder.getFileName() + ".lock"));
     }
 
-    /** Marks the folder for the rest of the process's life. */
+    /** Marks the folder for the rest of the process's life; others may do so too. */
     @SuppressWarnings("resource") // the lock lives as long as its channel
     void hold() throws IOException {
         var channel =
@@ -29,6 +29,21 @@ final class UseMark {
         } catch (OverlappingFileLockException heldByThisProcess) {
             channel.close();
         }
+    }
+
+    /** Marks the folder as used by this process alone, for the rest of its life; false when anybody uses it. */
+    @SuppressWarnings("resource") // the lock lives as long as its channel
+    boolean claim() throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return true;
+            }
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            // said below
+        }
+        channel.close();
+        return false;
     }
 
     /** Does the work when nobody holds the mark, and leaves it otherwise. */

@@ -1,6 +1,7 @@
 package io.wispportal.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -31,12 +32,77 @@ class LaunchSettingsTest {
     }
 
     @Test
-    void theDataFolderTakesDatabaseServerAndRunFolderWithIt() {
+    void theDataFolderTakesDatabaseAndServerWithIt() {
         var settings = from(Map.of("PORTAL_DATA", "/srv/portal", "PORT", "81"));
 
         assertThat(settings.database().shownUrl()).isEqualTo("jdbc:h2:file:/srv/portal/portal");
-        assertThat(settings.serverFolder()).isEqualTo(Path.of("/srv/portal/server"));
-        assertThat(settings.runFolder()).isEqualTo(Path.of("/srv/portal/run-81"));
+        assertThat(settings.serverFolder()).isEqualTo(Path.of("/srv/portal/wisp-portal-server"));
+    }
+
+    @Test
+    void theServerIsUnpackedInAFolderOfItsOwn() {
+        assertThat(from(Map.of("PORTAL_SERVER", "/opt")).serverFolder())
+                .isEqualTo(Path.of("/opt/wisp-portal-server"));
+    }
+
+    @Test
+    void whatARunningInstanceWritesIsOfThisMachineAndOfItsPort() {
+        var one = from(Map.of("PORTAL_DATA", "/srv/portal", "PORT", "81"));
+        var other = from(Map.of("PORTAL_DATA", "/srv/portal", "PORT", "82"));
+        var chosen = from(Map.of("PORTAL_RUN", "/run/portal"));
+
+        assertThat(one.runFolder()).startsWithRaw(Path.of(System.getProperty("java.io.tmpdir")));
+        assertThat(one.runFolder()).isNotEqualTo(other.runFolder());
+        assertThat(chosen.runFolder()).startsWithRaw(Path.of("/run/portal"));
+    }
+
+    @Test
+    void onlyAnEmbeddedDatabaseGetsTheDemoByItself() {
+        assertThat(demo(Map.of())).isTrue();
+        assertThat(demo(Map.of("PORTAL_DEMO", "false"))).isFalse();
+        assertThat(demo(Map.of("PORTAL_DB_URL", "jdbc:postgresql://db.example/portal")))
+                .isFalse();
+        assertThat(demo(Map.of("PORTAL_DB_URL", "jdbc:h2:tcp://db.example/portal")))
+                .isFalse();
+        assertThat(demo(Map.of("PORTAL_DB_URL", "jdbc:postgresql://localhost/portal", "PORTAL_DEMO", "true")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.77"})
+    void theDemosPublishedPasswordsAreForThisMachineOnly(String bind) {
+        var open = from(Map.of("PORTAL_BIND", bind));
+
+        assertThatThrownBy(open::checkDemo)
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("PORTAL_BIND=" + bind)
+                .hasMessageContaining("PORTAL_DEMO=false")
+                .hasMessageNotContaining("\n")
+                .extracting(failure -> ((StartFailure) failure).code())
+                .isEqualTo(StartFailure.SETTINGS);
+    }
+
+    @Test
+    void theDemoRunsOnLoopbackAndARealPortalAnywhere() {
+        assertThatCode(from(Map.of())::checkDemo).doesNotThrowAnyException();
+        assertThatCode(from(Map.of("PORTAL_BIND", "::1"))::checkDemo)
+                .doesNotThrowAnyException();
+        assertThatCode(from(Map.of("PORTAL_BIND", "0.0.0.0", "PORTAL_DEMO", "false"))::checkDemo)
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PORTAL_DATA", "PORTAL_SERVER", "PORTAL_RUN"})
+    void aFolderThatCannotBeOneIsRefused(String key) {
+        assertThatThrownBy(() -> from(Map.of(key, "da\0ta")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("da?ta")
+                .extracting(failure -> ((StartFailure) failure).code())
+                .isEqualTo(StartFailure.SETTINGS);
+    }
+
+    private static boolean demo(Map<String, String> keys) {
+        return from(keys).demo();
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerFolderTest {
 
@@ -49,7 +51,7 @@ class ServerFolderTest {
 
     @Test
     void aNewBuildTakesTheOldOnesPlaceWhenNobodyRunsIt() throws IOException {
-        var abandoned = Files.createDirectories(place.resolve("server/abandoned/modules"));
+        var abandoned = Files.createDirectories(place.resolve("server/wildfly-19a-2/modules"));
 
         folder.unpacked(jar("a.jar", "server/modules/m.jar"));
 
@@ -84,8 +86,27 @@ class ServerFolderTest {
         assertThat(half).exists();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "documents",
+                "2026-01",
+                "wildfly-39.0.1.Final",
+                "wildfly-19a-2.bak",
+                "portal.tmp-old",
+                "portal.tmp-99999999999999999999",
+                "wildfly-19a-2.tmp-99999999999999999999"
+            })
+    void whatHasAnotherNameIsNotOurs(String name) throws IOException {
+        var neighbour = Files.createDirectories(place.resolve("server").resolve(name));
+
+        folder.unpacked(jar("a.jar", "server/modules/m.jar"));
+
+        assertThat(neighbour).exists();
+    }
+
     private Path halfUnpacked(RunnableJar jar, long process) throws IOException {
-        return Files.createDirectories(place.resolve("server/" + jar.fingerprint() + ".tmp-" + process));
+        return Files.createDirectories(place.resolve("server/wildfly-" + jar.fingerprint() + ".tmp-" + process));
     }
 
     @Test

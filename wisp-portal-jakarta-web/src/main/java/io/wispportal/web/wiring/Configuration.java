@@ -35,6 +35,11 @@ public final class Configuration {
         return of(List.of(source));
     }
 
+    /** The same with one more value, which wins. */
+    public Configuration with(String key, String value) {
+        return of(List.of(asked -> asked.equals(key) ? value : null, source));
+    }
+
     /** As it was written. */
     public Optional<String> text(String key) {
         return Optional.ofNullable(source.apply(key));

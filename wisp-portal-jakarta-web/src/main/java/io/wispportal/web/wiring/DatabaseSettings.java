@@ -1,6 +1,7 @@
 package io.wispportal.web.wiring;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Where the database is and who connects to it; {@link Configuration} says where the keys are read.
@@ -55,7 +56,12 @@ public record DatabaseSettings(String url, String user, String password, String 
 
     /** Whether the database runs inside this process. */
     public boolean embedded() {
-        return url.startsWith(EMBEDDED);
+        return url.startsWith(EMBEDDED) && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
+    }
+
+    /** The same for a new process: it reads these settings if they are its environment. */
+    public Map<String, String> environment() {
+        return Map.of(URL, url, USER, user, PASSWORD, password, OWNER_USER, ownerUser, OWNER_PASSWORD, ownerPassword);
     }
 
     /** Without the passwords. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param data       the folder of keys and documents, {@code PORTAL_DATA}
  * @param keyset     the installation's keys, {@code PORTAL_KEYSET}, or null
  * @param proxies    whose X-Forwarded headers are believed, {@code PORTAL_TRUSTED_PROXIES}
- * @param demo       whether an empty database gets the demo data, {@code PORTAL_DEMO}
+ * @param demo       whether an empty database gets the demo data, {@code PORTAL_DEMO}; the runnable jar decides it
  * @param smtp       the mail server, {@code PORTAL_SMTP_HOST} and following; null: mails are kept for staff to see
  */
 public record PortalSettings(
@@ -30,22 +30,18 @@ public record PortalSettings(
 
     /** What this process was started with. */
     public static PortalSettings ofThisProcess() {
-        return from(
-                Configuration.ofThisProcess(), DatabaseSettings.ofThisProcess().embedded());
+        return from(Configuration.ofThisProcess());
     }
 
-    /**
-     * @param embedded whether the database is the embedded one: then the demo is the default
-     * @throws InvalidSettingException naming the first key whose value cannot be
-     */
-    public static PortalSettings from(Configuration configuration, boolean embedded) {
+    /** @throws InvalidSettingException naming the first key whose value cannot be */
+    public static PortalSettings from(Configuration configuration) {
         PortalSettings settings = new PortalSettings(
                 configuration.text("PORTAL_HOST").orElse("localhost"),
                 configuration.text("PORTAL_STAFF_HOST").orElse("admin.localhost"),
                 Path.of(configuration.text(DatabaseSettings.DATA).orElse("data")),
                 configuration.text("PORTAL_KEYSET").orElse(null),
                 configuration.list("PORTAL_TRUSTED_PROXIES"),
-                configuration.flag("PORTAL_DEMO", embedded),
+                configuration.flag("PORTAL_DEMO", false),
                 smtp(configuration));
         settings.check();
         return settings;

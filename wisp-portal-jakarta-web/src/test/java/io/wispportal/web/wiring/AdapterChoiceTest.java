@@ -62,7 +62,7 @@ class AdapterChoiceTest {
                 new JpaStores(AdapterChoiceTest::noDatabase),
                 mailbox,
                 transactions,
-                PortalSettings.from(Configuration.of(key -> null), true));
+                PortalSettings.from(Configuration.of(Map.of("PORTAL_DEMO", "true")::get)));
     }
 
     private static EntityManager noDatabase() {
