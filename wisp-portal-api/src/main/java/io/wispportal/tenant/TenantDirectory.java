@@ -16,4 +16,7 @@ public interface TenantDirectory {
 
     /** @param host a tenant's own portal host, lower case, without port */
     Optional<Tenant> byDomain(String host);
+
+    /** Whether there is no tenant at all: asked once, when the portal starts. */
+    boolean isEmpty();
 }

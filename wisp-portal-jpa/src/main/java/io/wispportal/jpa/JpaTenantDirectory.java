@@ -30,4 +30,9 @@ final class JpaTenantDirectory implements TenantDirectory {
     public Optional<Tenant> byDomain(String host) {
         return sql.first(TenantRow::read, TENANTS + "t.domain = ?", host);
     }
+
+    @Override
+    public boolean isEmpty() {
+        return !sql.exists("select 1 from tenant limit 1");
+    }
 }

@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts the demo data into an empty database and tells what there is to try. */
+/** Puts the demo data into a database without any tenant and tells what there is to try. */
 @ApplicationScoped
 public class DemoStart {
 
@@ -22,9 +22,13 @@ public class DemoStart {
             return;
         }
         TenantDirectory directory = starting.portal().adapters().get(TenantDirectory.class);
-        if (DemoInstallation.isMissing(directory)) {
+        if (directory.isEmpty()) {
             Clock clock = Clock.systemUTC();
             DemoInstallation.fill(starting.portal(), clock, new TimeOrderedIds(clock, new SecureRandom()));
+        }
+        if (!DemoInstallation.isIn(directory)) {
+            LOG.warn("PORTAL_DEMO: the database has tenants already, so there is no demo");
+            return;
         }
         LOG.info(WhatToTry.text(System.getProperty("jboss.http.port", System.getenv("PORT"))));
     }

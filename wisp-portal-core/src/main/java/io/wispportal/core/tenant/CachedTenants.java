@@ -49,6 +49,12 @@ public final class CachedTenants implements TenantDirectory {
         return get("host:" + host, () -> directory.byDomain(host));
     }
 
+    /** Asked only at start: not remembered. */
+    @Override
+    public boolean isEmpty() {
+        return directory.isEmpty();
+    }
+
     /** Forgets everything, after a change on this node. */
     public void forget() {
         cache.invalidateAll();

@@ -1,12 +1,18 @@
 package io.wispportal.web.wiring;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import io.wispportal.core.key.PortalKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 
 /** The installation's keys: given by the operator; the demo makes its own beside its database. */
 final class KeyFile {
@@ -23,14 +29,19 @@ final class KeyFile {
             throw new IllegalStateException(
                     "PORTAL_KEYSET is missing: without keys nobody can sign in (see docs/configuration.md)");
         }
-        return ofDemo(settings.data().resolve("keyset"));
+        return ofDemo(settings.data());
     }
 
-    private static PortalKeys ofDemo(Path file) {
+    /** The key file appears complete or not at all, and one of two that start at once makes it. */
+    private static PortalKeys ofDemo(Path folder) {
+        Path file = folder.resolve("keyset");
         try {
-            if (Files.notExists(file)) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                write(file, PortalKeys.generate().export());
+            PrivateFolder.create(folder);
+            try (FileChannel mark = FileChannel.open(beside(file, ".lock"), CREATE, WRITE);
+                    FileLock lock = mark.lock()) {
+                if (lock.isValid() && isMissing(file)) {
+                    write(file, PortalKeys.generate().export());
+                }
             }
             return PortalKeys.parse(Files.readString(file));
         } catch (IOException e) {
@@ -38,8 +49,26 @@ final class KeyFile {
         }
     }
 
+    /** Nothing can have been signed with the keys of an empty file. */
+    private static boolean isMissing(Path file) throws IOException {
+        return Files.notExists(file) || Files.size(file) == 0;
+    }
+
     private static void write(Path file, String text) throws IOException {
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, text, StandardOpenOption.TRUNCATE_EXISTING);
+        Path part = beside(file, ".part");
+        Files.deleteIfExists(part);
+        Files.createFile(part, PrivateFolder.attributes(part, "rw-------"));
+        try (FileChannel channel = FileChannel.open(part, WRITE)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 }

@@ -65,6 +65,14 @@ public abstract class TenantDirectoryContract extends StoreContract {
         assertThat(found).isTrue();
     }
 
+    @Test
+    void isNotEmptyOnceThereIsATenant() {
+        Tenant tenant = bare();
+        commit(() -> stores().tenants().add(tenant.id(), tenant));
+
+        assertThat(directory().isEmpty()).isFalse();
+    }
+
     /** Everything set, at its longest or strangest. */
     static Tenant full() {
         return full(Samples.name("isp-".repeat(5)).substring(0, 38), Samples.name("portal-") + ".example.test");

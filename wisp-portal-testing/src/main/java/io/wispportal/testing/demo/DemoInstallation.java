@@ -1,5 +1,6 @@
 package io.wispportal.testing.demo;
 
+import io.wispportal.Transactions;
 import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.TimeOrderedIds;
@@ -40,9 +41,9 @@ public final class DemoInstallation {
 
     private DemoInstallation() {}
 
-    /** Whether the installation has no tenant of the demo yet. */
-    public static boolean isMissing(TenantDirectory directory) {
-        return directory.bySlug(Wispmega.SLUG).isEmpty();
+    /** Whether the installation has the demo's tenants. */
+    public static boolean isIn(TenantDirectory directory) {
+        return directory.bySlug(Wispmega.SLUG).isPresent();
     }
 
     /** Fills an empty portal in memory. */
@@ -50,10 +51,14 @@ public final class DemoInstallation {
         return fill(memory.portal(), memory.clock(), new TimeOrderedIds(memory.clock(), new SecureRandom()));
     }
 
-    /** Fills an empty portal. */
+    /** Fills an empty portal, in one transaction: after an interrupted start it is as empty as before. */
     public static DemoInstallation fill(WispPortal portal, Clock clock, Supplier<UUID> ids) {
-        DemoInstallation demo = new DemoInstallation();
         String staffHash = portal.passwords().hash(STAFF_PASSWORD);
+        return portal.adapters().get(Transactions.class).inTransaction(() -> filled(portal, clock, ids, staffHash));
+    }
+
+    private static DemoInstallation filled(WispPortal portal, Clock clock, Supplier<UUID> ids, String staffHash) {
+        DemoInstallation demo = new DemoInstallation();
         demo.tenants.add(Wispmega.fill(new DemoWriter(portal, clock, ids, staffHash)));
         demo.tenants.add(Redrural.fill(new DemoWriter(portal, clock, ids, staffHash)));
         return demo;

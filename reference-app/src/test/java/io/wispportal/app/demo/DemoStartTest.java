@@ -1,0 +1,77 @@
+package io.wispportal.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.Transactions;
+import io.wispportal.tenant.Contact;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.tenant.TenantStore;
+import io.wispportal.testing.InMemoryPortal;
+import io.wispportal.testing.demo.DemoInstallation;
+import io.wispportal.web.wiring.PortalSettings;
+import io.wispportal.web.wiring.PortalStarting;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DemoStartTest {
+
+    private final InMemoryPortal memory = new InMemoryPortal();
+    private final TenantDirectory directory = memory.portal().adapters().get(TenantDirectory.class);
+
+    @Test
+    void anEmptyDatabaseGetsTheDemoOnce() {
+        start(true);
+        start(true);
+
+        assertThat(DemoInstallation.isIn(directory)).isTrue();
+    }
+
+    @Test
+    void aDatabaseWithATenantGetsNoPublishedPasswords() {
+        Tenant real = tenant();
+        memory.portal()
+                .adapters()
+                .get(Transactions.class)
+                .runInTransaction(
+                        () -> memory.portal().adapters().get(TenantStore.class).add(real.id(), real));
+
+        start(true);
+
+        assertThat(DemoInstallation.isIn(directory)).isFalse();
+    }
+
+    @Test
+    void thereIsNoDemoUnlessAskedFor() {
+        start(false);
+
+        assertThat(directory.isEmpty()).isTrue();
+    }
+
+    private void start(boolean demo) {
+        PortalSettings settings =
+                new PortalSettings("localhost", "admin.localhost", Path.of("data"), null, List.of(), demo, null);
+        new DemoStart().fill(new PortalStarting(memory.portal(), settings));
+    }
+
+    private static Tenant tenant() {
+        return new Tenant(
+                new TenantId(UUID.randomUUID()),
+                "pueblonet",
+                "PuebloNet",
+                Currency.getInstance("MXN"),
+                Locale.forLanguageTag("es-MX"),
+                ZoneId.of("America/Mexico_City"),
+                new Contact(null, null, null),
+                null,
+                "#0b6e4f",
+                TenantSettings.DEFAULTS);
+    }
+}
