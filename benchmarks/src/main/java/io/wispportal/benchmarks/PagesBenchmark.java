@@ -22,6 +22,8 @@ public final class PagesBenchmark {
     private final List<PageTarget> targets;
     private final int seconds;
     private final int rounds;
+    /** Mutable state: answers that were not what they should be. */
+    private long wrong;
 
     private PagesBenchmark(Database database, Server server, List<PageTarget> targets, int seconds, int rounds) {
         this.database = database;
@@ -32,6 +34,10 @@ public final class PagesBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
+        System.exit(wrongAnswers(args) == 0 ? 0 : 1);
+    }
+
+    private static long wrongAnswers(String... args) throws Exception {
         int count = argument(args, 1, 10_000);
         Path folder = Files.createTempDirectory("portal-benchmark");
         Customers customers = new Customers(count, PortalKeys.generate());
@@ -43,10 +49,11 @@ public final class PagesBenchmark {
                 System.out.printf(
                         "%d customers, PostgreSQL with fsync, WildFly -Xmx512m, %d processors%n",
                         count, Runtime.getRuntime().availableProcessors());
-                new PagesBenchmark(
-                                database, server, PageTarget.all(customers), argument(args, 2, 5), argument(args, 3, 3))
-                        .run();
+                PagesBenchmark pages = new PagesBenchmark(
+                        database, server, PageTarget.all(customers), argument(args, 2, 5), argument(args, 3, 3));
+                pages.run();
                 new UploadBenchmark(server, customers).run();
+                return pages.wrong;
             }
         }
     }
@@ -71,6 +78,7 @@ public final class PagesBenchmark {
         }
         List<Figures> medians = byTarget.stream().map(Figures::median).toList();
         medians.forEach(System.out::println);
+        wrong += medians.stream().mapToLong(Figures::wrong).sum();
         medians.stream()
                 .skip(1)
                 .forEach(figures -> System.out.printf(

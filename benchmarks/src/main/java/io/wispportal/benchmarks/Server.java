@@ -44,7 +44,7 @@ final class Server implements AutoCloseable {
     /** Puts a library into the unpacked application and starts anew. */
     void with(Path library) throws IOException, InterruptedException {
         close();
-        try (Stream<Path> files = Files.walk(folder.resolve("server"))) {
+        try (Stream<Path> files = Files.walk(folder.resolve("wisp-portal-server"))) {
             Path libraries = files.filter(path -> path.endsWith("WEB-INF/lib"))
                     .findFirst()
                     .orElseThrow();
@@ -70,6 +70,7 @@ final class Server implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-jar",
                 jar.toString()));
+        builder.environment().keySet().removeIf(key -> key.startsWith("PORTAL_"));
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("PORTAL_DATA", folder.toString());
         builder.environment().put("PORTAL_DB_URL", databaseUrl);

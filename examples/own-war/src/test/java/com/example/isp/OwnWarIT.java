@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.wispportal.web.Visitor;
+import io.wispportal.web.wiring.DatabaseSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,21 +24,20 @@ class OwnWarIT {
 
     @BeforeEach
     void startController() throws Exception {
-        System.setProperty("PORTAL_DATA", data.toString());
         controller = new ControllerStub();
     }
 
     @AfterEach
     void stopController() {
         controller.close();
-        System.clearProperty("PORTAL_DATA");
     }
 
     @Test
     @Tag("SDK-04")
     void suspendingAServiceInTheConsoleTellsTheController() throws Exception {
-        SmallIsp isp = SmallIsp.store();
-        try (PayaraServer server = PayaraServer.start(data, controller.address())) {
+        DatabaseSettings database = DatabaseSettings.from(Map.of("PORTAL_DATA", data.toString())::get);
+        SmallIsp isp = SmallIsp.store(database);
+        try (PayaraServer server = PayaraServer.start(data, database, controller.address())) {
             Visitor staff = server.staffVisitor().signedIn(SmallIsp.ADMINISTRATOR, SmallIsp.PASSWORD);
             String page = "/admin/servicios/" + isp.service();
 

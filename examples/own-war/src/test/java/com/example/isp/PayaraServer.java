@@ -2,7 +2,9 @@ package com.example.isp;
 
 import static org.awaitility.Awaitility.await;
 
+import io.wispportal.core.key.PortalKeys;
 import io.wispportal.web.Visitor;
+import io.wispportal.web.wiring.DatabaseSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -30,7 +32,7 @@ final class PayaraServer implements AutoCloseable {
     }
 
     /** Starts it; returns when it is ready. */
-    static PayaraServer start(Path data, URI controller) throws IOException {
+    static PayaraServer start(Path data, DatabaseSettings database, URI controller) throws IOException {
         int port = freePort();
         Path output = TARGET.resolve("payara-" + port + ".log");
         ProcessBuilder builder = new ProcessBuilder(
@@ -47,7 +49,10 @@ final class PayaraServer implements AutoCloseable {
                 Integer.toString(port),
                 "--deploy",
                 TARGET.resolve("ROOT.war").toString());
+        builder.environment().keySet().removeIf(key -> key.startsWith("PORTAL_"));
+        builder.environment().putAll(database.environment());
         builder.environment().put("PORTAL_DATA", data.toString());
+        builder.environment().put("PORTAL_KEYSET", PortalKeys.generate().export());
         builder.environment().put("CONTROLLER_URL", controller.toString());
         builder.environment().put("STAFF_DIRECTORY", SmallIsp.ADMINISTRATOR + "=" + SmallIsp.DIRECTORY_PASSWORD);
         PayaraServer server = new PayaraServer(

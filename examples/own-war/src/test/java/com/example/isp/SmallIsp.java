@@ -2,25 +2,23 @@ package com.example.isp;
 
 import io.wispportal.jpa.PortalSchema;
 import io.wispportal.testing.InMemoryPortal;
-import io.wispportal.web.wiring.AppDataSource;
+import io.wispportal.web.wiring.DatabaseSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 
-/**
- * An internet provider with one administrator, one customer and one service, in the database that {@code PORTAL_DATA}
- * names.
- */
+/** An internet provider with one administrator, one customer and one service, in an embedded database of its own. */
 record SmallIsp(UUID tenant, UUID service) {
 
     static final String ADMINISTRATOR = "jefa@pueblonet";
     static final String PASSWORD = "una clave de prueba";
     static final String DIRECTORY_PASSWORD = "la del directorio";
 
-    static SmallIsp store() throws SQLException {
-        DataSource database = AppDataSource.asOwner();
+    static SmallIsp store(DatabaseSettings settings) throws SQLException {
+        DataSource database = dataSource(settings);
         PortalSchema.migrate(database);
         SmallIsp isp = new SmallIsp(UUID.randomUUID(), UUID.randomUUID());
         try (Connection connection = database.getConnection();
@@ -30,6 +28,14 @@ record SmallIsp(UUID tenant, UUID service) {
             }
         }
         return isp;
+    }
+
+    private static DataSource dataSource(DatabaseSettings settings) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(settings.url());
+        source.setUser(settings.ownerUser());
+        source.setPassword(settings.ownerPassword());
+        return source;
     }
 
     private String[] rows() {
