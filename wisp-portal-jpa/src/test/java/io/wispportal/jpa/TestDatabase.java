@@ -3,6 +3,8 @@ package io.wispportal.jpa;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -38,12 +40,21 @@ enum TestDatabase {
         return dataSource;
     }
 
+    /** In a file and with the options of an installation. */
     private static DataSource h2() {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:portal;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        source.setURL("jdbc:h2:file:" + newFolder().resolve("portal") + PortalSchema.H2_OPTIONS);
         DataSource pool = pool(source);
         PortalSchema.migrate(pool);
         return pool;
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "h2-");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @SuppressWarnings("resource") // lives as long as the tests

@@ -1,5 +1,6 @@
 package io.wispportal.web.wiring;
 
+import io.wispportal.jpa.PortalSchema;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -24,13 +25,6 @@ public record DatabaseSettings(String url, String user, String password, String 
     public static final String OWNER_PASSWORD = "PORTAL_DB_OWNER_PASSWORD";
 
     private static final String EMBEDDED = "jdbc:h2:";
-
-    /**
-     * The embedded database behaves like PostgreSQL where it can, closes when the pool does and not before (a job may
-     * still be writing), and has every commit in the file before it returns: a killed process loses nothing.
-     */
-    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
     /** What this process was started with. */
     public static DatabaseSettings ofThisProcess() {
@@ -71,6 +65,7 @@ public record DatabaseSettings(String url, String user, String password, String 
     }
 
     private static String fileDatabase(String folder) {
-        return "jdbc:h2:file:" + Path.of(folder, "portal").toAbsolutePath().normalize() + H2_OPTIONS;
+        // the options are a constant of the compiler: the launcher carries this class, but not the other
+        return "jdbc:h2:file:" + Path.of(folder, "portal").toAbsolutePath().normalize() + PortalSchema.H2_OPTIONS;
     }
 }
