@@ -24,8 +24,8 @@ public interface PaymentReportQueries {
     Slice<ReportRow> ofCustomer(TenantId tenant, CustomerId customer, int limit);
 
     /**
-     * Other reports of the tenant whose voucher has the same bytes or whose reference is the same (case, spaces, dots
-     * and dashes do not matter), newest first, at most 20.
+     * Other reports of the tenant whose voucher has the same bytes or whose reference is the same (case, dots and
+     * Unicode's spaces and dashes do not matter), newest first, at most 20.
      */
     List<Repetition> repetitions(TenantId tenant, PaymentReport report);
 

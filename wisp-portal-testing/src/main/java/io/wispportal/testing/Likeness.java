@@ -42,6 +42,8 @@ final class Likeness {
     }
 
     private static String bare(@Nullable String reference) {
-        return reference == null ? "" : reference.replaceAll("[\\s.-]", "").toLowerCase(Locale.ROOT);
+        return reference == null
+                ? ""
+                : reference.replaceAll("[\\s\\p{Z}.\\p{Pd}]", "").toLowerCase(Locale.ROOT);
     }
 }

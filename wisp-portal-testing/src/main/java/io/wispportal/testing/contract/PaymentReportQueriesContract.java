@@ -181,6 +181,18 @@ public abstract class PaymentReportQueriesContract extends StoreContract {
     }
 
     @Test
+    @Tag("PAY-08")
+    void comparesReferencesWithoutAnySpaceOrDash() {
+        List<String> typed = List.of("AB\u201312", "AB\u00a012", "AB\u200212", "AB\u201012", "ab\t1.2");
+        PaymentReport report = isp.report(isp.invoice(ana), NOON, "AB12", Samples.sha());
+        typed.forEach(reference -> isp.report(isp.invoice(ana), NOON, reference, Samples.sha()));
+
+        assertThat(queries().repetitions(isp.id(), report))
+                .extracting(repetition -> repetition.other().report().reference())
+                .containsExactlyInAnyOrderElementsOf(typed);
+    }
+
+    @Test
     void aDecidedReportIsARepetitionToo() {
         PaymentReport old = isp.decided(isp.report(isp.invoice(ana)).approve(cashier(), NOON));
         PaymentReport report = isp.report(isp.invoice(ana));
