@@ -2,6 +2,8 @@ package io.wispportal.audit;
 
 /** What can be done. */
 public enum AuditAction {
+    /** What a newer version of the portal recorded and this one does not know; only read, never written. */
+    OTHER,
     /** A customer or staff member signed in. */
     SIGNED_IN,
     /** Too many failures locked an account for a while; the actor is the portal, the name tried a detail. */

@@ -60,8 +60,8 @@ final class JpaAuditQueries implements AuditQueries {
         return new AuditEntry(
                 new AuditEntryId(row.uuid()),
                 row.instant(),
-                new Actor(row.constant(ActorKind.class), row.uuidOrNull(), row.text()),
-                row.constant(AuditAction.class),
+                new Actor(row.constantOr(ActorKind.OTHER), row.uuidOrNull(), row.text()),
+                row.constantOr(AuditAction.OTHER),
                 row.uuidOrNull(),
                 row.uuidOrNull(),
                 JsonTexts.read(row.text()));

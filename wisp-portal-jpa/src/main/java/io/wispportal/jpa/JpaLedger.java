@@ -100,7 +100,7 @@ final class JpaLedger implements Ledger {
                 row.money(currency),
                 row.textOrNull(),
                 row.date(),
-                new Actor(row.constant(ActorKind.class), row.uuidOrNull(), row.text()),
+                new Actor(row.constantOr(ActorKind.OTHER), row.uuidOrNull(), row.text()),
                 row.instant());
         return new LedgerRow(entry, row.text(), row.text());
     }

@@ -44,7 +44,7 @@ final class ReportColumns {
     }
 
     private static @Nullable Decision decision(Row row) {
-        ActorKind kind = row.constantOrNull(ActorKind.class);
+        ActorKind kind = row.constantOrNull(ActorKind.OTHER);
         UUID by = row.uuidOrNull();
         String name = row.textOrNull();
         Instant at = row.instantOrNull();

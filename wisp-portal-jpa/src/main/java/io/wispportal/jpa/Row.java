@@ -4,6 +4,7 @@ import io.wispportal.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -68,9 +69,22 @@ final class Row {
         return Enum.valueOf(type, text());
     }
 
-    <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type) {
+    /** A constant that is only shown: {@code other} stands for one that a newer version has written. */
+    <E extends Enum<E>> E constantOr(E other) {
+        return constantOr(other, text());
+    }
+
+    /** The same, or null. */
+    <E extends Enum<E>> @Nullable E constantOrNull(E other) {
         String name = textOrNull();
-        return name == null ? null : Enum.valueOf(type, name);
+        return name == null ? null : constantOr(other, name);
+    }
+
+    private static <E extends Enum<E>> E constantOr(E other, String name) {
+        return Arrays.stream(other.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(other);
     }
 
     long number() {

@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 /** Lets no statement pass that does not say whose rows it means. */
 final class TenantGuard {
 
-    /** The schedulers' own tables, what tells of the database itself, and how a tenant is found by its address. */
+    /**
+     * The schedulers' own tables, what tells of the database itself, how a tenant is found by its address, and whether
+     * there is any.
+     */
     private static final Pattern WITHOUT_TENANT = Pattern.compile(
-            "scheduled_tasks|scheduled_router_tasks|flyway_schema_history|information_schema|current_user|from tenant t where t\\.(slug|domain) = \\?");
+            "scheduled_tasks|scheduled_router_tasks|flyway_schema_history|information_schema|current_user|from tenant t where t\\.(slug|domain) = \\?"
+                    + "|^select 1 from tenant limit 1$");
 
     private static final Pattern ABOUT_ROWS =
             Pattern.compile("^\\(?(select .* from|insert|update|delete) ", Pattern.DOTALL);
