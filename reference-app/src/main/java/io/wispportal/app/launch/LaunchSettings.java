@@ -47,7 +47,8 @@ record LaunchSettings(
 
     /** The demo's passwords are published: throws {@link StartFailure} when other machines could use them. */
     void checkDemo() {
-        if (demo && !new InetSocketAddress(bind, port).getAddress().isLoopbackAddress()) {
+        var address = new InetSocketAddress(bind, port);
+        if (demo && !address.isUnresolved() && !address.getAddress().isLoopbackAddress()) {
             throw new StartFailure(
                     StartFailure.SETTINGS,
                     "las contraseñas de la demostración son públicas y PORTAL_BIND=" + bind

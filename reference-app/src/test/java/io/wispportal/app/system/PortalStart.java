@@ -27,6 +27,7 @@ final class PortalStart {
         this.name = name;
         this.data = FOLDER.resolve(name);
         with("PORTAL_SERVER", FOLDER.resolve("server").toString());
+        with("PORTAL_RUN", FOLDER.resolve("run").toString());
         with("PORTAL_DEMO", "true");
     }
 

@@ -7,6 +7,7 @@ import io.wispportal.web.Visitor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,26 @@ final class TwoInstancesIT {
                 .singleElement()
                 .asString()
                 .contains("la base de datos jdbc:postgresql://127.0.0.1:", "PORTAL_DB_URL");
+    }
+
+    @Test
+    void theDemoIsNotOpenedToOtherMachines() {
+        RunningPortal portal = new PortalStart(PackagedServer.WILDFLY, "open")
+                .with("PORTAL_BIND", "0.0.0.0")
+                .launch(FreePort.find());
+
+        assertThat(portal.exitCode()).isEqualTo(2);
+        assertThat(portal.output().lines()).singleElement().asString().contains("PORTAL_BIND=0.0.0.0");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldInOneLine() {
+        RunningPortal portal = new PortalStart(PackagedServer.WILDFLY, "unwritable")
+                .in(Path.of("/proc/nowhere"))
+                .launch(FreePort.find());
+
+        assertThat(portal.exitCode()).isEqualTo(5);
+        assertThat(portal.output().lines()).singleElement().asString().contains("/proc/nowhere");
     }
 
     private static String report(RunningPortal portal, String customer, String invoice) {
