@@ -73,6 +73,7 @@ final class Server implements AutoCloseable {
         builder.environment().keySet().removeIf(key -> key.startsWith("PORTAL_"));
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("PORTAL_DATA", folder.toString());
+        builder.environment().put("PORTAL_RUN", folder.toString());
         builder.environment().put("PORTAL_DB_URL", databaseUrl);
         builder.environment().put("PORTAL_DB_USER", "postgres");
         builder.environment().put("PORTAL_DB_PASSWORD", "postgres");

@@ -25,6 +25,11 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
     }
 
     @Override
+    public boolean isEmpty() {
+        return database.ofAllTenants(TENANTS).findAny().isEmpty();
+    }
+
+    @Override
     public Optional<Tenant> bySlug(String slug) {
         return first(tenant -> tenant.slug().equals(slug));
     }
