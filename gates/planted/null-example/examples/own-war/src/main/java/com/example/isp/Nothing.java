@@ -1,0 +1,11 @@
+package com.example.isp;
+
+final class Nothing {
+    int lengthOf(String text) {
+        return text.length();
+    }
+
+    int broken() {
+        return lengthOf(null);
+    }
+}
