@@ -40,11 +40,6 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
     }
 
     @Override
-    public boolean isEmpty() {
-        return database.ofAllTenants(TENANTS).findAny().isEmpty();
-    }
-
-    @Override
     public boolean add(TenantId id, Tenant tenant) {
         if (!tenant.id().equals(id)) {
             throw new IllegalArgumentException("tenant " + tenant.id() + " is not " + id);

@@ -9,7 +9,9 @@ import io.wispportal.web.wiring.DatabaseSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -31,6 +33,16 @@ class DatabaseProbeTest {
 
         assertThat(folder.resolve("portal.mv.db")).exists();
         assertThatCode(() -> probe(settings).check()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theFolderOfANewFileDatabaseIsForThisUserOnly() throws IOException {
+        var data = folder.resolve("data");
+
+        probe(settings(Map.of("PORTAL_DATA", data.toString()))).check();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -1,9 +1,6 @@
 package io.wispportal.web.wiring;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
@@ -86,16 +83,6 @@ public final class AppDataSource implements DataSource {
     }
 
     private static DatabaseConnections connections() {
-        makeDataFolder(PortalSettings.ofThisProcess().data());
         return new DatabaseConnections(DatabaseSettings.ofThisProcess(), AppDataSource.class.getClassLoader());
-    }
-
-    /** Before an embedded database makes it in its own way, for everybody to read. */
-    private static void makeDataFolder(Path data) {
-        try {
-            PrivateFolder.create(data);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.wispportal.web.wiring;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
@@ -32,11 +33,24 @@ public final class DatabaseConnections {
     }
 
     private Connection connect(Properties parameters) throws SQLException {
+        makeFolder();
         var connection = driver.connect(settings.url(), parameters);
         if (connection == null) {
             throw new SQLException("The driver does not take " + settings.shownUrl());
         }
         return connection;
+    }
+
+    /** Before the embedded database makes it in its own way, for everybody to read. */
+    private void makeFolder() throws SQLException {
+        var folder = settings.folder();
+        if (folder != null) {
+            try {
+                PrivateFolder.create(folder);
+            } catch (IOException failed) {
+                throw new SQLException("The folder of the database cannot be made: " + failed, failed);
+            }
+        }
     }
 
     private Properties parameters(String user, String password, String silenceSeconds) {

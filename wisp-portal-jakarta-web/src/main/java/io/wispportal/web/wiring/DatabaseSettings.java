@@ -3,6 +3,7 @@ package io.wispportal.web.wiring;
 import io.wispportal.jpa.PortalSchema;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the database is and who connects to it; {@link Configuration} says where the keys are read.
@@ -25,6 +26,7 @@ public record DatabaseSettings(String url, String user, String password, String 
     public static final String OWNER_PASSWORD = "PORTAL_DB_OWNER_PASSWORD";
 
     private static final String EMBEDDED = "jdbc:h2:";
+    private static final String FILE = "jdbc:h2:file:";
 
     /** What this process was started with. */
     public static DatabaseSettings ofThisProcess() {
@@ -53,6 +55,15 @@ public record DatabaseSettings(String url, String user, String password, String 
         return url.startsWith(EMBEDDED) && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
     }
 
+    /** Where the file of an embedded database lies; null when there is none, or when H2 looks for it in its own way. */
+    public @Nullable Path folder() {
+        if (!url.startsWith(FILE)) {
+            return null;
+        }
+        var file = Path.of(shownUrl().substring(FILE.length()));
+        return file.isAbsolute() ? file.getParent() : null;
+    }
+
     /** The same for a new process: it reads these settings if they are its environment. */
     public Map<String, String> environment() {
         return Map.of(URL, url, USER, user, PASSWORD, password, OWNER_USER, ownerUser, OWNER_PASSWORD, ownerPassword);
@@ -66,6 +77,6 @@ public record DatabaseSettings(String url, String user, String password, String 
 
     private static String fileDatabase(String folder) {
         // the options are a constant of the compiler: the launcher carries this class, but not the other
-        return "jdbc:h2:file:" + Path.of(folder, "portal").toAbsolutePath().normalize() + PortalSchema.H2_OPTIONS;
+        return FILE + Path.of(folder, "portal").toAbsolutePath().normalize() + PortalSchema.H2_OPTIONS;
     }
 }
