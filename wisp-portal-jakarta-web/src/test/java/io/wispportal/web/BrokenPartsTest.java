@@ -76,5 +76,10 @@ class BrokenPartsTest {
         public Optional<Tenant> byDomain(String host) {
             throw new IllegalStateException("the database is away");
         }
+
+        @Override
+        public boolean isEmpty() {
+            throw new IllegalStateException("the database is away");
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,28 @@ final class SchedulerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HIBERNATE_ON_H2", "HIBERNATE_ON_POSTGRESQL"})
+    @Tag("OPS-03")
+    void whatWaitsForAWorkerIsNotTakenForDead(Environment environment) {
+        start(environment, (who, kind, what) -> {
+            rung.add(what);
+            takeLongerThanADeadNodeIsWaitedFor();
+            return Optional.empty();
+        });
+
+        environment.stores().transactions().runInTransaction(() -> {
+            for (int i = 0; i < 2 * WORKERS; i++) {
+                environment.stores().alarms().wake(tenant, AlarmKind.DELIVER, SampleTenant.IDS.get(), Instant.now());
+            }
+        });
+
+        await().atMost(SOON).until(() -> rung.size() >= 2 * WORKERS);
+        await().during(SECOND_RING)
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(rung).hasSize(2 * WORKERS).doesNotHaveDuplicates());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HIBERNATE_ON_H2", "HIBERNATE_ON_POSTGRESQL"})
     void anAlarmThatIsSetWhileItRingsIsNotLost(Environment environment) throws InterruptedException {
         CountDownLatch ringing = new CountDownLatch(1);
         CountDownLatch setAgain = new CountDownLatch(1);
@@ -268,6 +291,14 @@ final class SchedulerTest {
                         "update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = ? where task_instance = ?",
                         Instant.now().minusSeconds(60),
                         new Alarm(tenant, AlarmKind.DELIVER, subject).instance());
+    }
+
+    private static void takeLongerThanADeadNodeIsWaitedFor() {
+        try {
+            assertThat(new CountDownLatch(1).await(3, TimeUnit.SECONDS)).isFalse();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void waitFor(CountDownLatch latch) {

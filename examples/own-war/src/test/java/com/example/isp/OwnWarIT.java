@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.wispportal.web.Visitor;
+import io.wispportal.web.wiring.Configuration;
 import io.wispportal.web.wiring.DatabaseSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +36,8 @@ class OwnWarIT {
     @Test
     @Tag("SDK-04")
     void suspendingAServiceInTheConsoleTellsTheController() throws Exception {
-        DatabaseSettings database = DatabaseSettings.from(Map.of("PORTAL_DATA", data.toString())::get);
+        Map<String, String> settings = Map.of("PORTAL_DATA", data.toString());
+        DatabaseSettings database = DatabaseSettings.from(Configuration.of(settings::get));
         SmallIsp isp = SmallIsp.store(database);
         try (PayaraServer server = PayaraServer.start(data, database, controller.address())) {
             Visitor staff = server.staffVisitor().signedIn(SmallIsp.ADMINISTRATOR, SmallIsp.PASSWORD);

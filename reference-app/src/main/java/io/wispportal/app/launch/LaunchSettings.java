@@ -68,7 +68,8 @@ record LaunchSettings(
                 configuration.port("PORT", 8080),
                 configuration.text("PORTAL_BIND").orElse("127.0.0.1"),
                 data,
-                folder(configuration.text("PORTAL_SERVER").orElse(data.toString())).resolve("wisp-portal-server"),
+                folder(configuration.text("PORTAL_SERVER").orElse(data.toString()))
+                        .resolve("wisp-portal-server"),
                 folder(configuration.text("PORTAL_RUN").orElse(System.getProperty("java.io.tmpdir"))),
                 database,
                 configuration.flag("PORTAL_DEMO", database.embedded()));

@@ -2,6 +2,7 @@ package io.wispportal.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.web.wiring.Configuration;
 import io.wispportal.web.wiring.DatabaseSettings;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,7 +12,7 @@ class DatabaseCheckTest {
 
     @Test
     void theProcessOfItsOwnGetsWhatThisOneKnowsButNotOnItsCommandLine() {
-        var settings = DatabaseSettings.from(Map.of(
+        var settings = settings(Map.of(
                 "PORTAL_DB_URL",
                 "jdbc:postgresql://db.example/portal?password=geheim-4711",
                 "PORTAL_DB_USER",
@@ -21,12 +22,16 @@ class DatabaseCheckTest {
                 "PORTAL_DB_OWNER_USER",
                 "portal_owner",
                 "PORTAL_DB_OWNER_PASSWORD",
-                "geheim-4713")::get);
+                "geheim-4713"));
 
         var process =
                 DatabaseCheck.process(settings, new RunnableJar(Path.of("a.jar")), new UnpackedServer(Path.of("home")));
 
-        assertThat(DatabaseSettings.from(process.environment()::get)).isEqualTo(settings);
+        assertThat(settings(process.environment())).isEqualTo(settings);
         assertThat(String.join(" ", process.command())).doesNotContain("geheim");
+    }
+
+    private static DatabaseSettings settings(Map<String, String> keys) {
+        return DatabaseSettings.from(Configuration.of(keys::get));
     }
 }

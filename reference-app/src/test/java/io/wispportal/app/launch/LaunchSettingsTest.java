@@ -41,8 +41,7 @@ class LaunchSettingsTest {
 
     @Test
     void theServerIsUnpackedInAFolderOfItsOwn() {
-        assertThat(from(Map.of("PORTAL_SERVER", "/opt")).serverFolder())
-                .isEqualTo(Path.of("/opt/wisp-portal-server"));
+        assertThat(from(Map.of("PORTAL_SERVER", "/opt")).serverFolder()).isEqualTo(Path.of("/opt/wisp-portal-server"));
     }
 
     @Test
@@ -85,8 +84,7 @@ class LaunchSettingsTest {
     @Test
     void theDemoRunsOnLoopbackAndARealPortalAnywhere() {
         assertThatCode(from(Map.of())::checkDemo).doesNotThrowAnyException();
-        assertThatCode(from(Map.of("PORTAL_BIND", "::1"))::checkDemo)
-                .doesNotThrowAnyException();
+        assertThatCode(from(Map.of("PORTAL_BIND", "::1"))::checkDemo).doesNotThrowAnyException();
         assertThatCode(from(Map.of("PORTAL_BIND", "0.0.0.0", "PORTAL_DEMO", "false"))::checkDemo)
                 .doesNotThrowAnyException();
     }

@@ -39,16 +39,18 @@ class KeyFileTest {
 
     @Test
     void withoutKeysThereIsNoStartUnlessTheDemoWasAskedFor() {
-        PortalSettings settings = PortalSettings.from(Map.of("PORTAL_DATA", place.toString())::get);
-
-        assertThatThrownBy(() -> KeyFile.keys(settings))
-                .isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> settings(Map.of("PORTAL_DATA", place.toString())))
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining("PORTAL_KEYSET");
     }
 
     private PortalSettings demo() {
-        return PortalSettings.from(Map.of(
-                "PORTAL_DEMO", "true", "PORTAL_DATA", place.resolve("data").toString())::get);
+        return settings(Map.of(
+                "PORTAL_DEMO", "true", "PORTAL_DATA", place.resolve("data").toString()));
+    }
+
+    private static PortalSettings settings(Map<String, String> keys) {
+        return PortalSettings.from(Configuration.of(keys::get));
     }
 
     private Path file() {

@@ -116,5 +116,10 @@ class ReplyToTest {
         public Optional<Tenant> byDomain(String host) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 }
