@@ -1,0 +1,167 @@
+package io.wispportal.core;
+
+import static io.wispportal.staff.Permission.ALLOW_AUTO_ACTIVATION;
+import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
+import static io.wispportal.staff.Permission.EDIT_SETTINGS;
+import static io.wispportal.staff.Permission.MANAGE_MESSAGES;
+import static io.wispportal.staff.Permission.REACTIVATE_SERVICES;
+import static io.wispportal.staff.Permission.READ_AUDIT;
+import static io.wispportal.staff.Permission.READ_CUSTOMERS;
+import static io.wispportal.staff.Permission.READ_SERVICES;
+import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
+import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
+import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
+
+import io.wispportal.core.payment.ManualPayment;
+import io.wispportal.core.payment.MethodForm;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.document.DocumentId;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.message.OutboxEntryId;
+import io.wispportal.payment.PaymentMethodId;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.payment.PaymentReportId;
+import io.wispportal.payment.ReportFilter;
+import io.wispportal.service.ServiceId;
+import io.wispportal.staff.Permission;
+import io.wispportal.tenant.TenantSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Everything that staff can do, with the permission for it; about things that are not there, so nothing happens. */
+final class StaffUseCases {
+
+    /** One of them. */
+    record UseCase(Permission permission, Consumer<StaffCaller> call) {}
+
+    private static final UUID NOTHING = new UUID(0, 7);
+
+    private final WispPortal portal;
+    private final PaymentReport decided;
+    private final Map<String, UseCase> all = new TreeMap<>();
+
+    StaffUseCases(TestIsp isp) {
+        this.portal = isp.portal();
+        this.decided = isp.approve(isp.report("ana", 0));
+        payments();
+        methods();
+        services();
+        office();
+    }
+
+    /** By component of {@link WispPortal} and method. */
+    Map<String, UseCase> all() {
+        return all;
+    }
+
+    private void payments() {
+        PaymentReportId report = new PaymentReportId(NOTHING);
+        DocumentId document = new DocumentId(NOTHING);
+        InvoiceId invoice = new InvoiceId(NOTHING);
+        add("reviewDesk.queue", REVIEW_PAYMENTS, s -> portal.reviewDesk().queue(s, ReportFilter.WAITING, null));
+        add("reviewDesk.dossier", REVIEW_PAYMENTS, s -> portal.reviewDesk().dossier(s, report));
+        add("reviewDesk.nextAfter", REVIEW_PAYMENTS, s -> portal.reviewDesk().nextAfter(s, decided));
+        addReading("reviewDesk.voucher", s -> portal.reviewDesk().voucher(s, report));
+        addReading("vouchers.open", s -> portal.vouchers().open(s, document));
+        add("vouchers.describe", REVIEW_PAYMENTS, s -> portal.vouchers().describe(s, document));
+        add(
+                "paymentReview.approve",
+                REVIEW_PAYMENTS,
+                s -> portal.paymentReview().approve(s, report, null, false));
+        add(
+                "paymentReview.giveBack",
+                REVIEW_PAYMENTS,
+                s -> portal.paymentReview().giveBack(s, report, "No."));
+        add(
+                "paymentReview.giveBackOn",
+                REGISTER_PAYMENTS,
+                s -> portal.paymentReview().giveBackOn(s, invoice, report, "No."));
+        ManualPayment form = new ManualPayment(invoice, 0, null, null, null, null, false);
+        add(
+                "paymentRegistration.register",
+                REGISTER_PAYMENTS,
+                s -> portal.paymentRegistration().register(s, form));
+    }
+
+    private void methods() {
+        PaymentMethodId method = new PaymentMethodId(NOTHING);
+        MethodForm form = new MethodForm("", "", true, "", true, 1);
+        add(
+                "paymentMethods.toRegisterWith",
+                REGISTER_PAYMENTS,
+                s -> portal.paymentMethods().toRegisterWith(s));
+        add(
+                "paymentMethods.toEdit",
+                EDIT_PAYMENT_METHODS,
+                s -> portal.paymentMethods().toEdit(s));
+        add(
+                "paymentMethods.find",
+                EDIT_PAYMENT_METHODS,
+                s -> portal.paymentMethods().find(s, method));
+        add(
+                "paymentMethods.add",
+                EDIT_PAYMENT_METHODS,
+                s -> portal.paymentMethods().add(s, form));
+        add(
+                "paymentMethods.change",
+                EDIT_PAYMENT_METHODS,
+                s -> portal.paymentMethods().change(s, method, 0, form));
+    }
+
+    private void services() {
+        ServiceId service = new ServiceId(NOTHING);
+        add("serviceControl.open", READ_SERVICES, s -> portal.serviceControl().open(s, service));
+        add(
+                "serviceControl.suspend",
+                SUSPEND_SERVICES,
+                s -> portal.serviceControl().suspend(s, service));
+        add(
+                "serviceControl.activate",
+                REACTIVATE_SERVICES,
+                s -> portal.serviceControl().activate(s, service));
+        add(
+                "serviceControl.allowAutoActivation",
+                ALLOW_AUTO_ACTIVATION,
+                s -> portal.serviceControl().allowAutoActivation(s, service, true));
+    }
+
+    private void office() {
+        add("customerFiles.search", READ_SERVICES, s -> portal.customerFiles().search(s, "", null));
+        add("customerFiles.open", READ_SERVICES, s -> portal.customerFiles().open(s, new CustomerId(NOTHING)));
+        add("invoiceDesk.open", READ_CUSTOMERS, s -> portal.invoiceDesk().open(s, new InvoiceId(NOTHING)));
+        add("messageDesk.list", MANAGE_MESSAGES, s -> portal.messageDesk().list(s, null, null));
+        add("messageDesk.captured", MANAGE_MESSAGES, s -> portal.messageDesk().captured(s));
+        add(
+                "messageDesk.sendAgain",
+                MANAGE_MESSAGES,
+                s -> portal.messageDesk().sendAgain(s, new OutboxEntryId(NOTHING)));
+        add("settings.current", EDIT_SETTINGS, s -> portal.settings().current(s));
+        add("settings.check", EDIT_SETTINGS, s -> portal.settings().check(s, TenantSettings.DEFAULTS));
+        add("settings.change", EDIT_SETTINGS, s -> portal.settings().change(s, TenantSettings.DEFAULTS));
+        add("auditReading.latest", READ_AUDIT, s -> portal.auditReading().latest(s, null));
+    }
+
+    private void add(String name, Permission permission, Consumer<StaffCaller> call) {
+        all.put(name, new UseCase(permission, call));
+    }
+
+    private void addReading(String name, Reading call) {
+        add(name, REVIEW_PAYMENTS, staff -> {
+            try {
+                call.read(staff);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Reads a file. */
+    private interface Reading {
+
+        Object read(StaffCaller staff) throws IOException;
+    }
+}
