@@ -6,7 +6,11 @@ import io.wispportal.tenant.TenantId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the console reads of the audit trail; outside a transaction. */
+/**
+ * What the console reads of the audit trail. Called on the request's thread, outside a transaction, as often as wanted;
+ * one query each. Empty means that nothing was noted, also about customers that the tenant does not have. A storage
+ * that fails throws unchecked; the use case lets it through.
+ */
 public interface AuditQueries {
 
     /**

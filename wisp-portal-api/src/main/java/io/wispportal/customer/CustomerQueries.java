@@ -4,7 +4,10 @@ import io.wispportal.Slice;
 import io.wispportal.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** What the console's customer list reads; outside a transaction, one query. */
+/**
+ * What the console's customer list reads. Called on the request's thread, outside a transaction, as often as wanted;
+ * one query. Empty means that nobody fits. A storage that fails throws unchecked; the use case lets it through.
+ */
 public interface CustomerQueries {
 
     /**

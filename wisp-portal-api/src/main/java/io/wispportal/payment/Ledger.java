@@ -6,7 +6,13 @@ import io.wispportal.tenant.TenantId;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps registered payments. */
+/**
+ * Keeps registered payments. {@code add} is called on the request's thread of a member of staff, inside the transaction
+ * of the decision, once for each payment: a second one for the same report is refused, so a repetition cannot count
+ * twice. The reads are called on request and job threads, inside or outside a transaction, as often as wanted. Empty
+ * lists and zero mean that nothing was registered, also for customers that the tenant does not have. A storage that
+ * fails throws unchecked; the use case lets it through.
+ */
 public interface Ledger {
 
     /**

@@ -4,7 +4,12 @@ import io.wispportal.tenant.TenantId;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps payment methods. Changes inside the use case's transaction. */
+/**
+ * Keeps payment methods. Changes are called on the request's thread, inside the use case's transaction, {@code add}
+ * once for each method; reads also outside one, as often as wanted. Empty means that the tenant has no such method;
+ * false that somebody was quicker, and nothing was stored. A storage that fails throws unchecked; the use case lets it
+ * through.
+ */
 public interface PaymentMethodStore {
 
     void add(TenantId tenant, PaymentMethod method);

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What screens and rules read about payment reports; one query each. */
+/**
+ * What screens and rules read about payment reports. Called on the request's thread, outside a transaction, as often as
+ * wanted; one query each. Empty means that nothing fits, or that the tenant has no such report or customer. A storage
+ * that fails throws unchecked; the use case lets it through.
+ */
 public interface PaymentReportQueries {
 
     /**
@@ -28,7 +32,4 @@ public interface PaymentReportQueries {
      * Unicode's spaces and dashes do not matter), newest first, at most 20.
      */
     List<Repetition> repetitions(TenantId tenant, PaymentReport report);
-
-    /** What the limits of auto-activation are counted on. */
-    ActivationHistory activationHistory(TenantId tenant, CustomerId customer);
 }

@@ -3,7 +3,11 @@ package io.wispportal.service;
 import io.wispportal.tenant.TenantId;
 import java.util.Optional;
 
-/** Keeps plans; {@code add} inside the use case's transaction. */
+/**
+ * Keeps plans. {@code add} is called inside the use case's transaction, once for each plan; {@code find} on any thread,
+ * inside or outside a transaction, as often as wanted. Empty means that the tenant has no such plan. A storage that
+ * fails throws unchecked; the use case lets it through.
+ */
 public interface PlanStore {
 
     void add(TenantId tenant, Plan plan);

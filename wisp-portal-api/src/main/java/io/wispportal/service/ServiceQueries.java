@@ -4,7 +4,11 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
 import java.util.List;
 
-/** What screens read about services. */
+/**
+ * What screens read about services. Called on the request's thread, outside a transaction, as often as wanted; one
+ * query. An empty list means that there are none, or no such customer in the tenant. A storage that fails throws
+ * unchecked; the use case lets it through.
+ */
 public interface ServiceQueries {
 
     /** By plan name; empty if there are none or there is no such customer. */

@@ -5,7 +5,13 @@ import io.wispportal.tenant.TenantId;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps services. Changes inside the use case's transaction. */
+/**
+ * Keeps services. Called on request and job threads: a service is changed by staff, by a customer's report, by the end
+ * of a provisional activation and by what the router answers, at any moment. Changes inside the use case's transaction,
+ * {@code add} once for each service; reads also outside one, and they see what is committed. Empty means that the
+ * tenant has no such service; false that somebody was quicker, and nothing was stored. A storage that fails throws
+ * unchecked; the use case lets it through.
+ */
 public interface ServiceStore {
 
     /** The plan must exist ({@link PlanStore}). */

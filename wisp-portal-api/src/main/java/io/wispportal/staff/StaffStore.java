@@ -4,7 +4,12 @@ import io.wispportal.session.SessionId;
 import io.wispportal.tenant.TenantId;
 import java.util.Optional;
 
-/** Keeps staff members. */
+/**
+ * Keeps staff members. {@code add} is called inside the use case's transaction, once for each member; {@code find} on
+ * any thread, inside or outside a transaction; {@code session} on the request's thread at the beginning of every
+ * request of the console, outside a transaction. The reads may be repeated. Empty means that the tenant has no such
+ * member, so nobody is signed in. A storage that fails throws unchecked; the use case lets it through.
+ */
 public interface StaffStore {
 
     /**

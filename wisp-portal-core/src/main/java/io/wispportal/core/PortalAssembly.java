@@ -22,6 +22,7 @@ import io.wispportal.core.message.MessageDesk;
 import io.wispportal.core.message.Promises;
 import io.wispportal.core.message.ReportLetters;
 import io.wispportal.core.message.RetryPlan;
+import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.PaymentParts;
 import io.wispportal.core.service.RouterDelivery;
 import io.wispportal.core.service.ServiceControl;
@@ -47,6 +48,7 @@ import io.wispportal.message.CapturedMails;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
@@ -84,6 +86,7 @@ final class PortalAssembly {
     private final SignInThrottle throttle;
     private final ServiceSwitch services;
     private final PaymentParts payment;
+    private final AutoActivation autoActivation;
 
     PortalAssembly(
             Adapters adapters,
@@ -122,6 +125,7 @@ final class PortalAssembly {
                 get(ThrottleStore.class), alarms, transactions, new ThrottleAlarm(audit, promises), clock);
         this.services = new ServiceSwitch(get(ServiceStore.class), promises, audit);
         this.payment = paymentParts();
+        this.autoActivation = payment.autoActivation();
     }
 
     WispPortal portal() {
@@ -135,8 +139,8 @@ final class PortalAssembly {
                 new DefaultPasswords(get(DefaultPasswordStore.class), passwords, keys, transactions),
                 customerPortal(),
                 vouchers,
-                payment.reporting(),
-                payment.autoActivation(),
+                payment.reporting(autoActivation),
+                autoActivation,
                 payment.desk(),
                 payment.review(),
                 payment.registration(),
@@ -152,7 +156,7 @@ final class PortalAssembly {
                 new PortalAlarms(
                         deliveries(),
                         vouchers,
-                        payment.autoActivation(),
+                        autoActivation,
                         get(SessionStore.class),
                         throttle,
                         transactions));
@@ -167,6 +171,7 @@ final class PortalAssembly {
                 get(PaymentMethodStore.class),
                 get(PaymentReportStore.class),
                 get(PaymentReportQueries.class),
+                get(ActivationHistories.class),
                 get(Ledger.class),
                 vouchers,
                 get(DocumentRegister.class),

@@ -18,6 +18,7 @@ import io.wispportal.message.CapturedMails;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
@@ -38,6 +39,7 @@ public final class Spi {
 
     /** In no particular order. */
     public static final List<Class<?>> ALL = List.of(
+            ActivationHistories.class,
             AlarmClock.class,
             AuditQueries.class,
             AuditTrail.class,

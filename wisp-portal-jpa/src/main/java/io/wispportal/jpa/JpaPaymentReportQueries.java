@@ -2,7 +2,6 @@ package io.wispportal.jpa;
 
 import io.wispportal.Slice;
 import io.wispportal.customer.CustomerId;
-import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lists of payment reports and what rules count on them. */
+/** Reads lists of payment reports. */
 final class JpaPaymentReportQueries implements PaymentReportQueries {
 
     private static final String NEWEST = " order by r.submitted_at desc, r.id desc limit ?";
@@ -25,16 +24,6 @@ final class JpaPaymentReportQueries implements PaymentReportQueries {
 
     private static final String ROW =
             ListedReport.COLUMNS.from(ListedReport.TABLES + " where r.tenant_id = ? and r.id = ?");
-
-    private static final String HISTORY = """
-            select
-                (select count(*) from payment_report r where r.tenant_id = ? and r.customer_id = ?
-                    and r.state = 'SUBMITTED' and r.auto_activated = true) as unreviewed,
-                (select count(*) from payment_report r where r.tenant_id = ? and r.customer_id = ?
-                    and r.state = 'RETURNED' and not exists (
-                        select 1 from payment_report a where a.tenant_id = r.tenant_id
-                            and a.customer_id = r.customer_id and a.state = 'APPROVED'
-                            and a.decided_at >= r.decided_at)) as returned""";
 
     private final Sql sql;
 
@@ -62,13 +51,5 @@ final class JpaPaymentReportQueries implements PaymentReportQueries {
     public List<Repetition> repetitions(TenantId tenant, PaymentReport report) {
         RepeatedReports repeated = new RepeatedReports(tenant, report);
         return sql.list(RepeatedReports::read, RepeatedReports.SQL, repeated.values());
-    }
-
-    @Override
-    public ActivationHistory activationHistory(TenantId tenant, CustomerId customer) {
-        Object t = tenant.value();
-        Object c = customer.value();
-        return sql.first(row -> new ActivationHistory(row.integer(), row.integer()), HISTORY, t, c, t, c)
-                .orElseThrow();
     }
 }

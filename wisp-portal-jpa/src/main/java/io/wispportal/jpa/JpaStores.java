@@ -14,6 +14,7 @@ import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
@@ -111,6 +112,10 @@ public final class JpaStores {
 
     public PaymentReportStore paymentReports() {
         return new JpaPaymentReportStore(sql);
+    }
+
+    public ActivationHistories activationHistories() {
+        return new JpaActivationHistories(sql);
     }
 
     public PaymentReportQueries paymentReportQueries() {

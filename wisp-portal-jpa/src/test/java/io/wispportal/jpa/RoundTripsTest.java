@@ -56,7 +56,7 @@ final class RoundTripsTest {
                 s -> s.customerPortalQueries().payments(t.id, t.ana, t.invoice.id()),
                 s -> s.paymentReportQueries().queue(t.id, ReportFilter.WAITING, null, 50),
                 s -> s.paymentReportQueries().repetitions(t.id, t.report),
-                s -> s.paymentReportQueries().activationHistory(t.id, t.ana));
+                s -> s.activationHistories().activationHistory(t.id, t.ana));
 
         assertThat(reads)
                 .allSatisfy(read -> assertThat(trips(environment, read)).hasSize(1));

@@ -16,6 +16,7 @@ import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
@@ -164,6 +165,11 @@ final class TestStores implements PortalStores {
     @Override
     public PaymentReportStore paymentReports() {
         return stores.paymentReports();
+    }
+
+    @Override
+    public ActivationHistories activationHistories() {
+        return stores.activationHistories();
     }
 
     @Override

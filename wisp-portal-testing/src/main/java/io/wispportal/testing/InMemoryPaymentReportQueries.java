@@ -9,7 +9,6 @@ import io.wispportal.Money;
 import io.wispportal.Slice;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
-import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
@@ -88,14 +87,6 @@ public final class InMemoryPaymentReportQueries implements PaymentReportQueries 
                 .map(other ->
                         new Repetition(row(tenant, other), likeness.sameFile(other), likeness.sameReference(other)))
                 .toList();
-    }
-
-    @Override
-    public ActivationHistory activationHistory(TenantId tenant, CustomerId customer) {
-        return PastReports.of(all(tenant)
-                        .filter(report -> report.customer().equals(customer))
-                        .toList())
-                .history();
     }
 
     private Stream<PaymentReport> all(TenantId tenant) {

@@ -107,6 +107,7 @@ public final class InMemoryPortal {
             new InMemoryPaymentMethodStore(database),
             new InMemoryPaymentReportStore(database),
             new InMemoryPaymentReportQueries(database),
+            new InMemoryActivationHistories(database),
             new InMemoryLedger(database),
             new InMemoryDocumentRegister(database),
             new InMemoryOutbox(database),

@@ -16,6 +16,7 @@ import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
@@ -139,6 +140,11 @@ public class InMemoryStores implements PortalStores {
     @Override
     public PaymentReportStore paymentReports() {
         return new InMemoryPaymentReportStore(database);
+    }
+
+    @Override
+    public ActivationHistories activationHistories() {
+        return new InMemoryActivationHistories(database);
     }
 
     @Override

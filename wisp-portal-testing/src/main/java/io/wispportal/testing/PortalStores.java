@@ -16,6 +16,7 @@ import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
@@ -78,6 +79,8 @@ public interface PortalStores {
     PaymentReportStore paymentReports();
 
     PaymentReportQueries paymentReportQueries();
+
+    ActivationHistories activationHistories();
 
     Ledger ledger();
 

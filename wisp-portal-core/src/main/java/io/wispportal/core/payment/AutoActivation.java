@@ -14,9 +14,9 @@ import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReportId;
-import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Provisional;
 import io.wispportal.service.ServiceStore;
@@ -41,7 +41,7 @@ public final class AutoActivation {
     private final InvoiceStore invoices;
     private final ServiceStore store;
     private final ServiceSwitch services;
-    private final PaymentReportQueries reports;
+    private final ActivationHistories histories;
     private final AlarmClock alarms;
     private final Transactions transactions;
     private final Clock clock;
@@ -52,7 +52,7 @@ public final class AutoActivation {
         this.invoices = parts.invoices();
         this.store = parts.serviceStore();
         this.services = parts.services();
-        this.reports = parts.reportQueries();
+        this.histories = parts.histories();
         this.alarms = parts.alarms();
         this.transactions = parts.transactions();
         this.clock = parts.clock();
@@ -164,7 +164,7 @@ public final class AutoActivation {
         if (settings.unreviewedLimit() == null && settings.returnedLimit() == null) {
             return true;
         }
-        ActivationHistory history = reports.activationHistory(tenant, customer);
+        ActivationHistory history = histories.activationHistory(tenant, customer);
         return isBelow(history.unreviewed(), settings.unreviewedLimit())
                 && isBelow(history.returnedInRow(), settings.returnedLimit());
     }

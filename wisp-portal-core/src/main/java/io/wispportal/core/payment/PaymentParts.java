@@ -10,6 +10,7 @@ import io.wispportal.document.DocumentRegister;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
@@ -29,6 +30,7 @@ public record PaymentParts(
         PaymentMethodStore methods,
         PaymentReportStore reports,
         PaymentReportQueries reportQueries,
+        ActivationHistories histories,
         Ledger ledger,
         Vouchers vouchers,
         DocumentRegister documents,
@@ -41,8 +43,8 @@ public record PaymentParts(
         Supplier<UUID> ids,
         Clock clock) {
 
-    public PaymentReporting reporting() {
-        return new PaymentReporting(this);
+    public PaymentReporting reporting(AutoActivation autoActivation) {
+        return new PaymentReporting(this, autoActivation);
     }
 
     public PaymentReview review() {

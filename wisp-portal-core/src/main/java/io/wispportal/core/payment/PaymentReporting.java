@@ -56,14 +56,14 @@ public final class PaymentReporting {
     private final Supplier<UUID> ids;
     private final Clock clock;
 
-    PaymentReporting(PaymentParts parts) {
+    PaymentReporting(PaymentParts parts, AutoActivation autoActivation) {
         this.tenants = parts.tenants();
         this.invoices = parts.invoices();
         this.methods = parts.methods();
         this.reports = parts.reports();
         this.vouchers = parts.vouchers();
         this.documents = parts.documents();
-        this.autoActivation = parts.autoActivation();
+        this.autoActivation = autoActivation;
         this.promises = parts.promises();
         this.transactions = parts.transactions();
         this.audit = parts.audit();

@@ -23,6 +23,7 @@ import io.wispportal.message.CapturedMails;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
@@ -94,6 +95,7 @@ final class BuiltInAdapters {
         add(PaymentMethodStore.class, stores.paymentMethods());
         add(PaymentReportStore.class, stores.paymentReports());
         add(PaymentReportQueries.class, stores.paymentReportQueries());
+        add(ActivationHistories.class, stores.activationHistories());
         add(Ledger.class, stores.ledger());
         add(DocumentRegister.class, stores.documents());
     }

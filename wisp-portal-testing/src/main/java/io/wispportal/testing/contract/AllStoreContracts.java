@@ -69,6 +69,14 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class ActivationHistoriesKeeps extends ActivationHistoriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class PaymentReportQueriesKeeps extends PaymentReportQueriesContract {
         @Override
         protected PortalStores stores() {

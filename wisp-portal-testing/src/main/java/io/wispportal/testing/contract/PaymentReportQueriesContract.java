@@ -10,7 +10,6 @@ import io.wispportal.Slice;
 import io.wispportal.customer.Customer;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceState;
-import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
@@ -20,7 +19,6 @@ import io.wispportal.payment.Repetition;
 import io.wispportal.payment.ReportFilter;
 import io.wispportal.payment.ReportRow;
 import io.wispportal.testing.PortalStores;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,35 +223,6 @@ public abstract class PaymentReportQueriesContract extends StoreContract {
     }
 
     @Test
-    void countsUnreviewedAutoActivatingReports() {
-        auto();
-        auto();
-        at(1);
-        isp.decided(auto().approve(cashier(), NOON));
-        isp.report(isp.invoice(isp.customer()));
-
-        assertThat(history()).isEqualTo(new ActivationHistory(2, 0));
-    }
-
-    @Test
-    void countsReturnsSinceTheLastApproval() {
-        isp.decided(at(1).giveBack(cashier(), NOON.plusSeconds(101), "No."));
-        assertThat(history()).isEqualTo(new ActivationHistory(0, 1));
-
-        isp.decided(at(2).approve(cashier(), NOON.plusSeconds(102)));
-        assertThat(history()).isEqualTo(new ActivationHistory(0, 0));
-
-        isp.decided(at(3).giveBack(cashier(), NOON.plusSeconds(103), "No."));
-        isp.decided(at(4).giveBack(cashier(), NOON.plusSeconds(104), "No."));
-        assertThat(history()).isEqualTo(new ActivationHistory(0, 2));
-    }
-
-    @Test
-    void aCustomerWithoutReportsHasNoHistory() {
-        assertThat(history()).isEqualTo(new ActivationHistory(0, 0));
-    }
-
-    @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
         String file = Samples.sha();
@@ -264,41 +233,11 @@ public abstract class PaymentReportQueriesContract extends StoreContract {
         assertThat(queries().repetitions(isp.id(), report)).isEmpty();
         assertThat(queries().row(otherIsp.id(), report.id())).isEmpty();
         assertThat(queries().ofCustomer(otherIsp.id(), ana.id(), 10).items()).isEmpty();
-        assertThat(queries().activationHistory(otherIsp.id(), ana.id())).isEqualTo(new ActivationHistory(0, 0));
         assertThat(queued(queries().queue(otherIsp.id(), ALL, null, 10))).isEqualTo(slice(false, same));
     }
 
     private PaymentReport at(int second) {
         return isp.report(isp.invoice(ana), NOON.plusSeconds(second), "REF", Samples.sha());
-    }
-
-    private PaymentReport auto() {
-        Instant at = NOON.plusSeconds(5);
-        Invoice invoice = isp.invoice(ana);
-        PaymentReport plain = SampleIsp.open(
-                invoice,
-                at,
-                null,
-                isp.document(ana.id(), Samples.sha()).id(),
-                isp.method().id());
-        return isp.stored(new PaymentReport(
-                plain.id(),
-                plain.customer(),
-                plain.invoice(),
-                plain.method(),
-                plain.amount(),
-                plain.paidOn(),
-                null,
-                null,
-                plain.voucher(),
-                at,
-                true,
-                plain.state(),
-                null));
-    }
-
-    private ActivationHistory history() {
-        return queries().activationHistory(isp.id(), ana.id());
     }
 
     private Repetition repetition(PaymentReport other, boolean sameFile, boolean sameReference) {
