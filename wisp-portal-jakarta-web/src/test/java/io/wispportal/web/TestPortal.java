@@ -46,7 +46,7 @@ public final class TestPortal implements AutoCloseable {
         demo = DemoInstallation.fill(memory.portal(), used, new TimeOrderedIds(used, new SecureRandom()));
         Assets assets = new Assets();
         Frames frames = new Frames(assets, used);
-        routes = PortalRoutes.all(frames, assets, used);
+        routes = PortalRoutes.all(frames, assets);
         errors = new ErrorPages(frames);
         server = serve(port);
     }

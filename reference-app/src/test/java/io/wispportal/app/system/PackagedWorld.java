@@ -57,8 +57,7 @@ final class PackagedWorld implements World {
     @Override
     public List<Route> routes() {
         Assets assets = new Assets();
-        return PortalRoutes.all(new Frames(assets, Clock.systemUTC()), assets, Clock.systemUTC())
-                .all();
+        return PortalRoutes.all(new Frames(assets, Clock.systemUTC()), assets).all();
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.wispportal.web.http.Audience;
 import io.wispportal.web.http.Method;
 import io.wispportal.web.http.Route;
 import io.wispportal.web.page.Frames;
-import java.time.Clock;
 import java.util.List;
 
 /** The portal's part of the route table. */
@@ -15,8 +14,7 @@ public final class CustomerRoutes {
 
     private CustomerRoutes() {}
 
-    /** @param clock kept in step with the console's table; today's date comes with the texts */
-    public static List<Route> of(Frames frames, Clock clock) {
+    public static List<Route> of(Frames frames) {
         ReportFormPage form = new ReportFormPage(frames);
         ReportPage report = new ReportPage(frames);
         return List.of(

@@ -62,9 +62,4 @@ public record FilledMethod(
         shown.put(texts.get("method.order"), position);
         return shown;
     }
-
-    /** A version that cannot be read is none that is stored. */
-    long versionNumber() {
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
-    }
 }

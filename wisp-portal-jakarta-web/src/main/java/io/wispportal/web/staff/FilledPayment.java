@@ -30,9 +30,4 @@ public record FilledPayment(String method, String amount, String paidOn, String 
     FilledPayment with(Invoice now) {
         return new FilledPayment(method, amount, paidOn, reference, String.valueOf(now.version()));
     }
-
-    /** A version that cannot be read is none that is stored. */
-    long versionNumber() {
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
-    }
 }

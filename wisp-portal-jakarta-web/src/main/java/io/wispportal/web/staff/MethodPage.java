@@ -67,7 +67,7 @@ public final class MethodPage {
         PaymentMethods methods = exchange.portal().paymentMethods();
         FilledMethod filled = FilledMethod.of(exchange);
         try {
-            methods.change(exchange.staff(), id(exchange), filled.versionNumber(), form(exchange, typed));
+            methods.change(exchange.staff(), id(exchange), FormVersion.number(filled.version()), form(exchange, typed));
             return Reply.redirect(MethodsPage.PATH + "?done=saved");
         } catch (InvalidInputException refused) {
             return page(exchange, 422, filled, stored(exchange).visibleName(), typed.problems(refused), null);

@@ -87,7 +87,7 @@ public final class PaymentPage {
         Money amount = typed.amount("amount", tenant.currency());
         return new ManualPayment(
                 id(exchange),
-                filled.versionNumber(),
+                FormVersion.number(filled.version()),
                 exchange.idField("method", PaymentMethodId::new).orElse(null),
                 amount,
                 typed.date("paidOn"),

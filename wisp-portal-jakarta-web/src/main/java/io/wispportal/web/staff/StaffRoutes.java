@@ -5,7 +5,6 @@ import io.wispportal.web.http.Audience;
 import io.wispportal.web.http.Method;
 import io.wispportal.web.http.Route;
 import io.wispportal.web.page.Frames;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +16,7 @@ public final class StaffRoutes {
 
     private StaffRoutes() {}
 
-    public static List<Route> of(Frames frames, Clock clock) {
+    public static List<Route> of(Frames frames) {
         return Stream.of(
                         entrance(frames),
                         queue(frames),

@@ -77,7 +77,7 @@ public class PortalBeans {
         return new Front(
                 portal,
                 hosts,
-                PortalRoutes.all(frames, assets, clock),
+                PortalRoutes.all(frames, assets),
                 new TrustedProxies(settings.proxies()),
                 errors::answer,
                 errors.nowhere());

@@ -8,7 +8,6 @@ import io.wispportal.web.page.Assets;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.SharedRoutes;
 import io.wispportal.web.staff.StaffRoutes;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,12 +16,12 @@ public final class PortalRoutes {
 
     private PortalRoutes() {}
 
-    public static Routes all(Frames frames, Assets assets, Clock clock) {
+    public static Routes all(Frames frames, Assets assets) {
         return new Routes(Stream.of(
                         Health.routes(),
                         SharedRoutes.of(frames, assets),
-                        CustomerRoutes.of(frames, clock),
-                        StaffRoutes.of(frames, clock))
+                        CustomerRoutes.of(frames),
+                        StaffRoutes.of(frames))
                 .<Route>flatMap(List::stream)
                 .toList());
     }

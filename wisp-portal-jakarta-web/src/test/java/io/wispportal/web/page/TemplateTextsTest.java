@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,47 @@ import org.junit.jupiter.api.Test;
 class TemplateTextsTest {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9]+)+\\.?)\"");
+
+    /** What a key is put together of: a beginning that ends in a dot, or a stem and one of these ends. */
+    private static final Pattern END = Pattern.compile(
+            "one|many|title|text|effect|overdue|many\\.overdue" + "|overdue\\.(one|many)|review\\.(one|many)");
+
+    /** Texts of the customer's news and payments, whose pages are being written. */
+    private static final Set<String> UNDER_WAY = Set.of(
+            "home.review.title",
+            "home.review.text",
+            "home.returned.title",
+            "invoices.col.paidOn",
+            "invoices.col.method",
+            "invoice.paid.on");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z0-9_]+\\.[a-zA-Z0-9_.]*)\"");
+
+    @Test
+    void everyTextIsNamedSomewhere() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String root : List.of("src/main/jte", "src/main/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    QUOTED.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group(1)));
+                }
+            }
+        }
+        assertThat(ResourceBundle.getBundle("io.wispportal.web.messages").keySet())
+                .filteredOn(key -> !isNamed(key, named))
+                .isSubsetOf(UNDER_WAY);
+    }
+
+    private static boolean isNamed(String key, Set<String> named) {
+        for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
+            boolean stem = named.contains(key.substring(0, dot))
+                    && END.matcher(key.substring(dot + 1)).matches();
+            if (stem || named.contains(key.substring(0, dot + 1))) {
+                return true;
+            }
+        }
+        return named.contains(key);
+    }
 
     @Test
     void everyTextThatATemplateNamesIsThere() throws IOException {
