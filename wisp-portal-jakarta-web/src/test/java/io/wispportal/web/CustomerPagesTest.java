@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class CustomerPagesTest extends PortalTest {
 
     @Test
+    @Tag("PRO-02")
     void invoicesListsWhatIsToPayAndWhatWasPaid() {
         Answer owing = portal.customer("luis@wispmega").get("/mis-facturas");
         Answer settled = portal.customer("pedro@wispmega").get("/mis-facturas");
@@ -31,6 +32,7 @@ class CustomerPagesTest extends PortalTest {
     }
 
     @Test
+    @Tag("PRO-02")
     void anInvoiceShowsItsLinesAndPrintsWithTheCompanysName() {
         Invoice invoice = portal.demo().invoices("luis@wispmega").get(0);
 
