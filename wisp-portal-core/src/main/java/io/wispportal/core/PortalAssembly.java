@@ -154,12 +154,7 @@ final class PortalAssembly {
                         get(TenantDirectory.class), get(TenantStore.class), tenants, transactions, audit),
                 new AuditReading(get(AuditQueries.class)),
                 new PortalAlarms(
-                        deliveries(),
-                        vouchers,
-                        autoActivation,
-                        get(SessionStore.class),
-                        throttle,
-                        transactions));
+                        deliveries(), vouchers, autoActivation, get(SessionStore.class), throttle, transactions));
     }
 
     private PaymentParts paymentParts() {

@@ -54,7 +54,7 @@ class BrokenPartsTest {
         return new Front(
                 new InMemoryPortal(clock).portal(),
                 new PortalHosts("localhost", "admin.localhost", directory),
-                PortalRoutes.all(frames, assets, clock),
+                PortalRoutes.all(frames, assets),
                 new TrustedProxies(List.of()),
                 errors::answer,
                 errors.nowhere());

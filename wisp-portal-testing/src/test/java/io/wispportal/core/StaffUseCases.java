@@ -25,6 +25,7 @@ import io.wispportal.payment.ReportFilter;
 import io.wispportal.service.ServiceId;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantSettings;
+import io.wispportal.testing.demo.DemoInstallation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -141,7 +142,10 @@ final class StaffUseCases {
                 s -> portal.messageDesk().sendAgain(s, new OutboxEntryId(NOTHING)));
         add("settings.current", EDIT_SETTINGS, s -> portal.settings().current(s));
         add("settings.check", EDIT_SETTINGS, s -> portal.settings().check(s, TenantSettings.DEFAULTS));
-        add("settings.change", EDIT_SETTINGS, s -> portal.settings().change(s, TenantSettings.DEFAULTS));
+        add(
+                "settings.change",
+                EDIT_SETTINGS,
+                s -> portal.settings().change(s, DemoInstallation.SETTINGS.version(), TenantSettings.DEFAULTS));
         add("auditReading.latest", READ_AUDIT, s -> portal.auditReading().latest(s, null));
     }
 

@@ -9,8 +9,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.wispportal.web.wiring.Configuration;
 import io.wispportal.web.wiring.DatabaseConnections;
 import io.wispportal.web.wiring.DatabaseSettings;
+import io.wispportal.web.wiring.InvalidSettingException;
+import io.wispportal.web.wiring.PortalSettings;
 import io.wispportal.web.wiring.PrivateFolder;
 
 /** What holds for the application; the modules beneath it have a test of their own. */
@@ -25,7 +28,13 @@ class LauncherArchitectureTest {
             .should()
             .onlyDependOnClassesThat(
                     resideInAnyPackage("io.wispportal.app.launch", "java..", "org.jboss.modules", "org.jspecify..")
-                            .or(belongToAnyOf(DatabaseSettings.class, DatabaseConnections.class, PrivateFolder.class)))
+                            .or(belongToAnyOf(
+                                    Configuration.class,
+                                    InvalidSettingException.class,
+                                    PortalSettings.class,
+                                    DatabaseSettings.class,
+                                    DatabaseConnections.class,
+                                    PrivateFolder.class)))
             .allowEmptyShould(false);
 
     @ArchTest

@@ -168,7 +168,7 @@ public abstract class CustomerStoreContract extends StoreContract {
 
     private boolean addsTheFirst(Customer ana, PaymentReport report) {
         customers().hold(isp.id(), ana.id());
-        boolean first = stores().paymentReportQueries()
+        boolean first = stores().activationHistories()
                         .activationHistory(isp.id(), ana.id())
                         .unreviewed()
                 == 0;

@@ -1,12 +1,12 @@
 package io.wispportal.app.launch;
 
-import io.wispportal.web.wiring.PortalSettings;
+import io.wispportal.core.key.PortalKeys;
 
 /** Needs a class that the runnable jar does not carry beside the launcher. */
 final class PlantedReader {
     private PlantedReader() {}
 
-    static PortalSettings settings() {
-        return PortalSettings.ofThisProcess();
+    static PortalKeys keys() {
+        return PortalKeys.generate();
     }
 }
