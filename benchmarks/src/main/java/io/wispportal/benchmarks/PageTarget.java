@@ -1,5 +1,6 @@
 package io.wispportal.benchmarks;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -14,9 +15,14 @@ record PageTarget(String path, int customers, List<String> cookies, IntFunction<
                 .mapToObj(number -> sessions.of(customers, number).cookie())
                 .toList();
         return List.of(
-                new PageTarget("/benchmark/hello", customers.count(), cookies, number -> "hello"),
+                new PageTarget("/benchmark/hello", customers.count(), nobody(customers), number -> "hello"),
                 new PageTarget("/inicio", customers.count(), cookies, customers::sum),
                 new PageTarget("/mis-facturas", customers.count(), cookies, customers::sum));
+    }
+
+    /** Signed in, the server would ask the database who it is, for a resource that does not want to know. */
+    private static List<String> nobody(Customers customers) {
+        return Collections.nCopies(customers.count(), "none=");
     }
 
     @Override

@@ -80,7 +80,7 @@ class ContainerSignInIT {
     }
 
     private Path home() throws IOException {
-        try (Stream<Path> builds = Files.list(folder.resolve("server"))) {
+        try (Stream<Path> builds = Files.list(folder.resolve("server/wisp-portal-server"))) {
             return builds.filter(Files::isDirectory).findFirst().orElseThrow();
         }
     }

@@ -28,6 +28,6 @@ class LargeFormsTest extends SecurityTest {
                 + "\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n3\r\na=b\r\n0\r\n\r\n");
 
-        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.status()).isEqualTo(411);
     }
 }
