@@ -67,7 +67,7 @@ public final class Deliveries {
         } catch (MailRefusedException refused) {
             return entry.parked(reason(refused), clock.instant());
         } catch (RuntimeException failed) {
-            LOG.info("{} {} of tenant {} failed: {}", entry.kind(), entry.id(), tenant, failed.toString());
+            LOG.info("tenant {}: {} {} failed: {}", tenant, entry.kind(), entry.id(), failed.toString());
             return afterFailure(entry, reason(failed));
         }
     }

@@ -75,7 +75,7 @@ public final class MailDelivery implements Delivery {
             return email;
         }
         if (unusable.add(tenant.id())) {
-            LOG.warn("the contact e-mail of tenant {} is no mail address; its mails go without Reply-To", tenant.id());
+            LOG.warn("tenant {}: the contact e-mail is no mail address; mails go without Reply-To", tenant.id());
         }
         return null;
     }

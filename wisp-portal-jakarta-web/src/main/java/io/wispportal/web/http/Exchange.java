@@ -102,6 +102,14 @@ public final class Exchange {
                 .or(site::tenant);
     }
 
+    /** Whose a line of the log is, without asking the database: a tenant's or the installation's (TEN-01). */
+    public String owner() {
+        return browser.claims()
+                .map(claims -> "tenant " + claims.tenant())
+                .or(() -> site.tenant().map(tenant -> "tenant " + tenant.id()))
+                .orElse("installation");
+    }
+
     /** A named part of the path. */
     public String name(String part) {
         return java.util.Objects.requireNonNull(names.get(part), part);

@@ -29,7 +29,7 @@ public final class Health {
             exchange.portal().adapters().get(TenantDirectory.class).bySlug("health");
             return new Reply.Plain(200, "UP");
         } catch (RuntimeException unreachable) {
-            LOG.warn("not ready: {}", unreachable.toString());
+            LOG.warn("installation: not ready: {}", unreachable.toString());
             return new Reply.Plain(503, "DOWN");
         }
     }

@@ -26,7 +26,7 @@ public final class ErrorPages {
     public Reply answer(Exchange exchange, Exception refused) {
         Refusal refusal = Refusal.of(refused);
         if (refusal.status() >= 500) {
-            LOG.error("{} failed", exchange.path(), refused);
+            LOG.error("{}: {} failed", exchange.owner(), exchange.path(), refused);
         }
         boolean fileLost = refused instanceof ExpiredFormException && exchange.sendsFiles();
         return page(
