@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public interface PaymentReportQueries {
 
     /**
-     * The queue: waiting ones, oldest first, then decided ones, newest first, by when they were submitted.
+     * The queue by when reports were submitted: with the filter of those that wait oldest first, else newest first.
      *
-     * @param after the last row seen, or null for the beginning
+     * @param after the last row seen, or null for the beginning; it may have been decided meanwhile
      */
     Slice<QueuedReport> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit);
 

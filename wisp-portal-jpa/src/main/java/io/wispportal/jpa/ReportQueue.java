@@ -8,7 +8,10 @@ import io.wispportal.payment.ReportRow;
 import io.wispportal.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** The statement that reads the queue: waiting reports oldest first, then decided ones newest first. */
+/**
+ * The statement that reads the queue: what waits, oldest first, anything else newest first. The place of a report in it
+ * does not depend on its state, so that the next page begins where this one ended whatever was decided meanwhile.
+ */
 final class ReportQueue {
 
     private static final Columns COLUMNS = ListedReport.COLUMNS
@@ -16,14 +19,8 @@ final class ReportQueue {
             .and(flag("exists (" + RepeatedReports.WITH_THE_REFERENCE + ")"), "integer")
             .and(flag("r.state = 'SUBMITTED' and r.amount <> i.total - i.paid"), "integer");
 
-    private static final String OPEN = "r.state = 'SUBMITTED'";
     private static final String LATER = "(r.submitted_at, r.id) > (a.submitted_at, a.id)";
     private static final String EARLIER = "(r.submitted_at, r.id) < (a.submitted_at, a.id)";
-    private static final String MIXED_ORDER = """
-            case when r.state = 'SUBMITTED' then 0 else 1 end,
-            case when r.state = 'SUBMITTED' then r.submitted_at end, case when r.state = 'SUBMITTED' then r.id end,
-            r.submitted_at desc, r.id desc limit ?""";
-
     private final ReportFilter filter;
     private final @Nullable PaymentReportId after;
 
@@ -67,23 +64,14 @@ final class ReportQueue {
         if (!filter.text().isEmpty()) {
             where.andContains(filter.text(), ListedReport.FULL_NAME, "c.user_name", "i.number", "r.reference");
         }
-        return after == null ? where : where.and(beyondLast());
-    }
-
-    private String beyondLast() {
-        if (filter.state() == null) {
-            return "case when " + OPEN + " then a.state = 'SUBMITTED' and " + LATER + " else a.state = 'SUBMITTED' or "
-                    + EARLIER + " end";
-        }
-        return filter.state() == PaymentReportState.SUBMITTED ? LATER : EARLIER;
+        return after == null ? where : where.and(waiting() ? LATER : EARLIER);
     }
 
     private String order() {
-        if (filter.state() == null) {
-            return MIXED_ORDER;
-        }
-        return filter.state() == PaymentReportState.SUBMITTED
-                ? "r.submitted_at, r.id limit ?"
-                : "r.submitted_at desc, r.id desc limit ?";
+        return waiting() ? "r.submitted_at, r.id limit ?" : "r.submitted_at desc, r.id desc limit ?";
+    }
+
+    private boolean waiting() {
+        return filter.state() == PaymentReportState.SUBMITTED;
     }
 }

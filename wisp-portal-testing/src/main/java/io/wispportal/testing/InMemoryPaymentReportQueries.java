@@ -12,6 +12,7 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportState;
 import io.wispportal.payment.QueuedReport;
 import io.wispportal.payment.Repetition;
 import io.wispportal.payment.ReportFilter;
@@ -37,9 +38,9 @@ public final class InMemoryPaymentReportQueries implements PaymentReportQueries 
 
     @Override
     public Slice<QueuedReport> queue(TenantId tenant, ReportFilter filter, @Nullable PaymentReportId after, int limit) {
-        Stream<ReportRow> rows = Stream.concat(
-                        all(tenant).filter(PaymentReport::isOpen).sorted(OLDEST_FIRST),
-                        all(tenant).filter(report -> !report.isOpen()).sorted(OLDEST_FIRST.reversed()))
+        boolean waiting = filter.state() == PaymentReportState.SUBMITTED;
+        Stream<ReportRow> rows = all(tenant)
+                .sorted(waiting ? OLDEST_FIRST : OLDEST_FIRST.reversed())
                 .map(report -> row(tenant, report))
                 .filter(row -> row.report().id().equals(after) || matches(row, filter));
         return Pages.after(

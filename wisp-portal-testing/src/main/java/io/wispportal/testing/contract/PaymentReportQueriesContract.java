@@ -84,16 +84,28 @@ public abstract class PaymentReportQueriesContract extends StoreContract {
     }
 
     @Test
-    void showsWaitingOnesBeforeDecidedOnes() {
+    void showsAllOfThemNewestFirstWhateverBecameOfThem() {
         PaymentReport fourth = isp.decided(at(10).approve(cashier(), NOON.plusSeconds(110)));
         PaymentReport second = at(30);
-        PaymentReport third = isp.decided(at(40).giveBack(cashier(), NOON.plusSeconds(140), "No."));
-        PaymentReport first = at(20);
+        PaymentReport first = isp.decided(at(40).giveBack(cashier(), NOON.plusSeconds(140), "No."));
+        PaymentReport third = at(20);
 
         assertThat(queue(ALL, null, 10)).isEqualTo(slice(false, first, second, third, fourth));
         assertThat(queue(ALL, null, 1)).isEqualTo(slice(true, first));
         assertThat(queue(ALL, first.id(), 2)).isEqualTo(slice(true, second, third));
         assertThat(queue(ALL, third.id(), 2)).isEqualTo(slice(false, fourth));
+    }
+
+    @Test
+    @Tag("PAY-05")
+    void theNextPageBeginsWhereThisOneEndedThoughItsLastReportWasDecidedMeanwhile() {
+        PaymentReport first = at(10);
+        PaymentReport second = at(20);
+        PaymentReport third = at(30);
+        isp.decided(second.approve(cashier(), NOON.plusSeconds(100)));
+
+        assertThat(queue(ReportFilter.WAITING, second.id(), 5)).isEqualTo(slice(false, third));
+        assertThat(queue(ALL, second.id(), 5)).isEqualTo(slice(false, first));
     }
 
     @Test
