@@ -21,8 +21,11 @@ record Customers(int count, PortalKeys keys) {
     private static final UUID METHOD = new UUID(0x7002, 0x8000_0000_0000_0001L);
 
     void insert(Database database) throws SQLException {
-        database.execute("insert into tenant values ('" + TENANT + "','bench','Bench','MXN','es-MX',"
-                + "'America/Mexico_City','bench@example.com',null,null,null,'#0b6e4f',false,null,null,null,'',0)");
+        database.execute(
+                "insert into tenant (tenant_id, slug, name, currency, locale, time_zone, email, phone, whatsapp, domain,"
+                        + " brand_color, word_documents, provisional_hours, unreviewed_limit, returned_limit, own_networks,"
+                        + " mass_epoch) values ('" + TENANT + "','bench','Bench','MXN','es-MX',"
+                        + "'America/Mexico_City','bench@example.com',null,null,null,'#0b6e4f',false,null,null,null,'',0)");
         database.execute("insert into plan values ('" + TENANT + "','" + PLAN + "','Hogar 50',50000,10000,349,'MXN')");
         database.execute("insert into payment_method values ('" + TENANT + "','" + METHOD
                 + "','BBVA 1','Transferencia',true,'',false,1,0)");

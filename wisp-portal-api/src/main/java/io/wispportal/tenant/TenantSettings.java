@@ -2,6 +2,7 @@ package io.wispportal.tenant;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param unreviewedLimit how many unreviewed auto-activating reports a customer may have at a time; null: any number
  * @param returnedLimit after how many returned reports in a row auto-activation is locked; null: never
  * @param ownNetworks address ranges (CIDR) of the tenant's own NAT, where sign-in limits are 50 times higher
+ * @param passwords how customers get and keep their passwords
+ * @param links rules of auto-login links
+ * @param messages what customers are told by SMS and WhatsApp
  */
 public record TenantSettings(
         boolean wordDocuments,
         @Nullable Integer provisionalHours,
         @Nullable Integer unreviewedLimit,
         @Nullable Integer returnedLimit,
-        List<String> ownNetworks) {
+        List<String> ownNetworks,
+        PasswordSettings passwords,
+        LinkSettings links,
+        MessageSettings messages) {
 
     public static final TenantSettings DEFAULTS = new TenantSettings(false, null, null, null, List.of());
 
@@ -28,12 +35,55 @@ public record TenantSettings(
         atLeastOne("unreviewedLimit", unreviewedLimit);
         atLeastOne("returnedLimit", returnedLimit);
         ownNetworks = List.copyOf(ownNetworks);
+        Objects.requireNonNull(passwords, "passwords");
+        Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(messages, "messages");
+    }
+
+    /** With defaults for passwords, links and messages. */
+    public TenantSettings(
+            boolean wordDocuments,
+            @Nullable Integer provisionalHours,
+            @Nullable Integer unreviewedLimit,
+            @Nullable Integer returnedLimit,
+            List<String> ownNetworks) {
+        this(
+                wordDocuments,
+                provisionalHours,
+                unreviewedLimit,
+                returnedLimit,
+                ownNetworks,
+                PasswordSettings.DEFAULTS,
+                LinkSettings.DEFAULTS,
+                MessageSettings.DEFAULTS);
+    }
+
+    public TenantSettings with(PasswordSettings next) {
+        return with(next, links, messages);
+    }
+
+    public TenantSettings with(LinkSettings next) {
+        return with(passwords, next, messages);
+    }
+
+    public TenantSettings with(MessageSettings next) {
+        return with(passwords, links, next);
+    }
+
+    /** These with what the other ones say of passwords, links and messages. */
+    public TenantSettings keeping(TenantSettings other) {
+        return with(other.passwords, other.links, other.messages);
     }
 
     /** The same for equal settings only: what a form carries so that it overwrites nothing it did not show. */
     public String version() {
         return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    private TenantSettings with(PasswordSettings password, LinkSettings link, MessageSettings message) {
+        return new TenantSettings(
+                wordDocuments, provisionalHours, unreviewedLimit, returnedLimit, ownNetworks, password, link, message);
     }
 
     private static void atLeastOne(String field, @Nullable Integer value) {

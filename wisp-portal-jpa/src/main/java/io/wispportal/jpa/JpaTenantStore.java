@@ -5,8 +5,10 @@ import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps tenants in the table {@code tenant}. */
@@ -27,33 +29,21 @@ final class JpaTenantStore implements TenantStore {
         return TenantRow.insert(sql, tenant).addIfNew();
     }
 
+    /** One statement, which takes only a row that still says what it said before. */
     @Override
     public boolean replaceSettings(TenantId id, TenantSettings before, TenantSettings after) {
-        // Numbers are at least 1, so 0 can stand for "none" in the comparison.
-        return sql.changeOne("""
-                update tenant set word_documents = ?, provisional_hours = ?, unreviewed_limit = ?, returned_limit = ?,
-                    own_networks = ?
-                where tenant_id = ? and word_documents = ? and coalesce(provisional_hours, 0) = ?
-                    and coalesce(unreviewed_limit, 0) = ? and coalesce(returned_limit, 0) = ? and own_networks = ?""", changed(id, before, after));
+        Map<String, @Nullable Object> next = TenantSettingsRow.values(after);
+        Map<String, @Nullable Object> last = TenantSettingsRow.values(before);
+        List<@Nullable Object> values = new ArrayList<>(next.values());
+        values.add(id.value());
+        last.values().stream().filter(Objects::nonNull).forEach(values::add);
+        return sql.changeOne(
+                "update tenant set " + String.join(" = ?, ", next.keySet()) + " = ? where tenant_id = ? and "
+                        + last.entrySet().stream().map(JpaTenantStore::isStill).collect(Collectors.joining(" and ")),
+                values.toArray());
     }
 
-    private static @Nullable Object[] changed(TenantId id, TenantSettings before, TenantSettings after) {
-        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
-                after.wordDocuments(),
-                after.provisionalHours(),
-                after.unreviewedLimit(),
-                after.returnedLimit(),
-                TenantRow.networks(after),
-                id.value(),
-                before.wordDocuments()));
-        values.add(orZero(before.provisionalHours()));
-        values.add(orZero(before.unreviewedLimit()));
-        values.add(orZero(before.returnedLimit()));
-        values.add(TenantRow.networks(before));
-        return values.toArray();
-    }
-
-    private static int orZero(@Nullable Integer number) {
-        return number == null ? 0 : number;
+    private static String isStill(Map.Entry<String, @Nullable Object> column) {
+        return column.getKey() + (column.getValue() == null ? " is null" : " = ?");
     }
 }

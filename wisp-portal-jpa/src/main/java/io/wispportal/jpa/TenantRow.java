@@ -6,7 +6,6 @@ import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 
 /** A tenant as a row. */
@@ -15,8 +14,7 @@ final class TenantRow {
     static final Columns COLUMNS = Columns.of("t", """
             tenant_id uuid, slug varchar, name varchar, currency varchar, locale varchar, time_zone varchar,
             email varchar, phone varchar, whatsapp varchar, domain varchar, brand_color varchar,
-            word_documents boolean, provisional_hours integer, unreviewed_limit integer, returned_limit integer,
-            own_networks varchar""");
+            """ + TenantSettingsRow.COLUMNS);
 
     private TenantRow() {}
 
@@ -28,7 +26,17 @@ final class TenantRow {
         Locale locale = Locale.forLanguageTag(row.text());
         ZoneId zone = ZoneId.of(row.text());
         Contact contact = new Contact(row.textOrNull(), row.textOrNull(), row.textOrNull());
-        return new Tenant(id, slug, name, currency, locale, zone, contact, row.textOrNull(), row.text(), settings(row));
+        return new Tenant(
+                id,
+                slug,
+                name,
+                currency,
+                locale,
+                zone,
+                contact,
+                row.textOrNull(),
+                row.text(),
+                TenantSettingsRow.read(row));
     }
 
     static Insert insert(Sql sql, Tenant tenant) {
@@ -44,29 +52,12 @@ final class TenantRow {
         return withSettings(withContact(row, tenant.contact()), tenant.settings());
     }
 
-    /** Address ranges hold no spaces. */
-    static String networks(TenantSettings settings) {
-        return String.join(" ", settings.ownNetworks());
-    }
-
-    private static TenantSettings settings(Row row) {
-        return new TenantSettings(
-                row.flag(), row.integerOrNull(), row.integerOrNull(), row.integerOrNull(), networks(row.text()));
-    }
-
-    private static List<String> networks(String stored) {
-        return stored.isEmpty() ? List.of() : List.of(stored.split(" "));
-    }
-
     private static Insert withContact(Insert row, Contact contact) {
         return row.set("email", contact.email()).set("phone", contact.phone()).set("whatsapp", contact.whatsapp());
     }
 
     private static Insert withSettings(Insert row, TenantSettings settings) {
-        return row.set("word_documents", settings.wordDocuments())
-                .set("provisional_hours", settings.provisionalHours())
-                .set("unreviewed_limit", settings.unreviewedLimit())
-                .set("returned_limit", settings.returnedLimit())
-                .set("own_networks", networks(settings));
+        TenantSettingsRow.values(settings).forEach(row::set);
+        return row;
     }
 }

@@ -96,16 +96,24 @@ public final class TenantSettingsEditing {
     }
 
     private static Map<String, String> values(TenantSettings settings) {
-        return Map.of(
-                "wordDocuments", String.valueOf(settings.wordDocuments()),
-                "provisionalHours", text(settings.provisionalHours()),
-                "unreviewedLimit", text(settings.unreviewedLimit()),
-                "returnedLimit", text(settings.returnedLimit()),
-                "ownNetworks", String.join(" ", settings.ownNetworks()));
+        return Map.ofEntries(
+                entry("wordDocuments", settings.wordDocuments()),
+                entry("provisionalHours", settings.provisionalHours()),
+                entry("unreviewedLimit", settings.unreviewedLimit()),
+                entry("returnedLimit", settings.returnedLimit()),
+                entry("ownNetworks", String.join(" ", settings.ownNetworks())),
+                entry("initialPassword", settings.passwords().initial()),
+                entry("firstSignIn", settings.passwords().firstSignIn()),
+                entry("mostLinks", settings.links().mostLive()),
+                entry("linksEndWithPassword", settings.links().endWithPassword()),
+                entry("keepStaffSession", settings.links().keepStaffSession()),
+                entry("linkHoldHours", settings.links().holdHours()),
+                entry("confirmations", settings.messages().confirmations()),
+                entry("plainLetters", settings.messages().plainLetters()));
     }
 
     /** Empty where there is no limit. */
-    private static String text(@Nullable Integer limit) {
-        return limit == null ? "" : limit.toString();
+    private static Map.Entry<String, String> entry(String name, @Nullable Object value) {
+        return Map.entry(name, value == null ? "" : value.toString());
     }
 }

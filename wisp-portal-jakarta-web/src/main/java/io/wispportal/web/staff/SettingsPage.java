@@ -43,7 +43,8 @@ public final class SettingsPage {
         Typed typed = new Typed(exchange, frames.texts(exchange));
         SettingsForm form = SettingsForm.of(exchange);
         try {
-            TenantSettings next = form.read(typed);
+            TenantSettings stored = exchange.portal().settings().current(exchange.staff());
+            TenantSettings next = form.read(typed).keeping(stored);
             exchange.portal().settings().check(exchange.staff(), next);
             typed.throwIfAny();
             exchange.portal().settings().change(exchange.staff(), form.version(), next);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.tenant.Contact;
+import io.wispportal.tenant.LinkSettings;
+import io.wispportal.tenant.MessageSettings;
+import io.wispportal.tenant.PasswordSettings;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
@@ -21,7 +24,15 @@ import org.junit.jupiter.api.Test;
 public abstract class TenantStoreContract extends StoreContract {
 
     private static final TenantSettings SOME = new TenantSettings(true, 48, 3, 2, List.of("198.51.100.0/24"));
-    private static final TenantSettings OTHERS = new TenantSettings(false, null, 8760, 1, List.of("2001:db8::/32"));
+    private static final TenantSettings OTHERS = new TenantSettings(
+            false,
+            null,
+            8760,
+            1,
+            List.of("2001:db8::/32"),
+            new PasswordSettings(PasswordSettings.Initial.UNIQUE, PasswordSettings.FirstSignIn.FORCE),
+            new LinkSettings(3, false, true, 0),
+            new MessageSettings(true, true));
 
     /** @return stores of which transactions, tenants and the tenant directory are used */
     @Override

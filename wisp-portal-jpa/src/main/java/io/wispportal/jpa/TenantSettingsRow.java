@@ -1,0 +1,59 @@
+package io.wispportal.jpa;
+
+import io.wispportal.tenant.LinkSettings;
+import io.wispportal.tenant.MessageSettings;
+import io.wispportal.tenant.PasswordSettings;
+import io.wispportal.tenant.TenantSettings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant's settings as columns of its row. */
+final class TenantSettingsRow {
+
+    /** In the order of {@link #values}. */
+    static final String COLUMNS = """
+            word_documents boolean, provisional_hours integer, unreviewed_limit integer, returned_limit integer,
+            own_networks varchar, initial_password varchar, first_sign_in varchar, most_links integer,
+            links_end_with_password boolean, keep_staff_session boolean, link_hold_hours integer,
+            confirmations boolean, plain_letters boolean""";
+
+    private TenantSettingsRow() {}
+
+    static TenantSettings read(Row row) {
+        return new TenantSettings(
+                row.flag(),
+                row.integerOrNull(),
+                row.integerOrNull(),
+                row.integerOrNull(),
+                networks(row.text()),
+                new PasswordSettings(
+                        row.constant(PasswordSettings.Initial.class), row.constant(PasswordSettings.FirstSignIn.class)),
+                new LinkSettings(row.integer(), row.flag(), row.flag(), row.integer()),
+                new MessageSettings(row.flag(), row.flag()));
+    }
+
+    static Map<String, @Nullable Object> values(TenantSettings settings) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("word_documents", settings.wordDocuments());
+        values.put("provisional_hours", settings.provisionalHours());
+        values.put("unreviewed_limit", settings.unreviewedLimit());
+        values.put("returned_limit", settings.returnedLimit());
+        values.put("own_networks", String.join(" ", settings.ownNetworks()));
+        values.put("initial_password", settings.passwords().initial());
+        values.put("first_sign_in", settings.passwords().firstSignIn());
+        values.put("most_links", settings.links().mostLive());
+        values.put("links_end_with_password", settings.links().endWithPassword());
+        values.put("keep_staff_session", settings.links().keepStaffSession());
+        values.put("link_hold_hours", settings.links().holdHours());
+        values.put("confirmations", settings.messages().confirmations());
+        values.put("plain_letters", settings.messages().plainLetters());
+        return values;
+    }
+
+    /** Address ranges hold no spaces. */
+    private static List<String> networks(String stored) {
+        return stored.isEmpty() ? List.of() : List.of(stored.split(" "));
+    }
+}
