@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** One adapter for each interface of {@link Spi}; complete once it exists. */
 public final class Adapters {
@@ -39,13 +40,19 @@ public final class Adapters {
         return new Adapters(bySpi);
     }
 
-    /** The adapter of an interface of {@link Spi}. */
+    /** The adapter of an interface of {@link Spi#ALL}. */
     public <S> S get(Class<S> spi) {
         return spi.cast(Objects.requireNonNull(bySpi.get(spi), spi.getName()));
     }
 
+    /** The adapter of an interface of {@link Spi#BUILT_IN}, or what the portal brings. */
+    <S> S getOr(Class<S> spi, Supplier<S> builtIn) {
+        Object given = bySpi.get(spi);
+        return given == null ? builtIn.get() : spi.cast(given);
+    }
+
     private static void choose(Class<?> spi, Object adapter, Map<Class<?>, Object> bySpi, List<String> faults) {
-        if (Spi.ALL.contains(spi) && spi.isInstance(adapter)) {
+        if (Spi.all().contains(spi) && spi.isInstance(adapter)) {
             bySpi.put(spi, adapter);
         } else {
             faults.add(name(adapter) + " is no adapter for " + spi.getSimpleName());
@@ -54,7 +61,7 @@ public final class Adapters {
 
     private static void sort(Object adapter, Map<Class<?>, Object> bySpi, List<String> faults) {
         List<Class<?>> served =
-                Spi.ALL.stream().filter(spi -> spi.isInstance(adapter)).toList();
+                Spi.all().stream().filter(spi -> spi.isInstance(adapter)).toList();
         if (served.isEmpty()) {
             faults.add(name(adapter) + " is no adapter");
         }

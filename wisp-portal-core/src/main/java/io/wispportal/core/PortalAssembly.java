@@ -8,9 +8,11 @@ import io.wispportal.core.audit.AuditReading;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.OtherPasswords;
+import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.SignInThrottle;
+import io.wispportal.core.credential.StandardRules;
 import io.wispportal.core.credential.ThrottleAlarm;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
@@ -35,6 +37,8 @@ import io.wispportal.core.tenant.TenantOpening;
 import io.wispportal.core.tenant.TenantSettingsEditing;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.PasswordPolicy;
+import io.wispportal.credential.PasswordRule;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
@@ -62,6 +66,7 @@ import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -81,6 +86,7 @@ final class PortalAssembly {
     private final Promises promises;
     private final CachedTenants tenants;
     private final Passwords passwords;
+    private final PasswordRequirements requirements;
     private final Sessions sessions;
     private final Vouchers vouchers;
     private final SignInThrottle throttle;
@@ -95,6 +101,7 @@ final class PortalAssembly {
             Clock clock,
             HashingGate hashing,
             OtherPasswords otherPasswords,
+            List<PasswordRule> passwordRules,
             RetryPlan retries) {
         this.adapters = adapters;
         this.keys = keys;
@@ -108,6 +115,8 @@ final class PortalAssembly {
         this.promises = new Promises(get(Outbox.class), alarms, ids, clock);
         this.tenants = new CachedTenants(get(TenantDirectory.class), clock);
         this.passwords = new Passwords(hashing);
+        this.requirements =
+                new PasswordRequirements(adapters.getOr(PasswordPolicy.class, StandardRules::new), passwordRules);
         OpenSessions open = new OpenSessions(
                 get(OpenSessionStore.class), get(SessionStore.class), transactions, alarms, audit, clock);
         this.sessions = new Sessions(
@@ -135,6 +144,7 @@ final class PortalAssembly {
                 sessions,
                 new FormTokens(keys, clock),
                 passwords,
+                requirements,
                 signIn(),
                 new DefaultPasswords(get(DefaultPasswordStore.class), passwords, keys, transactions),
                 customerPortal(),
@@ -198,6 +208,7 @@ final class PortalAssembly {
                 get(TenantStore.class),
                 get(StaffStore.class),
                 passwords,
+                requirements,
                 transactions,
                 audit,
                 ids);

@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.PasswordPolicy;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
@@ -33,11 +34,12 @@ import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The service provider interfaces that a portal needs, one adapter for each. */
+/** The service provider interfaces of a portal, one adapter for each. */
 public final class Spi {
 
-    /** In no particular order. */
+    /** Those that need an adapter, in no particular order. */
     public static final List<Class<?>> ALL = List.of(
             ActivationHistories.class,
             AlarmClock.class,
@@ -72,5 +74,13 @@ public final class Spi {
             ThrottleStore.class,
             Transactions.class);
 
+    /** Those that the portal serves itself; an adapter, where there is one, takes its place. */
+    public static final List<Class<?>> BUILT_IN = List.of(PasswordPolicy.class);
+
     private Spi() {}
+
+    /** All that an adapter may serve. */
+    public static List<Class<?>> all() {
+        return Stream.concat(ALL.stream(), BUILT_IN.stream()).toList();
+    }
 }

@@ -2,6 +2,7 @@ package io.wispportal.core;
 
 import io.wispportal.core.audit.AuditReading;
 import io.wispportal.core.credential.DefaultPasswords;
+import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.customer.CustomerFiles;
@@ -31,6 +32,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param sessions       opens, reads and ends sessions
  * @param formTokens     what forms carry
  * @param passwords      hashing
+ * @param passwordRequirements what new passwords must be like
  * @param signIn         user name and password
  * @param defaultPasswords a tenant's default password
  * @param customerPortal the customer's own pages
@@ -56,6 +58,7 @@ public record WispPortal(
         Sessions sessions,
         FormTokens formTokens,
         Passwords passwords,
+        PasswordRequirements passwordRequirements,
         SignIn signIn,
         DefaultPasswords defaultPasswords,
         CustomerPortal customerPortal,

@@ -4,6 +4,7 @@ import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.RetryPlan;
+import io.wispportal.credential.PasswordRule;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class WispPortalBuilder {
     private final List<Object> adapters = new ArrayList<>();
 
     private final Map<Class<?>, Object> chosen = new LinkedHashMap<>();
+
+    private final List<PasswordRule> passwordRules = new ArrayList<>();
 
     private @Nullable Clock clock;
     private @Nullable Supplier<UUID> ids;
@@ -74,6 +77,12 @@ public final class WispPortalBuilder {
         return this;
     }
 
+    /** Adds rules for new passwords to those of the policy; a {@code PasswordPolicy} among the adapters replaces that. */
+    public WispPortalBuilder passwordRules(PasswordRule... more) {
+        passwordRules.addAll(List.of(more));
+        return this;
+    }
+
     /** How often promises are tried; default {@link RetryPlan#STANDARD}. */
     public WispPortalBuilder retries(RetryPlan given) {
         retries = given;
@@ -90,6 +99,7 @@ public final class WispPortalBuilder {
         Clock time = Objects.requireNonNull(clock, "clock: Clock.systemUTC()");
         PortalKeys given = Objects.requireNonNull(keys, "keys: PortalKeys.generate() or PortalKeys.parse(text)");
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
-        return new PortalAssembly(complete, given, made, time, hashing, otherPasswords, retries).portal();
+        return new PortalAssembly(complete, given, made, time, hashing, otherPasswords, passwordRules, retries)
+                .portal();
     }
 }

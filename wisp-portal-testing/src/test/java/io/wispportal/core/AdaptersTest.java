@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.wispportal.core.key.PortalKeys;
+import io.wispportal.credential.PasswordFacts;
+import io.wispportal.credential.PasswordPolicy;
+import io.wispportal.credential.PasswordRule;
 import io.wispportal.message.MailSender;
 import io.wispportal.router.DesiredService;
 import io.wispportal.router.RouterGateway;
@@ -82,6 +85,21 @@ class AdaptersTest {
     private static final class MyRouter implements RouterGateway {
         @Override
         public void apply(TenantId tenant, DesiredService desired) {}
+    }
+
+    @Test
+    @Tag("CRE-07")
+    void aPolicyOfOnesOwnTakesThePlaceOfTheBuiltInOne() {
+        PasswordRule never = new PasswordRule("never", locale -> "No.", (password, facts) -> false);
+        PasswordPolicy mine = () -> List.of(never);
+        PasswordFacts facts = new PasswordFacts("WispMega", "wispmega", null);
+
+        assertThat(all().build().passwordRequirements().broken("p", "short", facts))
+                .containsExactly(new FieldError("p", "tooShort"));
+        assertThat(all().with(mine).build().passwordRequirements().broken("p", "short", facts))
+                .containsExactly(new FieldError("p", "never"));
+        assertThat(all().passwordRules(never).build().passwordRequirements().broken("p", "short", facts))
+                .containsExactly(new FieldError("p", "tooShort"), new FieldError("p", "never"));
     }
 
     private WispPortalBuilder builder() {

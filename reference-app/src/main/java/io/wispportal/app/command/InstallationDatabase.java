@@ -4,7 +4,9 @@ import io.wispportal.core.OperatorCaller;
 import io.wispportal.core.TimeOrderedIds;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.credential.HashingGate;
+import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
+import io.wispportal.core.credential.StandardRules;
 import io.wispportal.core.tenant.NewTenant;
 import io.wispportal.core.tenant.TenantOpening;
 import io.wispportal.jpa.JpaStores;
@@ -16,6 +18,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** The use case on the installation's own database, whose schema is brought up to date first. */
@@ -39,6 +42,7 @@ final class InstallationDatabase {
                 stores.tenants(),
                 stores.staff(),
                 new Passwords(HashingGate.forThisMachine()),
+                new PasswordRequirements(new StandardRules(), List.of()),
                 transactions,
                 new AuditLog(stores.audit(), ids, clock),
                 ids);

@@ -2,6 +2,8 @@ package io.wispportal.core.tenant;
 
 import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.credential.PasswordRequirements;
+import io.wispportal.credential.PasswordFacts;
 import io.wispportal.customer.UserName;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -14,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class NewTenantRules {
 
     private static final int LONGEST_NAME = 100;
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final int LONGEST_PASSWORD = 200;
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
@@ -23,11 +23,12 @@ final class NewTenantRules {
     private NewTenantRules() {}
 
     /** @throws InvalidInputException naming every field that is wrong */
-    static void check(NewTenant form) {
+    static void check(NewTenant form, PasswordRequirements requirements) {
         FormErrors errors = new FormErrors();
         checkTenant(errors, form);
         checkContact(errors, form);
         checkAdministrator(errors, form);
+        checkPassword(errors, form, requirements);
         errors.throwIfAny();
     }
 
@@ -57,11 +58,24 @@ final class NewTenantRules {
                         "userName",
                         "invalid")
                 .atMost(LONGEST_NAME, "administrator", form.administrator());
+    }
+
+    /** The same rules as for everybody's password (CRE-07); of a field one problem is told here. */
+    private static void checkPassword(FormErrors errors, NewTenant form, PasswordRequirements requirements) {
         String password = form.password();
-        required(errors, "password", password)
-                .check(password != null && password.length() >= SHORTEST_PASSWORD, "password", "tooShort")
-                .atMost(LONGEST_PASSWORD, "password", password)
-                .check(password != null && !password.equalsIgnoreCase(form.userName()), "password", "isUserName");
+        required(errors, "password", password);
+        if (password != null) {
+            requirements
+                    .broken("password", password, facts(form))
+                    .forEach(broken -> errors.check(false, broken.field(), broken.problem()));
+        }
+    }
+
+    private static PasswordFacts facts(NewTenant form) {
+        UserName userName =
+                form.userName() == null ? null : UserName.typed(form.userName()).orElse(null);
+        String company = form.name() == null ? "" : form.name();
+        return new PasswordFacts(company, form.slug() == null ? "" : form.slug(), userName);
     }
 
     private static FormErrors required(FormErrors errors, String field, @Nullable String text) {

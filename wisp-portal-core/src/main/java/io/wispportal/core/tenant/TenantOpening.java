@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.OperatorCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffStore;
@@ -26,6 +27,7 @@ public final class TenantOpening {
     private final TenantStore tenants;
     private final StaffStore staff;
     private final Passwords passwords;
+    private final PasswordRequirements requirements;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Supplier<UUID> ids;
@@ -35,6 +37,7 @@ public final class TenantOpening {
             TenantStore tenants,
             StaffStore staff,
             Passwords passwords,
+            PasswordRequirements requirements,
             Transactions transactions,
             AuditLog audit,
             Supplier<UUID> ids) {
@@ -42,6 +45,7 @@ public final class TenantOpening {
         this.tenants = tenants;
         this.staff = staff;
         this.passwords = passwords;
+        this.requirements = requirements;
         this.transactions = transactions;
         this.audit = audit;
         this.ids = ids;
@@ -54,7 +58,7 @@ public final class TenantOpening {
      *     it
      */
     public Tenant open(OperatorCaller operator, NewTenant form) {
-        NewTenantRules.check(form);
+        NewTenantRules.check(form, requirements);
         Tenant tenant = form.tenant(new TenantId(ids.get()));
         String hash = passwords.hash(String.valueOf(form.password()));
         transactions.runInTransaction(() -> add(operator, tenant, form, hash));

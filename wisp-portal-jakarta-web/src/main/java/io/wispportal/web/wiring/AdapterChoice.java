@@ -18,7 +18,7 @@ final class AdapterChoice {
     /** @throws IllegalStateException naming both beans where there are two */
     static Map<Class<?>, Object> choose(Instance<Object> beans, BuiltInAdapters builtIn) {
         Map<Class<?>, Object> chosen = new LinkedHashMap<>();
-        for (Class<?> spi : Spi.ALL) {
+        for (Class<?> spi : Spi.all()) {
             Instance<?> found = beans.select(spi);
             if (found.isAmbiguous()) {
                 throw new IllegalStateException("two adapters for " + spi.getSimpleName() + ": " + names(found));

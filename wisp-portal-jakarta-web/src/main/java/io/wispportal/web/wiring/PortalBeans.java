@@ -4,6 +4,7 @@ import io.wispportal.Transactions;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.WispPortalBuilder;
 import io.wispportal.core.tenant.PortalHosts;
+import io.wispportal.credential.PasswordRule;
 import io.wispportal.jpa.JpaMailbox;
 import io.wispportal.jpa.JpaStores;
 import io.wispportal.jpa.JtaTransactions;
@@ -63,6 +64,7 @@ public class PortalBeans {
                 .clock(clock)
                 .keys(KeyFile.keys(settings))
                 .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));
+        beans.select(PasswordRule.class).forEach(builder::passwordRules);
         AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);
         return builder.build();
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.audit.AuditTrail;
+import io.wispportal.credential.PasswordPolicy;
+import io.wispportal.credential.PasswordRule;
 import io.wispportal.jpa.JpaMailbox;
 import io.wispportal.jpa.JpaStores;
 import io.wispportal.router.DesiredService;
@@ -18,6 +20,7 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,13 @@ class AdapterChoiceTest {
                 .hasMessageContaining(OtherRouters.class.getName());
     }
 
+    @Test
+    @Tag("CRE-07")
+    void aPolicyForPasswordsIsFoundLikeAnyOther() {
+        assertThat(chosenAmong(OwnPolicy.class).get(PasswordPolicy.class)).isInstanceOf(OwnPolicy.class);
+        assertThat(chosenAmong(OwnRouters.class)).doesNotContainKey(PasswordPolicy.class);
+    }
+
     private static Map<Class<?>, Object> chosenAmong(Class<?>... beans) {
         SeContainerInitializer initializer =
                 SeContainerInitializer.newInstance().disableDiscovery().addBeanClasses(beans);
@@ -67,6 +77,15 @@ class AdapterChoiceTest {
 
     private static EntityManager noDatabase() {
         throw new AssertionError("no store is used");
+    }
+
+    /** An integrator's. */
+    @ApplicationScoped
+    static class OwnPolicy implements PasswordPolicy {
+        @Override
+        public List<PasswordRule> rules() {
+            return List.of();
+        }
     }
 
     /** An integrator's. */
