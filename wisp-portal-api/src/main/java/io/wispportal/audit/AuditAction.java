@@ -46,6 +46,22 @@ public enum AuditAction {
     TENANT_OPENED,
     /** The tenant's settings were changed. */
     SETTINGS_CHANGED,
+    /** Staff looked at the default password. */
+    DEFAULT_PASSWORD_SHOWN,
+    /** Customers who come later get another default password. */
+    DEFAULT_PASSWORD_CHANGED,
+    /** All customers were put on a new default password, those with an own one too. */
+    DEFAULT_PASSWORD_IMPOSED,
+    /** A customer's own password was set or changed, by the customer or by staff. */
+    PASSWORD_CHANGED,
+    /** A new customer got an initial password of its own. */
+    INITIAL_PASSWORD_GIVEN,
+    /** A customer asked for a code to choose a new password. */
+    PASSWORD_RESET_REQUESTED,
+    /** A customer chose a new password with a code. */
+    PASSWORD_RESET,
+    /** Staff gave a customer another user name. */
+    USER_NAME_CHANGED,
     /** A parked message was sent again. */
     MESSAGE_SENT_AGAIN,
     /** Staff opened the voucher of a payment report. */

@@ -19,4 +19,7 @@ public interface CustomerQueries {
      * @param limit how many at most
      */
     Slice<Customer> search(TenantId tenant, String text, SearchedFields fields, @Nullable CustomerId after, int limit);
+
+    /** How many customers the tenant has, cancelled ones included. */
+    long count(TenantId tenant);
 }

@@ -20,6 +20,8 @@ public enum Permission {
     EDIT_PAYMENT_METHODS,
     /** See and change the tenant's settings. */
     EDIT_SETTINGS,
+    /** See and change the default password, set customers' passwords and change their user names. */
+    MANAGE_PASSWORDS,
     /** See promised messages and send parked ones again. */
     MANAGE_MESSAGES,
     /** Read the audit trail. */

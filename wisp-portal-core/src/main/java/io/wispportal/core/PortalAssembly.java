@@ -146,7 +146,7 @@ final class PortalAssembly {
                 passwords,
                 requirements,
                 signIn(),
-                new DefaultPasswords(get(DefaultPasswordStore.class), passwords, keys, transactions),
+                defaultPasswords(),
                 customerPortal(),
                 vouchers,
                 payment.reporting(autoActivation),
@@ -198,6 +198,18 @@ final class PortalAssembly {
                 otherPasswords,
                 throttle,
                 sessions,
+                transactions,
+                audit);
+    }
+
+    private DefaultPasswords defaultPasswords() {
+        return new DefaultPasswords(
+                get(DefaultPasswordStore.class),
+                get(TenantDirectory.class),
+                get(CustomerQueries.class),
+                passwords,
+                requirements,
+                keys,
                 transactions,
                 audit);
     }

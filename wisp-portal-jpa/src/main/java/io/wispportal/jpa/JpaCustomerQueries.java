@@ -40,6 +40,12 @@ final class JpaCustomerQueries implements CustomerQueries {
         return Slice.of(sql.list(CustomerRow::read, select, where.values(limit + 1)), limit);
     }
 
+    @Override
+    public long count(TenantId tenant) {
+        return sql.first(Row::number, "select count(*) from customer where tenant_id = ?", tenant.value())
+                .orElseThrow();
+    }
+
     private static String[] columns(SearchedFields fields) {
         return switch (fields) {
             case NAMES -> new String[] {NAME, "c.user_name"};

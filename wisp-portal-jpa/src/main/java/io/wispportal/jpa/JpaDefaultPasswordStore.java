@@ -34,4 +34,13 @@ final class JpaDefaultPasswordStore implements DefaultPasswordStore {
                 "select epoch, hash, ciphertext from default_password where tenant_id = ? order by epoch desc limit 1",
                 tenant.value());
     }
+
+    @Override
+    public boolean impose(TenantId tenant, long epoch) {
+        return sql.changeOne(
+                "update tenant set mass_epoch = ? where tenant_id = ? and mass_epoch < ?",
+                epoch,
+                tenant.value(),
+                epoch);
+    }
 }

@@ -73,11 +73,6 @@ final class TestStores implements PortalStores {
     }
 
     @Override
-    public void moveMassEpoch(TenantId tenant, long epoch) {
-        sql.change("update tenant set mass_epoch = ? where tenant_id = ?", epoch, tenant.value());
-    }
-
-    @Override
     public TenantDirectory tenantDirectory() {
         return stores.tenantDirectory();
     }

@@ -61,6 +61,11 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
                 limit);
     }
 
+    @Override
+    public long count(TenantId tenant) {
+        return database.all(CUSTOMERS, tenant).count();
+    }
+
     private Comparator<Customer> byName(TenantId tenant) {
         Locale locale =
                 database.find(TENANTS, tenant, tenant).map(Tenant::locale).orElse(Locale.ROOT);

@@ -27,8 +27,9 @@ public final class InMemoryDefaultPasswordStore implements DefaultPasswordStore 
         return new Accounts(database).newestDefault(tenant);
     }
 
-    /** What a mass change does, inside a transaction: every password of customers from before this epoch is void. */
-    public void moveMassEpoch(TenantId tenant, long epoch) {
-        database.put(MASS_EPOCHS, tenant, tenant, epoch);
+    @Override
+    public boolean impose(TenantId tenant, long epoch) {
+        return database.insertUnlessThere(MASS_EPOCHS, tenant, tenant, epoch)
+                || database.change(MASS_EPOCHS, tenant, tenant, last -> last < epoch, last -> epoch);
     }
 }

@@ -195,9 +195,4 @@ public class InMemoryStores implements PortalStores {
                         .map(DueAlarm::at)
                         .findFirst();
     }
-
-    @Override
-    public void moveMassEpoch(TenantId tenant, long epoch) {
-        new InMemoryDefaultPasswordStore(database).moveMassEpoch(tenant, epoch);
-    }
 }

@@ -98,7 +98,4 @@ public interface PortalStores {
 
     /** For tests only: when the alarm is set for, empty if it is not set. */
     Optional<Instant> alarmAt(TenantId tenant, AlarmKind kind, UUID subject);
-
-    /** For tests only, inside a transaction: every password of customers from before this epoch counts no more. */
-    void moveMassEpoch(TenantId tenant, long epoch);
 }

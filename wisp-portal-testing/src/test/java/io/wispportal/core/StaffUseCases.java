@@ -4,6 +4,7 @@ import static io.wispportal.staff.Permission.ALLOW_AUTO_ACTIVATION;
 import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
 import static io.wispportal.staff.Permission.EDIT_SETTINGS;
 import static io.wispportal.staff.Permission.MANAGE_MESSAGES;
+import static io.wispportal.staff.Permission.MANAGE_PASSWORDS;
 import static io.wispportal.staff.Permission.REACTIVATE_SERVICES;
 import static io.wispportal.staff.Permission.READ_AUDIT;
 import static io.wispportal.staff.Permission.READ_CUSTOMERS;
@@ -12,6 +13,7 @@ import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
 import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
 import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
 
+import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
 import io.wispportal.customer.CustomerId;
@@ -52,6 +54,7 @@ final class StaffUseCases {
         methods();
         services();
         office();
+        passwords();
     }
 
     /** By component of {@link WispPortal} and method. */
@@ -147,6 +150,15 @@ final class StaffUseCases {
                 EDIT_SETTINGS,
                 s -> portal.settings().change(s, DemoInstallation.SETTINGS.version(), TenantSettings.DEFAULTS));
         add("auditReading.latest", READ_AUDIT, s -> portal.auditReading().latest(s, null));
+    }
+
+    private void passwords() {
+        DefaultPasswords passwords = portal.defaultPasswords();
+        add("defaultPasswords.epoch", MANAGE_PASSWORDS, passwords::epoch);
+        add("defaultPasswords.reveal", MANAGE_PASSWORDS, passwords::reveal);
+        add("defaultPasswords.change", MANAGE_PASSWORDS, s -> passwords.change(s, 7, "otra cabra 9"));
+        add("defaultPasswords.propose", MANAGE_PASSWORDS, s -> passwords.propose(s, 7, "otra cabra 9"));
+        add("defaultPasswords.impose", MANAGE_PASSWORDS, s -> passwords.impose(s, 7, "x"));
     }
 
     private void add(String name, Permission permission, Consumer<StaffCaller> call) {

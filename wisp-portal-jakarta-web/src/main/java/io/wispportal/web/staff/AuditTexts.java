@@ -15,7 +15,17 @@ public final class AuditTexts {
     private static final String NEW = ".new";
     private static final int LONGEST_VALUE = 80;
     private static final List<String> KNOWN = List.of(
-            "invoice", "amount", "received", "applied", "plan", "reason", "name", "userName", "address", "byHand");
+            "invoice",
+            "amount",
+            "received",
+            "applied",
+            "plan",
+            "reason",
+            "name",
+            "userName",
+            "address",
+            "byHand",
+            "customers");
 
     private final Texts texts;
 

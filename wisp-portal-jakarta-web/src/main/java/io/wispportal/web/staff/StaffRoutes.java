@@ -25,7 +25,8 @@ public final class StaffRoutes {
                         invoices(frames),
                         services(frames),
                         messages(frames),
-                        office(frames))
+                        office(frames),
+                        passwords(frames))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,6 +108,20 @@ public final class StaffRoutes {
                 get("/ajustes", settings::show),
                 post("/ajustes", settings::change),
                 get("/roles", new RolesPage(frames)::show));
+    }
+
+    private static List<Route> passwords(Frames frames) {
+        PasswordsPage passwords = new PasswordsPage(frames);
+        String all = "/ajustes/contrasena";
+        return List.of(
+                get(all, passwords::show),
+                post(all, passwords::change),
+                get(all + "/ver", passwords::toForm),
+                post(all + "/ver", passwords::reveal),
+                get(all + "/todos", passwords::toForm),
+                post(all + "/todos", passwords::impose),
+                get(all + "/acceso", passwords::toForm),
+                post(all + "/acceso", passwords::settings));
     }
 
     private static Route get(String path, Action action) {

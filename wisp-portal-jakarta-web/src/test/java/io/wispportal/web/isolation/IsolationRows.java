@@ -104,6 +104,17 @@ final class IsolationRows {
             staff("/admin/correos", NONE, CASHIER),
             staff("/admin/correos/{mail}", MESSAGE, CASHIER),
             staff("/admin/bitacora", NONE),
+            staff("/admin/ajustes/contrasena", NONE),
+            staffPost("/admin/ajustes/contrasena", NONE).sending("epoch", "1", "password", "otra cabra 9"),
+            staffRedirect("/admin/ajustes/contrasena/ver", NONE),
+            staffPost("/admin/ajustes/contrasena/ver", NONE)
+                    .but(SHOWN, ADMINISTRATOR, FOREIGN_ADMINISTRATOR)
+                    .leavingATrace(),
+            staffRedirect("/admin/ajustes/contrasena/todos", NONE),
+            staffPost("/admin/ajustes/contrasena/todos", NONE).sending("epoch", "1", "sealed", "x"),
+            staffRedirect("/admin/ajustes/contrasena/acceso", NONE),
+            staffPost("/admin/ajustes/contrasena/acceso", NONE)
+                    .sending("firstSignIn", "FORCE", "version", DemoInstallation.SETTINGS.version()),
             staff("/admin/ajustes", NONE),
             staffPost("/admin/ajustes", NONE)
                     .sending("wordDocuments", "on", "version", DemoInstallation.SETTINGS.version()));

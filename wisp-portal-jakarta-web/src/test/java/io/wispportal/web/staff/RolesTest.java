@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 /** Who sees and does what in the console. */
 class RolesTest extends ConsoleTest {
 
-    private static final List<String> ADMINISTRATORS_OWN =
-            List.of("/admin/formas-de-pago", "/admin/formas-de-pago/nueva", "/admin/bitacora", "/admin/ajustes");
+    private static final List<String> ADMINISTRATORS_OWN = List.of(
+            "/admin/formas-de-pago",
+            "/admin/formas-de-pago/nueva",
+            "/admin/bitacora",
+            "/admin/ajustes",
+            "/admin/ajustes/contrasena");
 
     @Test
     @Tag("STA-01")

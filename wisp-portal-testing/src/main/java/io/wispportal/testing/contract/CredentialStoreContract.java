@@ -34,8 +34,8 @@ public abstract class CredentialStoreContract extends StoreContract {
     private Customer ana;
 
     /**
-     * @return stores of which transactions, tenants, customers, staff, default passwords, sessions, credentials and
-     *     {@link PortalStores#moveMassEpoch} are used
+     * @return stores of which transactions, tenants, customers, staff, default passwords, sessions and credentials
+     *     are used
      */
     @Override
     protected abstract PortalStores stores();
@@ -266,7 +266,7 @@ public abstract class CredentialStoreContract extends StoreContract {
 
     private void massChange(long epoch, String hash) {
         generation(epoch, hash);
-        commit(() -> stores().moveMassEpoch(isp.id(), epoch));
+        commit(() -> stores().defaultPasswords().impose(isp.id(), epoch));
     }
 
     private void set(SubjectKind kind, UUID subject, String hash) {

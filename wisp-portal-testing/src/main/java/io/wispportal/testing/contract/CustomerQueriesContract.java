@@ -55,6 +55,17 @@ public abstract class CustomerQueriesContract extends StoreContract {
     }
 
     @Test
+    @Tag("CRE-04")
+    void countsTheTenantsOwn() {
+        assertThat(stores().customerQueries().count(isp.id())).isZero();
+        isp.customer();
+        isp.customer();
+        otherIsp.customer();
+
+        assertThat(stores().customerQueries().count(isp.id())).isEqualTo(2);
+    }
+
+    @Test
     void findsByPartOfNameUserNameMailAndPhone() {
         Customer wanted = isp.stored(new Customer(
                 new CustomerId(Samples.uuid()),
