@@ -16,9 +16,14 @@ import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.message.CapturedMails;
+import io.wispportal.message.CapturedMessages;
+import io.wispportal.message.GatewayStore;
 import io.wispportal.message.MailSender;
+import io.wispportal.message.MessageTransport;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
@@ -46,6 +51,7 @@ public final class Spi {
             AuditQueries.class,
             AuditTrail.class,
             CapturedMails.class,
+            CapturedMessages.class,
             CredentialStore.class,
             CustomerPortalQueries.class,
             CustomerQueries.class,
@@ -53,10 +59,12 @@ public final class Spi {
             DefaultPasswordStore.class,
             DocumentRegister.class,
             DocumentStore.class,
+            GatewayStore.class,
             InvoiceQueries.class,
             InvoiceStore.class,
             Ledger.class,
             MailSender.class,
+            MessageTransport.class,
             OpenSessionStore.class,
             Outbox.class,
             OutboxQueries.class,
@@ -65,10 +73,12 @@ public final class Spi {
             PaymentReportStore.class,
             PlanStore.class,
             RouterGateway.class,
+            SendLog.class,
             ServiceQueries.class,
             ServiceStore.class,
             SessionStore.class,
             StaffStore.class,
+            TemplateStore.class,
             TenantDirectory.class,
             TenantStore.class,
             ThrottleStore.class,

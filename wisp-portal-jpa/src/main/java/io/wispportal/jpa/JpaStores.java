@@ -12,8 +12,11 @@ import io.wispportal.document.DocumentRegister;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
+import io.wispportal.message.GatewayStore;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
@@ -132,6 +135,18 @@ public final class JpaStores {
 
     public OutboxQueries outboxQueries() {
         return new JpaOutboxQueries(sql);
+    }
+
+    public SendLog sendLog() {
+        return new JpaSendLog(sql);
+    }
+
+    public GatewayStore gateways() {
+        return new JpaGatewayStore(sql);
+    }
+
+    public TemplateStore templates() {
+        return new JpaTemplateStore(sql);
     }
 
     public AuditTrail audit() {

@@ -30,7 +30,11 @@ final class DatabasePortal {
             Environment environment, Path folder, Clock clock, RouterGateway router, Class<S> spi, S other) {
         Object[] usual = Stream.concat(
                         Arrays.stream(adapters(environment.stores())),
-                        Stream.of(environment.stores().mailbox(clock), router, new FileDocumentStore(folder)))
+                        Stream.of(
+                                environment.stores().mailbox(clock),
+                                environment.stores().phoneBox(clock),
+                                router,
+                                new FileDocumentStore(folder)))
                 .filter(adapter -> !spi.isInstance(adapter))
                 .toArray();
         return WispPortal.builder()

@@ -29,6 +29,7 @@ final class OneDoorTest {
             "EntityManagers",
             "FileDocumentStore",
             "JpaMailbox",
+            "JpaPhoneBox",
             "JpaStores",
             "JtaTransactions",
             "PortalScheduler",

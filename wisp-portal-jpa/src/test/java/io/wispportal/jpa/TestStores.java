@@ -14,8 +14,11 @@ import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
+import io.wispportal.message.GatewayStore;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
@@ -55,6 +58,10 @@ final class TestStores implements PortalStores {
 
     JpaMailbox mailbox(Clock clock) {
         return new JpaMailbox(transactions, transactions, clock);
+    }
+
+    JpaPhoneBox phoneBox(Clock clock) {
+        return new JpaPhoneBox(transactions, transactions, clock);
     }
 
     @Override
@@ -190,6 +197,21 @@ final class TestStores implements PortalStores {
     @Override
     public OutboxQueries outboxQueries() {
         return stores.outboxQueries();
+    }
+
+    @Override
+    public SendLog sendLog() {
+        return stores.sendLog();
+    }
+
+    @Override
+    public GatewayStore gateways() {
+        return stores.gateways();
+    }
+
+    @Override
+    public TemplateStore templates() {
+        return stores.templates();
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class InMemoryPortal {
     private final Clock clock;
     private final InMemoryDatabase database = new InMemoryDatabase();
     private final InMemoryMailSender mail;
+    private final InMemoryMessageTransport phones;
     private final InMemoryRouterGateway router = new InMemoryRouterGateway();
     private final InMemoryDocumentStore documents = new InMemoryDocumentStore();
     private final WispPortal portal;
@@ -33,9 +34,10 @@ public final class InMemoryPortal {
     public InMemoryPortal(Clock clock, PortalKeys keys) {
         this.clock = clock;
         this.mail = new InMemoryMailSender(clock);
+        this.phones = new InMemoryMessageTransport(clock);
         this.portal = WispPortal.builder()
                 .with(adapters(database))
-                .with(mail, router, documents)
+                .with(mail, phones, router, documents)
                 .clock(clock)
                 .keys(keys)
                 .build();
@@ -53,6 +55,11 @@ public final class InMemoryPortal {
 
     public InMemoryMailSender mail() {
         return mail;
+    }
+
+    /** What would have gone to phones. */
+    public InMemoryMessageTransport phones() {
+        return phones;
     }
 
     public InMemoryRouterGateway router() {
@@ -111,6 +118,9 @@ public final class InMemoryPortal {
             new InMemoryLedger(database),
             new InMemoryDocumentRegister(database),
             new InMemoryOutbox(database),
+            new InMemorySendLog(database),
+            new InMemoryGatewayStore(database),
+            new InMemoryTemplateStore(database),
             new InMemoryAuditTrail(database),
             new InMemoryAlarmClock(database)
         };

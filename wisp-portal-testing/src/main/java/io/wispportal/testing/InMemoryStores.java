@@ -14,8 +14,11 @@ import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
+import io.wispportal.message.GatewayStore;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
@@ -170,6 +173,21 @@ public class InMemoryStores implements PortalStores {
     @Override
     public OutboxQueries outboxQueries() {
         return new InMemoryOutbox(database);
+    }
+
+    @Override
+    public SendLog sendLog() {
+        return new InMemorySendLog(database);
+    }
+
+    @Override
+    public GatewayStore gateways() {
+        return new InMemoryGatewayStore(database);
+    }
+
+    @Override
+    public TemplateStore templates() {
+        return new InMemoryTemplateStore(database);
     }
 
     @Override

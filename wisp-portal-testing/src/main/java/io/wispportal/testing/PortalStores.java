@@ -14,8 +14,11 @@ import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
+import io.wispportal.message.GatewayStore;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
@@ -89,6 +92,12 @@ public interface PortalStores {
     Outbox outbox();
 
     OutboxQueries outboxQueries();
+
+    SendLog sendLog();
+
+    GatewayStore gateways();
+
+    TemplateStore templates();
 
     AuditTrail audit();
 

@@ -7,7 +7,10 @@ import io.wispportal.credential.Throttle;
 import io.wispportal.customer.Customer;
 import io.wispportal.document.Document;
 import io.wispportal.invoice.Invoice;
+import io.wispportal.message.Gateway;
+import io.wispportal.message.MessageTemplate;
 import io.wispportal.message.OutboxEntry;
+import io.wispportal.message.SendAttempt;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentReport;
@@ -45,6 +48,9 @@ record Table<V>(String name, Class<V> type) {
     static final Table<PaymentReport> REPORTS = new Table<>("payment report", PaymentReport.class);
     static final Table<LedgerEntry> LEDGER = new Table<>("ledger entry", LedgerEntry.class);
     static final Table<OutboxEntry> OUTBOX = new Table<>("outbox entry", OutboxEntry.class);
+    static final Table<SendAttempt> SEND_ATTEMPTS = new Table<>("send attempt", SendAttempt.class);
+    static final Table<Gateway> GATEWAYS = new Table<>("gateway", Gateway.class);
+    static final Table<MessageTemplate> TEMPLATES = new Table<>("message template", MessageTemplate.class);
     static final Table<AuditEntry> AUDIT = new Table<>("audit entry", AuditEntry.class);
     static final Table<DueAlarm> ALARMS = new Table<>("alarm", DueAlarm.class);
 

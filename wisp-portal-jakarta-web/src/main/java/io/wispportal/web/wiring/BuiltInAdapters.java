@@ -18,8 +18,14 @@ import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.jpa.FileDocumentStore;
 import io.wispportal.jpa.JpaMailbox;
+import io.wispportal.jpa.JpaPhoneBox;
 import io.wispportal.jpa.JpaStores;
 import io.wispportal.message.CapturedMails;
+import io.wispportal.message.CapturedMessages;
+import io.wispportal.message.GatewayStore;
+import io.wispportal.message.MessageTransport;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
@@ -46,10 +52,11 @@ final class BuiltInAdapters {
 
     private final Map<Class<?>, Object> bySpi = new HashMap<>();
 
-    BuiltInAdapters(JpaStores stores, JpaMailbox mailbox, Transactions transactions, PortalSettings settings) {
+    BuiltInAdapters(JpaStores stores, JpaMailbox mailbox, JpaPhoneBox phones, Transactions transactions, PortalSettings settings) {
         add(Transactions.class, transactions);
         add(DocumentStore.class, new FileDocumentStore(settings.data().resolve("documents")));
         mail(mailbox, settings.smtp());
+        phones(phones, stores);
         people(stores);
         services(stores);
         payments(stores);
@@ -67,6 +74,14 @@ final class BuiltInAdapters {
     private void mail(JpaMailbox mailbox, @Nullable SmtpSettings smtp) {
         add(MailSender.class, smtp == null ? mailbox : new SmtpMailSender(smtp));
         add(CapturedMails.class, mailbox);
+    }
+
+    private void phones(JpaPhoneBox box, JpaStores stores) {
+        add(MessageTransport.class, box);
+        add(CapturedMessages.class, box);
+        add(SendLog.class, stores.sendLog());
+        add(GatewayStore.class, stores.gateways());
+        add(TemplateStore.class, stores.templates());
     }
 
     private void people(JpaStores stores) {

@@ -6,6 +6,7 @@ import io.wispportal.core.WispPortalBuilder;
 import io.wispportal.core.tenant.PortalHosts;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.jpa.JpaMailbox;
+import io.wispportal.jpa.JpaPhoneBox;
 import io.wispportal.jpa.JpaStores;
 import io.wispportal.jpa.JtaTransactions;
 import io.wispportal.web.http.Front;
@@ -59,7 +60,9 @@ public class PortalBeans {
     WispPortal portal() {
         Transactions transactions = new JtaTransactions(transaction, registry);
         JpaMailbox mailbox = new JpaMailbox(() -> manager, transactions, clock);
-        BuiltInAdapters builtIn = new BuiltInAdapters(new JpaStores(() -> manager), mailbox, transactions, settings);
+        JpaPhoneBox phones = new JpaPhoneBox(() -> manager, transactions, clock);
+        BuiltInAdapters builtIn =
+                new BuiltInAdapters(new JpaStores(() -> manager), mailbox, phones, transactions, settings);
         WispPortalBuilder builder = WispPortal.builder()
                 .clock(clock)
                 .keys(KeyFile.keys(settings))

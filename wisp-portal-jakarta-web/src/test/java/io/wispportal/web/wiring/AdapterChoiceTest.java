@@ -9,6 +9,7 @@ import io.wispportal.audit.AuditTrail;
 import io.wispportal.credential.PasswordPolicy;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.jpa.JpaMailbox;
+import io.wispportal.jpa.JpaPhoneBox;
 import io.wispportal.jpa.JpaStores;
 import io.wispportal.router.DesiredService;
 import io.wispportal.router.RouterGateway;
@@ -71,6 +72,7 @@ class AdapterChoiceTest {
         return new BuiltInAdapters(
                 new JpaStores(AdapterChoiceTest::noDatabase),
                 mailbox,
+                new JpaPhoneBox(AdapterChoiceTest::noDatabase, transactions, Clock.systemUTC()),
                 transactions,
                 PortalSettings.from(Configuration.of(Map.of("PORTAL_DEMO", "true")::get)));
     }

@@ -117,6 +117,30 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class SendLogKeeps extends SendLogContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class GatewayStoreKeeps extends GatewayStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class TemplateStoreKeeps extends TemplateStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class AuditTrailKeeps extends AuditTrailContract {
         @Override
         protected PortalStores stores() {

@@ -1,0 +1,36 @@
+package io.wispportal.message;
+
+import io.wispportal.tenant.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers which messages left for phones, so that none leaves twice and nobody gets too many. Called by a job on a
+ * worker thread: {@code begin} and {@code end} each inside a transaction of their own before and after the call of the
+ * gateway, {@code find} and {@code count} inside or outside of one. False means that somebody was quicker. Empty means
+ * that it was never tried. A storage that fails throws unchecked; the use case lets it through.
+ */
+public interface SendLog {
+
+    /**
+     * Notes that a try begins, in the state SENDING, if the message was never tried or its last try ended as NOT_SENT or
+     * UNSURE.
+     *
+     * @return false if it is on its way or was sent; nothing is noted then
+     */
+    boolean begin(TenantId tenant, SendAttempt attempt);
+
+    /** Notes how a begun try ended; false, and nothing done, if it has an end already. */
+    boolean end(TenantId tenant, OutboxEntryId key, SendState state);
+
+    /** The latest try of a message. */
+    Optional<SendAttempt> find(TenantId tenant, OutboxEntryId key);
+
+    /**
+     * How many messages left, or may have left, after this moment: all that are not NOT_SENT.
+     *
+     * @param to only to this number; null: to all
+     */
+    int count(TenantId tenant, Instant after, @Nullable String to);
+}

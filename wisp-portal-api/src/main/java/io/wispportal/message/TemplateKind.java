@@ -1,0 +1,30 @@
+package io.wispportal.message;
+
+/** The messages whose text a tenant can change. */
+public enum TemplateKind {
+    /** Mail to the tenant: a payment was reported. */
+    REPORT_RECEIVED_TENANT(true),
+    /** Mail to the customer: the report has arrived. */
+    REPORT_RECEIVED_CUSTOMER(true),
+    /** Mail to the customer: the payment was registered. */
+    REPORT_APPROVED(true),
+    /** Mail to the customer: the report was returned, and why. */
+    REPORT_RETURNED(true),
+    /** Mail to the tenant: its default password is tried on many accounts. */
+    DEFAULT_PASSWORD_SPRAYED(true),
+    /** SMS or WhatsApp to the customer: a payment was registered. */
+    PAYMENT_REGISTERED(false),
+    /** SMS or WhatsApp to the customer: what is to pay, with a link into the portal. */
+    PAYMENT_REMINDER(false);
+
+    private final boolean mail;
+
+    TemplateKind(boolean mail) {
+        this.mail = mail;
+    }
+
+    /** Whether it has a subject and goes by mail; else it goes to a phone. */
+    public boolean isMail() {
+        return mail;
+    }
+}

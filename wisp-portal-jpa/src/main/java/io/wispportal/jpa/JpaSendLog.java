@@ -1,0 +1,87 @@
+package io.wispportal.jpa;
+
+import io.wispportal.message.Channel;
+import io.wispportal.message.OutboxEntryId;
+import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.SendState;
+import io.wispportal.tenant.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers tries in the table {@code send_attempt}. */
+final class JpaSendLog implements SendLog {
+
+    private static final String FIND = Columns.of(
+                    "a", "id uuid, channel varchar, recipient varchar, state varchar, begun_at instant")
+            .from("send_attempt a where a.tenant_id = ? and a.id = ?");
+
+    private final Sql sql;
+
+    JpaSendLog(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean begin(TenantId tenant, SendAttempt attempt) {
+        return sql.into("send_attempt")
+                        .set("tenant_id", tenant.value())
+                        .set("id", attempt.key().value())
+                        .set("channel", attempt.channel())
+                        .set("recipient", attempt.to())
+                        .set("state", SendState.SENDING)
+                        .set("begun_at", attempt.at())
+                        .addIfNew()
+                || beginAgain(tenant, attempt);
+    }
+
+    private boolean beginAgain(TenantId tenant, SendAttempt attempt) {
+        return sql.changeOne(
+                """
+                update send_attempt set state = 'SENDING', channel = ?, recipient = ?, begun_at = ?
+                where tenant_id = ? and id = ? and state in ('NOT_SENT', 'UNSURE')""",
+                attempt.channel(),
+                attempt.to(),
+                attempt.at(),
+                tenant.value(),
+                attempt.key().value());
+    }
+
+    @Override
+    public boolean end(TenantId tenant, OutboxEntryId key, SendState state) {
+        return sql.changeOne(
+                "update send_attempt set state = ? where tenant_id = ? and id = ? and state = 'SENDING'",
+                state,
+                tenant.value(),
+                key.value());
+    }
+
+    @Override
+    public Optional<SendAttempt> find(TenantId tenant, OutboxEntryId key) {
+        return sql.first(JpaSendLog::read, FIND, tenant.value(), key.value());
+    }
+
+    @Override
+    public int count(TenantId tenant, Instant after, @Nullable String to) {
+        Where where = new Where()
+                .and("a.tenant_id = ?", tenant.value())
+                .and("a.state <> ?", SendState.NOT_SENT)
+                .and("a.begun_at > ?", after);
+        if (to != null) {
+            where.and("a.recipient = ?", to);
+        }
+        return Math.toIntExact(
+                sql.first(Row::number, "select count(*) as many from send_attempt a" + where, where.values())
+                        .orElseThrow());
+    }
+
+    private static SendAttempt read(Row row) {
+        return new SendAttempt(
+                new OutboxEntryId(row.uuid()),
+                row.constant(Channel.class),
+                row.text(),
+                row.constant(SendState.class),
+                row.instant());
+    }
+}

@@ -1,0 +1,58 @@
+package io.wispportal.testing;
+
+import static io.wispportal.testing.Table.SEND_ATTEMPTS;
+
+import io.wispportal.message.OutboxEntryId;
+import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.SendState;
+import io.wispportal.tenant.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tries to send in memory. */
+public final class InMemorySendLog implements SendLog {
+
+    private final InMemoryDatabase database;
+
+    public InMemorySendLog(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean begin(TenantId tenant, SendAttempt attempt) {
+        SendAttempt begun = in(attempt, SendState.SENDING);
+        return database.insertUnlessThere(SEND_ATTEMPTS, tenant, attempt.key(), begun)
+                || database.change(
+                        SEND_ATTEMPTS,
+                        tenant,
+                        attempt.key(),
+                        last -> last.state() == SendState.NOT_SENT || last.state() == SendState.UNSURE,
+                        last -> begun);
+    }
+
+    @Override
+    public boolean end(TenantId tenant, OutboxEntryId key, SendState state) {
+        return database.change(
+                SEND_ATTEMPTS, tenant, key, now -> now.state() == SendState.SENDING, now -> in(now, state));
+    }
+
+    @Override
+    public Optional<SendAttempt> find(TenantId tenant, OutboxEntryId key) {
+        return database.find(SEND_ATTEMPTS, tenant, key);
+    }
+
+    @Override
+    public int count(TenantId tenant, Instant after, @Nullable String to) {
+        return Math.toIntExact(database.all(SEND_ATTEMPTS, tenant)
+                .filter(attempt -> attempt.state() != SendState.NOT_SENT)
+                .filter(attempt -> attempt.at().isAfter(after))
+                .filter(attempt -> to == null || attempt.to().equals(to))
+                .count());
+    }
+
+    private static SendAttempt in(SendAttempt attempt, SendState state) {
+        return new SendAttempt(attempt.key(), attempt.channel(), attempt.to(), state, attempt.at());
+    }
+}

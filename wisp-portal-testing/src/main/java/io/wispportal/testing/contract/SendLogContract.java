@@ -1,0 +1,113 @@
+package io.wispportal.testing.contract;
+
+import static io.wispportal.testing.contract.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.message.Channel;
+import io.wispportal.message.PhoneMessage;
+import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.SendState;
+import io.wispportal.testing.PortalStores;
+import java.time.Instant;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link SendLog} must keep. To check yours, extend this class, return it with the stores named below from
+ * {@link #stores()}, and run it with JUnit 5.
+ */
+@Tag("MSG-03")
+public abstract class SendLogContract extends StoreContract {
+
+    private final PhoneMessage message = MessageTransportContract.message(Channel.SMS, "Hola");
+
+    /** @return stores of which transactions, tenants and the send log are used */
+    @Override
+    protected abstract PortalStores stores();
+
+    @Test
+    void aBegunTryIsOnItsWayUntilItHasAnEnd() {
+        assertThat(log().find(isp.id(), message.key())).isEmpty();
+
+        assertThat(begin(isp, NOON)).isTrue();
+
+        assertThat(log().find(isp.id(), message.key())).contains(attempt(SendState.SENDING, NOON));
+        assertThat(begin(isp, NOON.plusSeconds(1))).isFalse();
+        assertThat(end(isp, SendState.SENT)).isTrue();
+        assertThat(log().find(isp.id(), message.key())).contains(attempt(SendState.SENT, NOON));
+    }
+
+    @Test
+    void whatWasSentIsNeverBegunAgain() {
+        begin(isp, NOON);
+        end(isp, SendState.SENT);
+
+        assertThat(begin(isp, NOON.plusSeconds(1))).isFalse();
+        assertThat(end(isp, SendState.NOT_SENT)).isFalse();
+    }
+
+    @Test
+    void whatWasNotOrPerhapsNotSentMayBeBegunAgain() {
+        begin(isp, NOON);
+        end(isp, SendState.NOT_SENT);
+        assertThat(begin(isp, NOON.plusSeconds(1))).isTrue();
+        end(isp, SendState.UNSURE);
+
+        assertThat(begin(isp, NOON.plusSeconds(2))).isTrue();
+
+        assertThat(log().find(isp.id(), message.key())).contains(attempt(SendState.SENDING, NOON.plusSeconds(2)));
+    }
+
+    @RepeatedTest(5)
+    void onlyOneOfTwoAtTheSameTimeBegins() {
+        long winners = winners(
+                () -> log().begin(isp.id(), SendAttempt.begun(message, NOON)),
+                () -> log().begin(isp.id(), SendAttempt.begun(message, NOON)));
+
+        assertThat(winners).isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatLeftOrMayHaveLeftAfterAMoment() {
+        for (SendState state : SendState.values()) {
+            PhoneMessage each = MessageTransportContract.message(Channel.SMS, "Hola");
+            commit(() -> log().begin(isp.id(), SendAttempt.begun(each, NOON)));
+            commit(() -> log().end(isp.id(), each.key(), state));
+        }
+        begin(isp, NOON.plusSeconds(1));
+
+        assertThat(log().count(isp.id(), NOON.minusSeconds(1), null)).isEqualTo(4);
+        assertThat(log().count(isp.id(), NOON, null)).isEqualTo(1);
+        assertThat(log().count(isp.id(), NOON, message.to())).isEqualTo(1);
+        assertThat(log().count(isp.id(), NOON, "+5210000000")).isZero();
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void hidesThingsOfOtherTenants() {
+        begin(isp, NOON);
+
+        assertThat(log().find(otherIsp.id(), message.key())).isEmpty();
+        assertThat(log().count(otherIsp.id(), NOON.minusSeconds(1), null)).isZero();
+        assertThat(end(otherIsp, SendState.SENT)).isFalse();
+        assertThat(begin(otherIsp, NOON)).isTrue();
+    }
+
+    private SendAttempt attempt(SendState state, Instant at) {
+        return new SendAttempt(message.key(), message.channel(), message.to(), state, at);
+    }
+
+    private boolean begin(SampleIsp of, Instant at) {
+        return inTransaction(() -> log().begin(of.id(), SendAttempt.begun(message, at)));
+    }
+
+    private boolean end(SampleIsp of, SendState state) {
+        return inTransaction(() -> log().end(of.id(), message.key(), state));
+    }
+
+    private SendLog log() {
+        return stores().sendLog();
+    }
+}
