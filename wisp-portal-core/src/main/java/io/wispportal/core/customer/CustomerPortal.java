@@ -22,6 +22,7 @@ import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
+import io.wispportal.payment.PaymentReportState;
 import io.wispportal.payment.ReportRow;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceId;
@@ -29,6 +30,8 @@ import io.wispportal.service.ServiceQueries;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The customer's own pages. The two busiest, home and invoices, take the session's claims instead of a checked caller:
@@ -163,6 +166,19 @@ public final class CustomerPortal {
                 .map(ReportRow::report)
                 .filter(report -> report.isOpen() && report.invoice().equals(invoice))
                 .findFirst();
+    }
+
+    /** Those of the last fifty reports that came back, unless another one on the same invoice waits for review. */
+    public Set<PaymentReportId> returned(CustomerCaller customer) {
+        List<PaymentReport> own =
+                reports(customer).items().stream().map(ReportRow::report).toList();
+        Set<InvoiceId> inReview =
+                own.stream().filter(PaymentReport::isOpen).map(PaymentReport::invoice).collect(Collectors.toSet());
+        return own.stream()
+                .filter(report -> report.state() == PaymentReportState.RETURNED)
+                .filter(report -> !inReview.contains(report.invoice()))
+                .map(PaymentReport::id)
+                .collect(Collectors.toSet());
     }
 
     /** Opens the voucher of an own report; the caller closes it. */

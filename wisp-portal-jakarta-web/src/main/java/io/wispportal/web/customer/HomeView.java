@@ -107,6 +107,15 @@ public record HomeView(Frame frame, CustomerHome home, String userName) {
                 .orElse("");
     }
 
+    /** That the service this report activated goes off again, and when; empty unless it does. */
+    public Optional<String> activeUntil(ReportNews returned) {
+        return home.services().stream()
+                .flatMap(service -> ServiceWords.activatedBy(service, returned.id()))
+                .filter(why -> why.until() != null)
+                .map(why -> ServiceWords.afterReturn(frame.texts(), why.until()))
+                .findFirst();
+    }
+
     /** The way to get the service back. Limits are not known here: only the form promises anything. */
     public String suspendedText() {
         if (reportable().isEmpty()) {

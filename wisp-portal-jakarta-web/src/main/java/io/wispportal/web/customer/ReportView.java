@@ -6,7 +6,6 @@ import io.wispportal.invoice.InvoiceState;
 import io.wispportal.payment.Decision;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportState;
-import io.wispportal.service.InternetService;
 import io.wispportal.service.Provisional;
 import io.wispportal.web.page.Frame;
 import java.time.Instant;
@@ -78,18 +77,22 @@ public record ReportView(Frame frame, OwnReport own, boolean justSent) {
         if (own.about().hasSuspendedService()) {
             return frame.t("report.returned.suspended");
         }
-        return report().autoActivated() ? frame.t("report.returned.active") : null;
+        return report().autoActivated() ? ServiceWords.afterReturn(frame.texts(), until().orElse(null)) : null;
+    }
+
+    /** What stands under the step of the activation: until when it holds while the report waits, else when it was. */
+    public String activated() {
+        return until().filter(end -> report().isOpen())
+                .map(end -> frame.t("report.active.until", frame.texts().moment(end)))
+                .orElseGet(() -> frame.texts().moment(report().submittedAt()));
     }
 
     /** When the service is suspended again unless the report is approved; empty if never. */
-    public Optional<String> activeUntil() {
+    private Optional<Instant> until() {
         return own.about().services().stream()
-                .map(InternetService::provisional)
-                .filter(Objects::nonNull)
-                .filter(why -> why.report().equals(report().id()))
+                .flatMap(service -> ServiceWords.activatedBy(service, report().id()))
                 .map(Provisional::until)
                 .filter(Objects::nonNull)
-                .map((Instant until) -> frame.texts().moment(until))
                 .findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package io.wispportal.web.customer;
 
 import io.wispportal.core.customer.CustomerPortal;
+import io.wispportal.payment.PaymentReportId;
 import io.wispportal.service.InternetService;
-import io.wispportal.service.Provisional;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -10,6 +10,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /servicios}: plan, speed, price, state and IP of each service (PRO-03). */
 public final class ServicesPage {
@@ -20,16 +21,17 @@ public final class ServicesPage {
         this.frames = frames;
     }
 
-    /** What {@code customer/services.jte} shows. */
-    public record View(Frame frame, List<InternetService> services) {
+    /**
+     * What {@code customer/services.jte} shows.
+     *
+     * @param returned reports that came back, and nothing was sent since
+     */
+    public record View(Frame frame, List<InternetService> services, Set<PaymentReportId> returned) {
 
-        /** That the service is on until somebody has looked at the payment report; empty if it is on for good, or off. */
+        /** That the service is on because of a payment report, and for how long; empty if it is on for good, or off. */
         public Optional<String> provisional(InternetService service) {
             return Optional.ofNullable(service.provisional())
-                    .map(Provisional::until)
-                    .map(until ->
-                            frame.t("service.provisional.until", frame.texts().moment(until)))
-                    .or(() -> Optional.ofNullable(service.provisional()).map(on -> frame.t("service.provisional")));
+                    .map(why -> ServiceWords.provisional(frame.texts(), why, returned));
         }
     }
 
@@ -37,6 +39,7 @@ public final class ServicesPage {
         CustomerPortal portal = exchange.portal().customerPortal();
         List<InternetService> services = portal.services(exchange.customer());
         Frame frame = frames.frame(exchange, "services.title", "services").of(portal.self(exchange.customer()));
-        return Reply.page(Pages.of("customer/services.jte", new View(frame, services)));
+        View view = new View(frame, services, portal.returned(exchange.customer()));
+        return Reply.page(Pages.of("customer/services.jte", view));
     }
 }
