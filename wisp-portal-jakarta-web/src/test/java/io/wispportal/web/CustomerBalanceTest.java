@@ -32,7 +32,7 @@ class CustomerBalanceTest extends PortalTest {
                 .get("/admin/clientes/" + demo.customer("luis@wispmega").customer())
                 .words();
 
-        assertThat(home).contains("Por pagar $698.00 MXN", "Tiene $651.00 a favor.");
+        assertThat(home).contains("Por pagar $698.00 MXN", "Tiene $651.00 a favor. Pídanos aplicarlo a su factura.");
         assertThat(file).contains("$698.00 MXN $651.00 a favor");
     }
 

@@ -33,6 +33,33 @@ class CustomerHomeTest extends PortalTest {
 
     @Test
     @Tag("PRO-01")
+    void homeTellsWhatIsToPayApartFromWhatIsInReview() {
+        reported(first);
+        reported(portal.demo().invoices("luis@wispmega").get(1));
+
+        assertThat(luis.get("/inicio").words())
+                .containsPattern("Por pagar \\$349\\.00 MXN 1 factura pendiente\\. Venció el [^.]+\\. "
+                        + "En revisión: \\$698\\.00 \\(2 facturas\\)\\.")
+                .contains("Recibimos 2 comprobantes suyos. Ver mis reportes")
+                .containsPattern("Facturas pendientes Ver todas Noviembre")
+                .doesNotContain("nada más");
+    }
+
+    @Test
+    @Tag("PRO-01")
+    void whileAllIsInReviewNothingInvitesToPayAgain() {
+        portal.demo().invoices("luis@wispmega").forEach(this::reported);
+
+        Answer home = luis.get("/inicio");
+
+        assertThat(home.words())
+                .contains("En revisión $1,047.00 MXN Recibimos 3 comprobantes suyos. No tiene que hacer nada más.")
+                .containsOnlyOnce("Ver mis reportes")
+                .doesNotContain("Por pagar", "Cómo pagar", "Reportar un pago", "Estamos revisando", "pendientes");
+    }
+
+    @Test
+    @Tag("PRO-01")
     @Tag("PAY-09")
     void homeSaysWhyAReportCameBackAndLeadsToReportingAgain() {
         review.giveBack(cashier, idOf(reported(first)), "La foto <b>no</b> se lee.");

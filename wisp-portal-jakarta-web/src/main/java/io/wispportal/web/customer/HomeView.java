@@ -12,6 +12,7 @@ import io.wispportal.service.InternetService;
 import io.wispportal.web.page.Frame;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What {@code customer/home.jte} shows. */
 public record HomeView(Frame frame, CustomerHome home, String userName) {
@@ -23,22 +24,43 @@ public record HomeView(Frame frame, CustomerHome home, String userName) {
         return home.customer();
     }
 
-    public Money balance() {
-        return home.balance();
-    }
-
-    /** The earliest due invoices; the others are a link away. */
+    /** The earliest due invoices, those in review last; the others are a link away. */
     public List<InvoiceSummary> pending() {
-        return home.pending().stream().limit(PENDING_SHOWN).toList();
+        return Stream.concat(payable().stream(), inReview().stream())
+                .limit(PENDING_SHOWN)
+                .toList();
     }
 
-    /** The sum in the middle of the page: what is owed, else the credit. */
+    /** The sum in the middle of the page: what is to pay, else what is in review, else the credit. */
     public Money amount() {
-        return owes() || !home.credit().isPositive() ? balance() : home.credit();
+        if (!home.pending().isEmpty()) {
+            return sum(allInReview() ? inReview() : payable());
+        }
+        return home.credit();
     }
 
+    /** Key of the title above it. */
+    public String heading() {
+        if (!owes()) {
+            return home.credit().isPositive() ? "home.credit.title" : "home.clear.title";
+        }
+        return allInReview() ? "invoice.state.reported" : "home.owes.title";
+    }
+
+    /** Whether anything is not paid yet, in review included. */
     public boolean owes() {
-        return balance().isPositive();
+        return home.balance().isPositive();
+    }
+
+    /** What is in review beside what is to pay; empty if nothing is. */
+    public Optional<String> besideReview() {
+        int count = inReview().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(frame.t(
+                        count == 1 ? "home.beside.review.one" : "home.beside.review.many",
+                        frame.texts().money(sum(inReview())),
+                        count));
     }
 
     public List<InternetService> suspended() {
@@ -47,17 +69,12 @@ public record HomeView(Frame frame, CustomerHome home, String userName) {
 
     /** The first invoice on which a payment can be reported. */
     public Optional<InvoiceSummary> reportable() {
-        return home.pending().stream()
-                .filter(invoice -> invoice.state() == InvoiceState.PENDING)
-                .findFirst();
+        return payable().stream().findFirst();
     }
 
     /** Where "report a payment" leads: straight to the form if there is just one invoice to report on. */
     public String reportPath() {
-        long open = home.pending().stream()
-                .filter(invoice -> invoice.state() == InvoiceState.PENDING)
-                .count();
-        return open == 1
+        return payable().size() == 1
                 ? "/mis-facturas/" + reportable().orElseThrow().id() + "/reportar"
                 : "/mis-facturas#pendientes";
     }
@@ -70,24 +87,41 @@ public record HomeView(Frame frame, CustomerHome home, String userName) {
         return customer().state() == CustomerState.ACTIVE;
     }
 
-    /** One sentence: how many and until when. */
+    /** One sentence: how many are to pay and until when. */
     public String summary() {
-        int count = home.pending().size();
-        if (allInReview()) {
-            return frame.texts().count("home.owes.review", count);
-        }
-        InvoiceSummary first = reportable().orElseThrow();
+        int count = payable().size();
+        InvoiceSummary first = payable().get(0);
         boolean overdue = first.isOverdue(frame.texts().today());
         String date = frame.texts().date(first.dueOn());
         String key = overdue ? "home.owes.overdue" : "home.owes";
         return count == 1 ? frame.t(key + ".one", date) : frame.t(key + ".many", count, date);
     }
 
-    /** The newest report that waits for review; empty if none does. */
-    public Optional<ReportNews> waiting() {
-        return home.reports().stream()
-                .filter(report -> report.state() == PaymentReportState.SUBMITTED)
-                .findFirst();
+    /** What was received, while it waits for review; empty if nothing does. */
+    public Optional<String> received() {
+        List<ReportNews> waiting = waiting();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        ReportNews newest = waiting.get(0);
+        return Optional.of(
+                waiting.size() > 1
+                        ? frame.t("home.review.text.many", waiting.size())
+                        : frame.t(
+                                "home.review.text",
+                                frame.texts().full(newest.amount()),
+                                frame.texts().moment(newest.submittedAt())));
+    }
+
+    /** Where to see it: the report, or all of them. */
+    public String reviewPath() {
+        List<ReportNews> waiting = waiting();
+        return "/mis-reportes" + (waiting.size() == 1 ? "/" + waiting.get(0).id() : "");
+    }
+
+    /** Key of the link there. */
+    public String reviewLink() {
+        return waiting().size() == 1 ? "home.review.link" : "home.review.link.many";
     }
 
     /** What came back and was not reported again, newest first; a few, the others are among the reports. */
@@ -123,5 +157,32 @@ public record HomeView(Frame frame, CustomerHome home, String userName) {
         }
         boolean mayActivate = suspended().stream().anyMatch(InternetService::autoActivation);
         return frame.t(mayActivate ? "home.suspended.auto" : "home.suspended.text");
+    }
+
+    /** Those that wait for review, newest first. */
+    private List<ReportNews> waiting() {
+        return home.reports().stream()
+                .filter(report -> report.state() == PaymentReportState.SUBMITTED)
+                .toList();
+    }
+
+    private List<InvoiceSummary> payable() {
+        return in(InvoiceState.PENDING);
+    }
+
+    private List<InvoiceSummary> inReview() {
+        return in(InvoiceState.REPORTED);
+    }
+
+    private List<InvoiceSummary> in(InvoiceState state) {
+        return home.pending().stream()
+                .filter(invoice -> invoice.state() == state)
+                .toList();
+    }
+
+    private Money sum(List<InvoiceSummary> some) {
+        return some.stream()
+                .map(InvoiceSummary::due)
+                .reduce(Money.zero(home.credit().currency()), Money::plus);
     }
 }
