@@ -233,6 +233,7 @@ final class PortalAssembly {
                 get(InvoiceStore.class),
                 get(ServiceQueries.class),
                 get(PaymentReportQueries.class),
+                get(Ledger.class),
                 vouchers,
                 sessions);
     }

@@ -2,6 +2,7 @@ package io.wispportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.Money;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentMethod;
@@ -98,6 +99,21 @@ class PaymentReportTest extends PortalTest {
         assertThat(luis.get(path).words())
                 .contains("Su pago está registrado", "Su factura de septiembre 2026 quedó pagada.");
         assertThat(luis.get("/mis-facturas/" + owed.id()).words()).contains("Pagada");
+    }
+
+    @Test
+    @Tag("PAY-04")
+    @Tag("PAY-09")
+    void aReportApprovedForLessSaysWhatWasRegisteredOfIt() {
+        String path = sent();
+
+        portal.memory()
+                .portal()
+                .paymentReview()
+                .approve(portal.demo().staff("caja@wispmega"), reportId(path), Money.of("300.00", "MXN"), true);
+
+        assertThat(luis.get(path).words())
+                .contains("Registramos $300.00 de los $349.00 que reportó. Quedan $49.00 MXN por pagar");
     }
 
     @Test

@@ -19,6 +19,8 @@ import io.wispportal.customer.InvoicePayment;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
@@ -47,6 +49,7 @@ public final class CustomerPortal {
     private final InvoiceStore invoices;
     private final ServiceQueries services;
     private final PaymentReportQueries reports;
+    private final Ledger ledger;
     private final Vouchers vouchers;
     private final Sessions sessions;
 
@@ -56,6 +59,7 @@ public final class CustomerPortal {
             InvoiceStore invoices,
             ServiceQueries services,
             PaymentReportQueries reports,
+            Ledger ledger,
             Vouchers vouchers,
             Sessions sessions) {
         this.queries = queries;
@@ -63,6 +67,7 @@ public final class CustomerPortal {
         this.invoices = invoices;
         this.services = services;
         this.reports = reports;
+        this.ledger = ledger;
         this.vouchers = vouchers;
         this.sessions = sessions;
     }
@@ -157,7 +162,8 @@ public final class CustomerPortal {
         return new OwnReport(
                 row,
                 openInvoice(customer, row.report().invoice()),
-                vouchers.describe(customer, row.report().voucher()));
+                vouchers.describe(customer, row.report().voucher()),
+                ledger.ofReport(customer.tenant(), id).map(LedgerEntry::received).orElse(null));
     }
 
     /** The own report that waits for review on this invoice; empty if there is none among the last fifty. */

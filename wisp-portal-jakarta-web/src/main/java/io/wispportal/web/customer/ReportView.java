@@ -1,5 +1,6 @@
 package io.wispportal.web.customer;
 
+import io.wispportal.Money;
 import io.wispportal.core.customer.OwnReport;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceState;
@@ -61,6 +62,17 @@ public record ReportView(Frame frame, OwnReport own, boolean justSent) {
 
     public Optional<Decision> decision() {
         return Optional.ofNullable(report().decision());
+    }
+
+    /** What was registered, where it is not what was reported; empty unless they differ. */
+    public Optional<String> registered() {
+        Money reported = report().amount();
+        return Optional.ofNullable(own.received())
+                .filter(received -> received.compareTo(reported) != 0)
+                .map(received -> frame.t(
+                        received.compareTo(reported) < 0 ? "report.approved.less" : "report.approved.more",
+                        frame.texts().money(received),
+                        frame.texts().money(reported)));
     }
 
     /** Why it came back; empty unless it did. */
