@@ -235,8 +235,21 @@ class PaymentReportTest extends PortalTest {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.words()).contains("La página estuvo abierta mucho tiempo");
-        assertThat(answer.text()).contains("href=\"" + form + "\"");
+        assertThat(answer.text()).contains("action=\"" + form + "\"");
         assertThat(luis.get("/mis-reportes").words()).contains("Todavía no ha reportado pagos");
+    }
+
+    @Test
+    @Tag("PAY-01")
+    void anExpiredFormIsShownAgainWithWhatWasTyped() {
+        Answer answer = luis.postWithToken(
+                form, "old", "method", method(), "amount", "300", "reference", "884-10273", "comment", "Gracias");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.words()).contains("No guardamos lo que envió.").containsPattern("Gracias");
+        assertThat(answer.input("amount")).isEqualTo("300");
+        assertThat(answer.input("reference")).isEqualTo("884-10273");
+        assertThat(answer.input("form-token")).isNotEmpty();
     }
 
     private String method() {

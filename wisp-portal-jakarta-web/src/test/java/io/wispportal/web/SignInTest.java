@@ -122,8 +122,20 @@ class SignInTest extends PortalTest {
         portal.clock().advance(Duration.ofMinutes(31));
         Answer answer = ana.get("/inicio");
 
-        assertThat(answer.location()).isEqualTo("/?sesion=terminada");
+        assertThat(answer.location()).isEqualTo("/?sesion=terminada&a=%2Finicio");
         assertThat(ana.get(answer.location()).words()).contains("Su sesión terminó.");
+    }
+
+    @Test
+    void afterAnEndedSessionTheWayLeadsToThePageThatWasAskedFor() {
+        Visitor ana = portal.customer("ana@wispmega");
+        portal.clock().advance(Duration.ofMinutes(31));
+
+        Answer signIn = ana.open("/mis-reportes");
+        Answer back = ana.post(
+                "/entrar", "user", "ana@wispmega", "password", "wispmega-2026", "a", signIn.input("a"));
+
+        assertThat(back.location()).isEqualTo("/mis-reportes");
     }
 
     private String refusal(String user, String password) {

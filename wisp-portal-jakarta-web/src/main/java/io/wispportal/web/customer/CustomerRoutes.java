@@ -22,7 +22,7 @@ public final class CustomerRoutes {
                 busy("/mis-facturas", new InvoicesPage(frames)::show),
                 get("/mis-facturas/{invoice}", new InvoicePage(frames)::show),
                 get(REPORTING, form::show),
-                new Route(Method.POST, REPORTING, Audience.CUSTOMER, form::submit, true),
+                new Route(Method.POST, REPORTING, Audience.CUSTOMER, form::submit, true, form::again),
                 get("/mis-reportes", new ReportsPage(frames)::show),
                 get("/mis-reportes/{report}", report::show),
                 get("/mis-reportes/{report}/comprobante", report::voucher),

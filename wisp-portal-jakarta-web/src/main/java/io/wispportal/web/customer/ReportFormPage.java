@@ -40,13 +40,22 @@ final class ReportFormPage {
 
     Reply show(Exchange exchange) {
         OwnInvoice about = invoice(exchange);
+        ReportFields first = ReportFields.first(frames.texts(exchange), about.invoice());
+        return form(exchange, about, 200, first);
+    }
+
+    /** The form was open too long or in another session: what was typed is shown again, and nothing was done. */
+    Reply again(Exchange exchange) {
+        return form(exchange, invoice(exchange), 403, ReportFields.of(exchange));
+    }
+
+    private Reply form(Exchange exchange, OwnInvoice about, int status, ReportFields fields) {
         try {
             about.invoice().requirePending();
         } catch (InvoiceNotPayableException refused) {
             return notPayable(exchange, refused, false);
         }
-        ReportFields first = ReportFields.first(frames.texts(exchange), about.invoice());
-        return page(exchange, about, 200, first, Problems.NONE);
+        return page(exchange, about, status, fields, Problems.NONE);
     }
 
     Reply submit(Exchange exchange) throws IOException {
@@ -142,7 +151,8 @@ final class ReportFormPage {
                 typed.keptFile()
                         .flatMap(id -> portal.vouchers().waiting(customer, id))
                         .orElse(null),
-                problems);
+                problems,
+                status == 403);
         return new Reply.Page(status, Pages.of("customer/report-form.jte", view));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param activates whether sending it activates a service at once
  * @param word      whether Word documents are taken
  * @param kept      a file received with an earlier try, or null
+ * @param expired   whether it was sent with a token that is not valid, and so in vain
  */
 public record ReportFormView(
         Frame frame,
@@ -24,7 +25,8 @@ public record ReportFormView(
         List<OfferedMethod> methods,
         ReportFields typed,
         @Nullable Document kept,
-        Problems problems) {
+        Problems problems,
+        boolean expired) {
 
     private static final String PICTURES = "image/png,image/jpeg,image/gif,image/webp,application/pdf";
     private static final String WORD =

@@ -84,11 +84,11 @@ public final class Front {
         if (match == null || !answersOn(match.route().audience(), exchange.site())) {
             throw new NotFoundException("page", request.getRequestURI());
         }
-        checkAudience(match.route().audience(), exchange);
-        if (match.route().method() == Method.POST) {
-            checkPost(exchange, request, match.route());
-        }
-        return match.route().action().answer(exchange);
+        Route route = match.route();
+        checkAudience(route.audience(), exchange);
+        return route.method() == Method.POST
+                ? posted(exchange, request, route)
+                : route.action().answer(exchange);
     }
 
     Reply nowhere() {
@@ -99,16 +99,20 @@ public final class Front {
         return errorPages.apply(exchange, refused);
     }
 
-    /** On to sign-in, told why; from a form that was sent in vain the way leads back to it afterwards. */
+    /** On to sign-in, told why; the way leads back afterwards to the form that was sent in vain, or the page asked for. */
     Reply signInAgain(Exchange exchange, Route route) {
         boolean ended = exchange.browser().dismiss();
         if (route.audience() == Audience.LEAVING) {
             return Reply.redirect("/?sesion=cerrada");
         }
         if (route.method() == Method.POST) {
-            return Reply.redirect("/?sesion=perdida&a=" + URLEncoder.encode(exchange.path(), StandardCharsets.UTF_8));
+            return Reply.redirect("/?sesion=perdida" + after(exchange));
         }
-        return Reply.redirect(ended ? "/?sesion=terminada" : "/");
+        return Reply.redirect(ended ? "/?sesion=terminada" + after(exchange) : "/");
+    }
+
+    private static String after(Exchange exchange) {
+        return "&a=" + URLEncoder.encode(exchange.path(), StandardCharsets.UTF_8);
     }
 
     private static boolean answersOn(Audience audience, Site site) {
@@ -139,13 +143,18 @@ public final class Front {
         }
     }
 
-    private static void checkPost(Exchange exchange, HttpServletRequest request, Route route) throws IOException {
+    /** What a page of another host sends is not even shown again. */
+    private static Reply posted(Exchange exchange, HttpServletRequest request, Route route) throws IOException {
         if (!PostCheck.isSameOrigin(request)) {
             throw new ExpiredFormException();
         }
         exchange.admitForm(route.takesFile());
-        if (!exchange.browser().accepts(exchange.field("form-token"))) {
+        if (exchange.browser().accepts(exchange.field("form-token"))) {
+            return route.action().answer(exchange);
+        }
+        if (route.again() == null) {
             throw new ExpiredFormException();
         }
+        return route.again().answer(exchange);
     }
 }
