@@ -92,6 +92,17 @@ class CustomerPagesTest extends PortalTest {
     }
 
     @Test
+    @Tag("PRO-02")
+    void howToPayNamesTheSumAndWhatToWriteAndLeadsToTheForm() {
+        assertThat(portal.customer("luis@wispmega").get("/como-pagar").words())
+                .contains("Por pagar $1,047.00 MXN Concepto o referencia: su usuario luis")
+                .contains("Ya pagué, reportar mi pago");
+        assertThat(portal.customer("pedro@wispmega").get("/como-pagar").words())
+                .contains("Transferencia")
+                .doesNotContain("Por pagar", "Ya pagué");
+    }
+
+    @Test
     @Tag("CRE-11")
     void aCancelledCustomerSeesAndPaysInvoicesAndNothingElse() {
         cancelled("olga");
