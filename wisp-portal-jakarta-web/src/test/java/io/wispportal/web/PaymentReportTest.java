@@ -130,6 +130,8 @@ class PaymentReportTest extends PortalTest {
                     .as(typed)
                     .contains("Escriba el importe");
         }
+        assertThat(send(SampleFiles.pdf(), "amount", "99999999999999999999").words())
+                .contains("es demasiado grande");
         assertThat(send(SampleFiles.pdf(), "amount", "0").words()).contains("El importe debe ser mayor que cero.");
     }
 

@@ -2,8 +2,10 @@ package io.wispportal.web.page;
 
 import io.wispportal.Money;
 import io.wispportal.core.money.MoneyText;
+import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,10 +96,19 @@ public final class Texts {
         return full(money).length() > 15;
     }
 
-    /** The amount as a number to type over, without groups: {@code 1047.00}, in Colombia {@code 1047,00}. */
+    /**
+     * The amount as a number to type over: {@code 1047.00}. Where the comma is the decimal mark people group by points and
+     * leave out decimals that are zero: {@code 65.000} in Colombia.
+     */
     public String typed(Money money) {
-        char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-        return money.amount().toPlainString().replace('.', decimal);
+        BigDecimal amount = money.amount();
+        if (DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() != ',') {
+            return amount.toPlainString();
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : amount.scale());
+        return format.format(amount);
     }
 
     /** {@code 10 de septiembre}, with the year unless it is this one. */

@@ -10,15 +10,17 @@ import java.util.Optional;
 /** Reads amounts as people type them: {@code 1047}, {@code 1,047.00}, {@code $ 1.047,00}. */
 public final class TypedAmount {
 
-    private static final String PLAIN = "\\d{1,18}([.,]\\d{1,2})?";
-    private static final String GROUPED_BY_COMMA = "\\d{1,3}(,\\d{3}){1,5}(\\.\\d{1,2})?";
-    private static final String GROUPED_BY_POINT = "\\d{1,3}(\\.\\d{3}){1,5}(,\\d{1,2})?";
+    /** More digits than any amount that is taken: too large is another answer than no number. */
+    private static final String PLAIN = "\\d{1,40}([.,]\\d{1,2})?";
+
+    private static final String GROUPED_BY_COMMA = "\\d{1,3}(,\\d{3}){1,12}(\\.\\d{1,2})?";
+    private static final String GROUPED_BY_POINT = "\\d{1,3}(\\.\\d{3}){1,12}(,\\d{1,2})?";
 
     private TypedAmount() {}
 
     /** Empty if the text is no amount of this currency. A single mark before one or two digits is the decimal mark. */
     public static Optional<Money> parse(String typed, Currency currency, Locale locale) {
-        String text = typed.replaceAll("[\\s\\u00a0$]", "");
+        String text = typed.replaceAll("[\\s\\u00a0\\u202f$]", "");
         if (text.matches(PLAIN)) {
             return money(text.replace(',', '.'), currency);
         }

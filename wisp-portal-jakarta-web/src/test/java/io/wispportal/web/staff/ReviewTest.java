@@ -290,7 +290,7 @@ class ReviewTest extends ConsoleTest {
         PaymentReportId report = reports.by("rosa@wispmega").amount("300.00").send();
 
         assertThat(cashier().get(QUEUE + "/" + report).words())
-                .contains("El importe es distinto", "Reportó $300.00 y la factura es de $349.00.");
+                .contains("El importe es distinto", "Reportó $300.00 y de la factura faltan $349.00.");
     }
 
     @Test
