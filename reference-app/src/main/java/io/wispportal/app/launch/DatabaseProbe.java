@@ -18,6 +18,9 @@ final class DatabaseProbe {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
+    /** H2's code for a file that another process has open. */
+    private static final int IN_USE = 90020;
+
     private final DatabaseSettings settings;
     private final ClassLoader drivers;
     private final Duration limit;
@@ -41,7 +44,7 @@ final class DatabaseProbe {
         try {
             attempt.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException refused) {
-            throw failure(reason(Objects.requireNonNull(refused.getCause())));
+            throw refused(Objects.requireNonNull(refused.getCause()));
         } catch (TimeoutException silent) {
             throw failure("no contesta en " + limit.toSeconds() + " segundos");
         } catch (InterruptedException stopped) {
@@ -60,6 +63,17 @@ final class DatabaseProbe {
         } catch (SQLException | RuntimeException refusal) {
             attempt.completeExceptionally(refusal);
         }
+    }
+
+    private StartFailure refused(Throwable refusal) {
+        var folder = settings.folder();
+        var inUse = refusal instanceof SQLException sql && sql.getErrorCode() == IN_USE && folder != null;
+        return inUse
+                ? new StartFailure(
+                        StartFailure.DATABASE,
+                        "otro portal usa la carpeta " + folder
+                                + ". Ciérrelo o elija otra, por ejemplo: PORTAL_DATA=./data2 PORT=9090 ./run")
+                : failure(reason(refusal));
     }
 
     private static String reason(Throwable refusal) {

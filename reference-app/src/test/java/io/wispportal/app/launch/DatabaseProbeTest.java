@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.wispportal.web.wiring.Configuration;
+import io.wispportal.web.wiring.DatabaseConnections;
 import io.wispportal.web.wiring.DatabaseSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -68,6 +71,24 @@ class DatabaseProbeTest {
         assertThat(failure.code()).isEqualTo(StartFailure.DATABASE);
         assertThat(failure.getMessage()).contains("PORTAL_DB_URL").doesNotContain("geheim-4711");
         assertThat(failure.getMessage().lines()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatAnotherPortalUsesIsSaidWithTheWayOut() throws Exception {
+        var settings = settings(Map.of("PORTAL_DATA", folder.toString()));
+        // another loader has an H2 of its own, as another process has
+        var h2 = new URL[] {org.h2.Driver.class.getProtectionDomain().getCodeSource().getLocation()};
+
+        try (var other = new URLClassLoader(h2, ClassLoader.getPlatformClassLoader());
+                var open = new DatabaseConnections(settings, other).open()) {
+            var failure = refusal(settings);
+
+            assertThat(open.isClosed()).isFalse();
+            assertThat(failure.code()).isEqualTo(StartFailure.DATABASE);
+            assertThat(failure.getMessage())
+                    .contains("otro portal usa la carpeta " + folder, "PORTAL_DATA=./data2")
+                    .doesNotContain("PORTAL_DB_PASSWORD");
+        }
     }
 
     @Test
