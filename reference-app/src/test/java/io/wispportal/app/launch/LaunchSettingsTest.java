@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.wispportal.jpa.PortalSchema;
 import io.wispportal.web.wiring.Configuration;
+import io.wispportal.web.wiring.DatabaseSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -144,5 +146,16 @@ class LaunchSettingsTest {
 
     private static LaunchSettings from(Map<String, String> keys) {
         return LaunchSettings.from(Configuration.of(keys::get));
+    }
+
+    @Test
+    void anAddressOfH2GetsWhatThePortalCountsOnUnlessItSaysOtherwise() {
+        var plain = DatabaseSettings.from(Configuration.of(Map.of("PORTAL_DB_URL", "jdbc:h2:file:/srv/portal")::get));
+        var own = DatabaseSettings.from(
+                Configuration.of(Map.of("PORTAL_DB_URL", "jdbc:h2:mem:x;lock_timeout=1;MODE=PostgreSQL")::get));
+
+        assertThat(plain.url()).isEqualTo("jdbc:h2:file:/srv/portal" + PortalSchema.H2_OPTIONS);
+        assertThat(own.url()).startsWith("jdbc:h2:mem:x;lock_timeout=1;MODE=PostgreSQL;").containsOnlyOnce("MODE=");
+        assertThat(own.url()).doesNotContain("LOCK_TIMEOUT");
     }
 }

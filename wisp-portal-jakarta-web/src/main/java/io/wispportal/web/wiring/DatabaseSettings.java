@@ -2,7 +2,10 @@ package io.wispportal.web.wiring;
 
 import io.wispportal.jpa.PortalSchema;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,7 @@ public record DatabaseSettings(String url, String user, String password, String 
     public static DatabaseSettings from(Configuration configuration) {
         var url = configuration
                 .text(URL)
+                .map(DatabaseSettings::complete)
                 .orElseGet(() -> fileDatabase(configuration.text(DATA).orElse("data")));
         var user = configuration.text(USER).orElse("portal");
         var password = configuration.text(PASSWORD).orElse("");
@@ -73,6 +77,19 @@ public record DatabaseSettings(String url, String user, String password, String 
     @Override
     public String toString() {
         return "DatabaseSettings[" + shownUrl() + ", user=" + user + ", ownerUser=" + ownerUser + "]";
+    }
+
+    /** An address of H2 gets what the portal counts on, as far as it does not say otherwise itself. */
+    private static String complete(String url) {
+        if (!url.startsWith(EMBEDDED)) {
+            return url;
+        }
+        var given = url.toUpperCase(Locale.ROOT);
+        return url
+                + Arrays.stream(PortalSchema.H2_OPTIONS.substring(1).split(";", -1))
+                        .filter(option -> !given.contains(";" + option.substring(0, option.indexOf('=') + 1)))
+                        .map(option -> ";" + option)
+                        .collect(Collectors.joining());
     }
 
     private static String fileDatabase(String folder) {
