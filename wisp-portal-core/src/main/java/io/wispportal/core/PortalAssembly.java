@@ -33,6 +33,7 @@ import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.OpenSessions;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.core.tenant.CachedTenants;
+import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.core.tenant.TenantOpening;
 import io.wispportal.core.tenant.TenantSettingsEditing;
 import io.wispportal.credential.CredentialStore;
@@ -79,6 +80,7 @@ final class PortalAssembly {
     private final Clock clock;
     private final OtherPasswords otherPasswords;
     private final RetryPlan retries;
+    private final PortalAddresses addresses;
 
     private final Transactions transactions;
     private final AlarmClock alarms;
@@ -102,13 +104,15 @@ final class PortalAssembly {
             HashingGate hashing,
             OtherPasswords otherPasswords,
             List<PasswordRule> passwordRules,
-            RetryPlan retries) {
+            RetryPlan retries,
+            PortalAddresses addresses) {
         this.adapters = adapters;
         this.keys = keys;
         this.ids = ids;
         this.clock = clock;
         this.otherPasswords = otherPasswords;
         this.retries = retries;
+        this.addresses = addresses;
         this.transactions = get(Transactions.class);
         this.alarms = get(AlarmClock.class);
         this.audit = new AuditLog(get(AuditTrail.class), ids, clock);
@@ -262,7 +266,11 @@ final class PortalAssembly {
 
     private Deliveries deliveries() {
         ReportLetters letters = new ReportLetters(
-                get(PaymentReportStore.class), get(CustomerStore.class), get(InvoiceStore.class), get(Ledger.class));
+                get(PaymentReportStore.class),
+                get(CustomerStore.class),
+                get(InvoiceStore.class),
+                get(Ledger.class),
+                addresses);
         return new Deliveries(
                 get(Outbox.class),
                 new MailDelivery(tenants, letters, get(MailSender.class)),

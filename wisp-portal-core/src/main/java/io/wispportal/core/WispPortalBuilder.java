@@ -5,6 +5,7 @@ import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.RetryPlan;
 import io.wispportal.credential.PasswordRule;
+import io.wispportal.core.tenant.PortalAddresses;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class WispPortalBuilder {
     private @Nullable PortalKeys keys;
     private HashingGate hashing = HashingGate.forThisMachine();
     private OtherPasswords otherPasswords = OtherPasswords.NONE;
+    private PortalAddresses addresses = PortalAddresses.LOCAL;
     private RetryPlan retries = RetryPlan.STANDARD;
 
     WispPortalBuilder() {}
@@ -83,6 +85,12 @@ public final class WispPortalBuilder {
         return this;
     }
 
+    /** Where the portal is from outside, for links; default {@link PortalAddresses#LOCAL}. */
+    public WispPortalBuilder addresses(PortalAddresses given) {
+        addresses = given;
+        return this;
+    }
+
     /** How often promises are tried; default {@link RetryPlan#STANDARD}. */
     public WispPortalBuilder retries(RetryPlan given) {
         retries = given;
@@ -99,7 +107,8 @@ public final class WispPortalBuilder {
         Clock time = Objects.requireNonNull(clock, "clock: Clock.systemUTC()");
         PortalKeys given = Objects.requireNonNull(keys, "keys: PortalKeys.generate() or PortalKeys.parse(text)");
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
-        return new PortalAssembly(complete, given, made, time, hashing, otherPasswords, passwordRules, retries)
+        return new PortalAssembly(
+                        complete, given, made, time, hashing, otherPasswords, passwordRules, retries, addresses)
                 .portal();
     }
 }

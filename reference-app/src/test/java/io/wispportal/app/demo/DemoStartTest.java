@@ -3,6 +3,7 @@ package io.wispportal.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
+import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
@@ -56,8 +57,8 @@ class DemoStartTest {
     }
 
     private void start(boolean demo) {
-        PortalSettings settings =
-                new PortalSettings("localhost", "admin.localhost", Path.of("data"), null, List.of(), demo, null);
+        PortalSettings settings = new PortalSettings(
+                "localhost", "admin.localhost", Path.of("data"), null, List.of(), demo, PortalAddresses.LOCAL, null);
         new DemoStart().fill(new PortalStarting(memory.portal(), settings));
     }
 

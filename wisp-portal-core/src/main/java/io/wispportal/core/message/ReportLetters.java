@@ -1,6 +1,7 @@
 package io.wispportal.core.message;
 
 import io.wispportal.core.money.MoneyText;
+import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
@@ -15,6 +16,7 @@ import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -27,12 +29,19 @@ public final class ReportLetters {
     private final CustomerStore customers;
     private final InvoiceStore invoices;
     private final Ledger ledger;
+    private final PortalAddresses addresses;
 
-    public ReportLetters(PaymentReportStore reports, CustomerStore customers, InvoiceStore invoices, Ledger ledger) {
+    public ReportLetters(
+            PaymentReportStore reports,
+            CustomerStore customers,
+            InvoiceStore invoices,
+            Ledger ledger,
+            PortalAddresses addresses) {
         this.reports = reports;
         this.customers = customers;
         this.invoices = invoices;
         this.ledger = ledger;
+        this.addresses = addresses;
     }
 
     /** Empty if the report is gone. */
@@ -46,7 +55,7 @@ public final class ReportLetters {
         });
     }
 
-    private static Letter letter(
+    private Letter letter(
             Tenant tenant,
             OutboxKind kind,
             PaymentReport report,
@@ -59,17 +68,26 @@ public final class ReportLetters {
             tenant.name(),
             customer.fullName(),
             customer.userName().at(tenant.slug()),
-            invoice.number(),
+            named(tenant, texts, invoice),
             MoneyText.of(entry == null ? report.amount() : entry.received(), tenant.locale()),
             reason(report),
             footer(tenant, texts),
-            remainder(tenant, texts, invoice, entry)
+            remainder(tenant, texts, invoice, entry),
+            addresses.of(tenant) + "/mis-reportes/" + report.id(),
+            report.autoActivated() ? texts.getString("activated") : ""
         };
         return new Letter(
                 toTenant ? tenant.contact().email() : customer.email(),
                 texts.getString(toTenant ? "missing.tenant" : "missing.customer"),
                 format(tenant, texts.getString(kind + ".subject"), values),
                 format(tenant, texts.getString(kind + ".text"), values));
+    }
+
+    /** By its month, as customers know it, and its number. */
+    private static String named(Tenant tenant, ResourceBundle texts, Invoice invoice) {
+        String month = DateTimeFormatter.ofPattern("LLLL", tenant.locale()).format(invoice.issuedOn());
+        String year = String.valueOf(invoice.issuedOn().getYear());
+        return format(tenant, texts.getString("invoice"), month, year, invoice.number());
     }
 
     private static String reason(PaymentReport report) {

@@ -66,6 +66,7 @@ public class PortalBeans {
         WispPortalBuilder builder = WispPortal.builder()
                 .clock(clock)
                 .keys(KeyFile.keys(settings))
+                .addresses(settings.addresses())
                 .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));
         beans.select(PasswordRule.class).forEach(builder::passwordRules);
         AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);

@@ -2,6 +2,7 @@ package io.wispportal.web.wiring;
 
 import io.wispportal.core.message.SmtpSettings;
 import io.wispportal.core.tenant.AddressRange;
+import io.wispportal.core.tenant.PortalAddresses;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyset     the installation's keys, {@code PORTAL_KEYSET}, or null
  * @param proxies    whose X-Forwarded headers are believed, {@code PORTAL_TRUSTED_PROXIES}
  * @param demo       whether an empty database gets the demo data, {@code PORTAL_DEMO}; the runnable jar decides it
+ * @param addresses  where the portal is from outside, {@code PORTAL_PUBLIC_HTTPS} and {@code PORTAL_PUBLIC_PORT}
  * @param smtp       the mail server, {@code PORTAL_SMTP_HOST} and following; null: mails are kept for staff to see
  */
 public record PortalSettings(
@@ -24,8 +26,13 @@ public record PortalSettings(
         @Nullable String keyset,
         List<String> proxies,
         boolean demo,
+        PortalAddresses addresses,
         @Nullable SmtpSettings smtp) {
 
+    private static final String LOCAL = "localhost";
+    private static final int HTTPS_PORT = 443;
+    private static final int HTTP_PORT = 80;
+    private static final int DEMO_PORT = 8080;
     private static final String NEW_KEYSET = "java -jar wisp-portal.jar keyset";
 
     /** What this process was started with. */
@@ -36,15 +43,25 @@ public record PortalSettings(
     /** @throws InvalidSettingException naming the first key whose value cannot be */
     public static PortalSettings from(Configuration configuration) {
         PortalSettings settings = new PortalSettings(
-                configuration.text("PORTAL_HOST").orElse("localhost"),
+                configuration.text("PORTAL_HOST").orElse(LOCAL),
                 configuration.text("PORTAL_STAFF_HOST").orElse("admin.localhost"),
                 Path.of(configuration.text(DatabaseSettings.DATA).orElse("data")),
                 configuration.text("PORTAL_KEYSET").orElse(null),
                 configuration.list("PORTAL_TRUSTED_PROXIES"),
                 configuration.flag("PORTAL_DEMO", false),
+                addresses(configuration),
                 smtp(configuration));
         settings.check();
         return settings;
+    }
+
+    /** The demo is reached where the packaged server listens; anything else, unless it says otherwise, over https. */
+    private static PortalAddresses addresses(Configuration configuration) {
+        boolean demo = configuration.flag("PORTAL_DEMO", false);
+        boolean secure = configuration.flag("PORTAL_PUBLIC_HTTPS", !demo);
+        int usual = secure ? HTTPS_PORT : demo ? configuration.port("PORT", DEMO_PORT) : HTTP_PORT;
+        String host = configuration.text("PORTAL_HOST").orElse(LOCAL);
+        return new PortalAddresses(secure, host, configuration.port("PORTAL_PUBLIC_PORT", usual));
     }
 
     private void check() {

@@ -3,6 +3,7 @@ package io.wispportal.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.Mail;
@@ -77,7 +78,8 @@ class ReplyToTest {
                 isp.store(PaymentReportStore.class),
                 isp.store(CustomerStore.class),
                 isp.store(InvoiceStore.class),
-                isp.store(Ledger.class));
+                isp.store(Ledger.class),
+                PortalAddresses.LOCAL);
         return new MailDelivery(new WithEmail(isp.tenant(), email), letters, (tenant, mail) -> sent.add(mail));
     }
 

@@ -17,7 +17,9 @@ import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.Mail;
 import io.wispportal.payment.PaymentReport;
 import java.time.Duration;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -37,19 +39,31 @@ class ReportLettersTest {
         isp.approve(isp.report("ana", 0));
         isp.memory().ringDueAlarms();
 
-        String number = isp.invoice("ana", 0).number();
+        Invoice owed = isp.invoice("ana", 0);
+        String number = "factura de "
+                + owed.issuedOn().getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("es-MX")) + " de "
+                + owed.issuedOn().getYear() + " (" + owed.number() + ")";
         assertThat(sent()).hasSize(6);
-        assertThat(letter("Pago reportado por Ana Torres Medina: factura " + number)
+        assertThat(letter("Pago reportado por Ana Torres Medina: " + number)
                         .text())
                 .contains("Ana Torres Medina (ana@wispmega)", "$499.00", number, "«Reportes de pago»");
         assertThat(letter("Recibimos el reporte de su pago").text())
                 .startsWith(
-                        "Hola, Ana Torres Medina:\n\nRecibimos su comprobante por $499.00 para la factura " + number);
+                        "Hola, Ana Torres Medina:\n\nRecibimos su comprobante por $499.00 para la " + number);
         assertThat(letter("Necesitamos que revise su reporte de pago").text())
-                .contains("\n\nNo se lee el folio.\n\n", "«Mis facturas»");
+                .contains("\n\nNo se lee el folio.\n\n", "\nhttps://clientes.wispmega.localhost/mis-reportes/" + report.id() + "\n");
         assertThat(letter("Su pago quedó registrado").text())
-                .contains("Registramos su pago de $499.00 para la factura " + number + ". ¡Gracias!")
+                .contains("Registramos su pago de $499.00 para la " + number + ". ¡Gracias!")
                 .endsWith("WispMega\nTeléfono: +52 55 1234 5678\n");
+    }
+
+    @Test
+    @Tag("PAY-06")
+    void theReceiptSaysThatTheServiceWasActivated() {
+        isp.report("luis", 0);
+        isp.memory().ringDueAlarms();
+
+        assertThat(letter("Recibimos el reporte de su pago").text()).contains("su servicio ya está activo.");
     }
 
     @Test
