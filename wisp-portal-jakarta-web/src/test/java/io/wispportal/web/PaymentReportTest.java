@@ -31,6 +31,19 @@ class PaymentReportTest extends PortalTest {
 
     @Test
     @Tag("PAY-01")
+    void whoOwesSeveralIsToldHowToReportOnePaymentForAll() {
+        String hint = "Reporte cada una con el mismo comprobante.";
+        Invoice hers = portal.demo().invoices("rosa@wispmega").get(0);
+
+        assertThat(luis.get(form).words()).contains(hint);
+        assertThat(portal.customer("rosa@wispmega")
+                        .get("/mis-facturas/" + hers.id() + "/reportar")
+                        .words())
+                .doesNotContain(hint);
+    }
+
+    @Test
+    @Tag("PAY-01")
     void aReportIsSentAndShownToItsCustomer() {
         Answer answer =
                 send(SampleFiles.png("one"), "method", method(), "reference", "884-10273", "comment", "Gracias <b>");

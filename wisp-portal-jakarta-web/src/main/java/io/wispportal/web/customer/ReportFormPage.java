@@ -152,8 +152,16 @@ final class ReportFormPage {
                         .flatMap(id -> portal.vouchers().waiting(customer, id))
                         .orElse(null),
                 problems,
-                status == 403);
+                status == 403,
+                owesSeveral(exchange));
         return new Reply.Page(status, Pages.of("customer/report-form.jte", view));
+    }
+
+    private static boolean owesSeveral(Exchange exchange) {
+        return exchange.portal().customerPortal().invoices(exchange.claims()).pending().stream()
+                        .filter(invoice -> invoice.state() == InvoiceState.PENDING)
+                        .count()
+                > 1;
     }
 
     private static OwnInvoice invoice(Exchange exchange) {

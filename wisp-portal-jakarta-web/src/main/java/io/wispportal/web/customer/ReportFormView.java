@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param word      whether Word documents are taken
  * @param kept      a file received with an earlier try, or null
  * @param expired   whether it was sent with a token that is not valid, and so in vain
+ * @param several   whether there are other invoices to report on
  */
 public record ReportFormView(
         Frame frame,
@@ -26,7 +27,8 @@ public record ReportFormView(
         ReportFields typed,
         @Nullable Document kept,
         Problems problems,
-        boolean expired) {
+        boolean expired,
+        boolean several) {
 
     private static final String PICTURES = "image/png,image/jpeg,image/gif,image/webp,application/pdf";
     private static final String WORD =
