@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Money;
 import io.wispportal.customer.UserName;
+import io.wispportal.invoice.InvoiceFilter;
+import io.wispportal.invoice.InvoiceOrder;
 import io.wispportal.payment.ReportFilter;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectKind;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How often the stores ask the database. */
 final class RoundTripsTest {
+
+    private static final InvoiceFilter ALL_INVOICES = new InvoiceFilter(null, null, "", "");
 
     private final SessionId session = new SessionId(SampleTenant.IDS.get());
 
@@ -53,6 +57,7 @@ final class RoundTripsTest {
                 s -> s.credentials().find(t.id, SubjectKind.CUSTOMER, new UserName("ana")),
                 s -> s.throttles().find(t.id, List.of("a", "b", "c")),
                 s -> s.invoices().find(t.id, t.invoice.id()),
+                s -> s.invoiceQueries().list(t.id, ALL_INVOICES, InvoiceOrder.CUSTOMER, t.invoice.id(), 50),
                 s -> s.customerPortalQueries().payments(t.id, t.ana, t.invoice.id()),
                 s -> s.paymentReportQueries().queue(t.id, ReportFilter.WAITING, null, 50),
                 s -> s.paymentReportQueries().repetitions(t.id, t.report),

@@ -23,7 +23,7 @@ enum TestDatabase {
     static final String OWNER = "portal_owner";
     static final String APPLICATION = "portal_app";
 
-    private static final String PASSWORD = "test";
+    static final String PASSWORD = "test";
 
     private final Supplier<DataSource> open;
     // Mutable state: opened when first asked for.

@@ -66,7 +66,7 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
         return database.all(CUSTOMERS, tenant).count();
     }
 
-    private Comparator<Customer> byName(TenantId tenant) {
+    Comparator<Customer> byName(TenantId tenant) {
         Locale locale =
                 database.find(TENANTS, tenant, tenant).map(Tenant::locale).orElse(Locale.ROOT);
         Collator alphabet = Collator.getInstance(locale);

@@ -5,8 +5,11 @@ import static io.wispportal.testing.Table.INVOICES;
 import io.wispportal.Slice;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceFilter;
 import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceOrder;
 import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceRow;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.invoice.InvoiceSummary;
@@ -16,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Invoices in memory. */
 public final class InMemoryInvoices implements InvoiceStore, InvoiceQueries {
@@ -59,6 +63,15 @@ public final class InMemoryInvoices implements InvoiceStore, InvoiceQueries {
         return of(tenant, customer).anyMatch(invoice -> !invoice.id().equals(except) && invoice.isOverdue(today));
     }
 
+    @Override
+    public Slice<InvoiceRow> list(
+            TenantId tenant, InvoiceFilter filter, InvoiceOrder order, @Nullable InvoiceId after, int limit) {
+        Stream<InvoiceRow> rows = new ListedInvoices(database, tenant)
+                .sorted(order)
+                .filter(row -> row.invoice().id().equals(after) || ListedInvoices.matches(row, filter));
+        return Pages.after(rows, row -> row.invoice().id(), after, limit);
+    }
+
     List<InvoiceSummary> pending(TenantId tenant, CustomerId customer) {
         return of(tenant, customer)
                 .filter(invoice -> invoice.state() != InvoiceState.PAID)
@@ -90,7 +103,7 @@ public final class InMemoryInvoices implements InvoiceStore, InvoiceQueries {
                 now.version() + 1);
     }
 
-    private static InvoiceSummary summary(Invoice invoice) {
+    static InvoiceSummary summary(Invoice invoice) {
         return new InvoiceSummary(
                 invoice.id(),
                 invoice.number(),
