@@ -17,6 +17,7 @@ import io.wispportal.core.credential.ThrottleAlarm;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.document.Vouchers;
+import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.Deliveries;
 import io.wispportal.core.message.MailDelivery;
@@ -158,6 +159,7 @@ final class PortalAssembly {
                 payment.desk(),
                 payment.review(),
                 payment.registration(),
+                new InvoiceReading(tenants, get(InvoiceQueries.class), clock),
                 payment.invoiceDesk(),
                 payment.methodEditing(),
                 new ServiceControl(services, get(CustomerStore.class), transactions, audit, clock),

@@ -8,6 +8,7 @@ import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.document.Vouchers;
+import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.MessageDesk;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.InvoiceDesk;
@@ -42,6 +43,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param reviewDesk     the queue of reports
  * @param paymentReview  staff decide reports
  * @param paymentRegistration payments by hand
+ * @param invoiceReading the list of invoices
  * @param invoiceDesk    what staff see of an invoice
  * @param paymentMethods ways to pay
  * @param serviceControl services on and off
@@ -68,6 +70,7 @@ public record WispPortal(
         ReviewDesk reviewDesk,
         PaymentReview paymentReview,
         PaymentRegistration paymentRegistration,
+        InvoiceReading invoiceReading,
         InvoiceDesk invoiceDesk,
         PaymentMethods paymentMethods,
         ServiceControl serviceControl,

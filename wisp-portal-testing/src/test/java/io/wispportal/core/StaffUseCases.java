@@ -14,6 +14,7 @@ import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
 import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
 
 import io.wispportal.core.credential.DefaultPasswords;
+import io.wispportal.core.invoice.InvoiceSearch;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
 import io.wispportal.customer.CustomerId;
@@ -136,6 +137,7 @@ final class StaffUseCases {
     private void office() {
         add("customerFiles.search", READ_SERVICES, s -> portal.customerFiles().search(s, "", null));
         add("customerFiles.open", READ_SERVICES, s -> portal.customerFiles().open(s, new CustomerId(NOTHING)));
+        add("invoiceReading.list", READ_CUSTOMERS, s -> portal.invoiceReading().list(s, InvoiceSearch.TO_PAY, null));
         add("invoiceDesk.open", READ_CUSTOMERS, s -> portal.invoiceDesk().open(s, new InvoiceId(NOTHING)));
         add("messageDesk.list", MANAGE_MESSAGES, s -> portal.messageDesk().list(s, null, null));
         add("messageDesk.captured", MANAGE_MESSAGES, s -> portal.messageDesk().captured(s));
