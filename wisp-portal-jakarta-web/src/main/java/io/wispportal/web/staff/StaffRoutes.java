@@ -70,6 +70,7 @@ public final class StaffRoutes {
         PaymentPage payment = new PaymentPage(frames);
         String one = "/facturas/{invoice}";
         return List.of(
+                get("/facturas", new InvoicesPage(frames)::show),
                 get(one, invoice::show),
                 get(one + "/pendiente", invoice::toInvoice),
                 post(one + "/pendiente", invoice::giveBack),

@@ -77,6 +77,7 @@ final class IsolationRows {
                     .sending("reason", "No se lee."),
             staff("/admin/clientes", NONE, CASHIER, TECHNICIAN),
             staff("/admin/clientes/{customer}", CUSTOMER, CASHIER, TECHNICIAN),
+            staff("/admin/facturas", NONE, CASHIER),
             staff("/admin/facturas/{invoice}", INVOICE, CASHIER),
             staffRedirect("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE),
             staffPost("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE, CASHIER)

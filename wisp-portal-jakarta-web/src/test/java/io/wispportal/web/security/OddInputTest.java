@@ -25,6 +25,7 @@ class OddInputTest extends SecurityTest {
                     wire.get("/inicio" + query, anas),
                     wire.get("/nada" + query, anas),
                     wire.get("/admin/clientes" + query + "&q=%zz", admins),
+                    wire.get("/admin/facturas" + query + "&zona=%zz", admins),
                     wire.get("/admin/reporte-de-pagos" + query + "&desde=%zz", admins))) {
                 assertThat(answer.status()).as(query).isIn(200, 303, 400, 404);
                 assertThat(answer.header("Content-Security-Policy")).as(query).isNotEmpty();
