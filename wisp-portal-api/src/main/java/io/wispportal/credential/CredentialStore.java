@@ -1,5 +1,6 @@
 package io.wispportal.credential;
 
+import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.UserName;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.TenantId;
@@ -17,6 +18,21 @@ public interface CredentialStore {
 
     /** Sets a personal password; sessions opened before do not hold afterwards. */
     void set(TenantId tenant, SubjectKind kind, UUID subject, String hash);
+
+    /**
+     * Sets a personal password if nothing of the account has changed meanwhile; sessions opened before do not hold
+     * afterwards.
+     *
+     * @param version of the account as it was read ({@link SignInRecord#facts()}); afterwards it is one higher
+     * @return false if it is another one by now, or there is no such account; nothing is stored then
+     */
+    boolean replace(TenantId tenant, SubjectKind kind, UUID subject, long version, String hash);
+
+    /**
+     * Sets a password that a customer was given to begin with, instead of the tenant's default. It counts like an own one
+     * until it is changed or the default is imposed on all.
+     */
+    void setInitial(TenantId tenant, CustomerId customer, String hash);
 
     /**
      * Replaces the hash of the same password by one with newer parameters, if it is still {@code old}. Sessions go on.

@@ -19,6 +19,14 @@ public interface CustomerStore {
     Optional<Customer> find(TenantId tenant, CustomerId id);
 
     /**
+     * Gives a customer another user name, inside the use case's transaction.
+     *
+     * @return false if the customer is not called {@code before} any more, or another one of the tenant has the new name;
+     *     nothing is stored then
+     */
+    boolean rename(TenantId tenant, CustomerId id, UserName before, UserName next);
+
+    /**
      * Keeps the customer for this transaction: whoever else wants to waits until it ends, and reads afterwards what it
      * committed. For rules that count several things of one customer. Inside a transaction, in one statement; may be
      * called again in the same. Reading and changing the customer goes on.

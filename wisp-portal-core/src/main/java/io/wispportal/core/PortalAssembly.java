@@ -5,9 +5,14 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.audit.AuditReading;
+import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.HashingGate;
+import io.wispportal.core.credential.InitialPasswords;
 import io.wispportal.core.credential.OtherPasswords;
+import io.wispportal.core.credential.OwnPasswordListener;
+import io.wispportal.core.credential.OwnPasswords;
+import io.wispportal.core.credential.PasswordChange;
 import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.core.credential.SignIn;
@@ -67,6 +72,7 @@ import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -93,6 +99,8 @@ final class PortalAssembly {
     private final Sessions sessions;
     private final Vouchers vouchers;
     private final SignInThrottle throttle;
+    private final SignIn signIn;
+    private final OwnPasswords ownPasswords;
     private final ServiceSwitch services;
     private final PaymentParts payment;
     private final AutoActivation autoActivation;
@@ -137,6 +145,9 @@ final class PortalAssembly {
                 clock);
         this.throttle = new SignInThrottle(
                 get(ThrottleStore.class), alarms, transactions, new ThrottleAlarm(audit, promises), clock);
+        this.signIn = signIn();
+        this.ownPasswords =
+                new OwnPasswords(get(CredentialStore.class), throttle, OwnPasswordListener.NONE, transactions, audit);
         this.services = new ServiceSwitch(get(ServiceStore.class), promises, audit);
         this.payment = paymentParts();
         this.autoActivation = payment.autoActivation();
@@ -150,8 +161,12 @@ final class PortalAssembly {
                 new FormTokens(keys, clock),
                 passwords,
                 requirements,
-                signIn(),
+                signIn,
                 defaultPasswords(),
+                new PasswordChange(
+                        tenants, get(CustomerStore.class), signIn, passwords, requirements, ownPasswords, sessions),
+                initialPasswords(),
+                customerAccounts(),
                 customerPortal(),
                 vouchers,
                 payment.reporting(autoActivation),
@@ -218,6 +233,22 @@ final class PortalAssembly {
                 keys,
                 transactions,
                 audit);
+    }
+
+    private InitialPasswords initialPasswords() {
+        return new InitialPasswords(
+                tenants,
+                get(CustomerStore.class),
+                get(CredentialStore.class),
+                passwords,
+                transactions,
+                audit,
+                new SecureRandom());
+    }
+
+    private CustomerAccounts customerAccounts() {
+        return new CustomerAccounts(
+                tenants, get(CustomerStore.class), passwords, requirements, ownPasswords, transactions, audit);
     }
 
     private TenantOpening tenantOpening() {

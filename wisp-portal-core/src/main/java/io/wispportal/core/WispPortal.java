@@ -1,7 +1,10 @@
 package io.wispportal.core;
 
 import io.wispportal.core.audit.AuditReading;
+import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
+import io.wispportal.core.credential.InitialPasswords;
+import io.wispportal.core.credential.PasswordChange;
 import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.core.credential.SignIn;
@@ -36,6 +39,9 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param passwordRequirements what new passwords must be like
  * @param signIn         user name and password
  * @param defaultPasswords a tenant's default password
+ * @param passwordChange customers change their own password
+ * @param initialPasswords what new customers begin with
+ * @param customerAccounts staff set passwords and user names
  * @param customerPortal the customer's own pages
  * @param vouchers       files that customers attach
  * @param paymentReporting customers report payments
@@ -63,6 +69,9 @@ public record WispPortal(
         PasswordRequirements passwordRequirements,
         SignIn signIn,
         DefaultPasswords defaultPasswords,
+        PasswordChange passwordChange,
+        InitialPasswords initialPasswords,
+        CustomerAccounts customerAccounts,
         CustomerPortal customerPortal,
         Vouchers vouchers,
         PaymentReporting paymentReporting,

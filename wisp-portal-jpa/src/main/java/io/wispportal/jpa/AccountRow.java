@@ -15,7 +15,9 @@ record AccountRow(
     /** The own password counts from the mass epoch on; else the newer of the customer's generation and that epoch. */
     static final String CUSTOMER = """
             select c.id, c.credential_version + t.mass_epoch as version, 1 as active,
-                case when c.personal_epoch >= t.mass_epoch then 'PERSONAL' else 'DEFAULT' end as counting,
+                case when c.personal_epoch >= t.mass_epoch
+                    then case when c.personal_initial then 'INITIAL' else 'PERSONAL' end
+                    else 'DEFAULT' end as counting,
                 case when c.personal_epoch >= t.mass_epoch then c.personal_epoch else d.epoch end as counting_epoch,
                 case when c.personal_epoch >= t.mass_epoch then c.personal_hash else d.hash end as counting_hash
             from customer c

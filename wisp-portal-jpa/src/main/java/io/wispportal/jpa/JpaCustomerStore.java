@@ -3,6 +3,7 @@ package io.wispportal.jpa;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.customer.UserName;
 import io.wispportal.tenant.TenantId;
 import java.util.Optional;
 
@@ -46,6 +47,15 @@ final class JpaCustomerStore implements CustomerStore {
     public boolean hold(TenantId tenant, CustomerId id) {
         return sql.changeOne(
                 "update customer set state = state where tenant_id = ? and id = ?", tenant.value(), id.value());
+    }
+
+    /** One change of names of a tenant at a time, so that the second sees what the first has taken. */
+    @Override
+    public boolean rename(TenantId tenant, CustomerId id, UserName before, UserName next) {
+        sql.change("update tenant set slug = slug where tenant_id = ?", tenant.value());
+        return sql.changeOne("""
+                update customer set user_name = ? where tenant_id = ? and id = ? and user_name = ? and not exists (
+                    select 1 from customer o where o.tenant_id = ? and o.user_name = ? and o.id <> ?)""", next, tenant.value(), id.value(), before, tenant.value(), next, id.value());
     }
 
     private static Insert onCurrentDefault(Insert row, TenantId tenant) {

@@ -54,9 +54,13 @@ final class Accounts {
         return newestDefault(tenant).map(DefaultPassword::epoch).orElse(0L);
     }
 
-    /** A new personal password: it belongs to the newest epoch, and sessions opened before end. */
     void setPersonal(TenantId tenant, Subject subject, String hash) {
-        database.put(PASSWORDS, tenant, subject, new StoredPassword(PasswordScope.PERSONAL, newestEpoch(tenant), hash));
+        setOwn(tenant, subject, PasswordScope.PERSONAL, hash);
+    }
+
+    /** A new password of one account: it belongs to the newest epoch, and sessions opened before end. */
+    void setOwn(TenantId tenant, Subject subject, PasswordScope scope, String hash) {
+        database.put(PASSWORDS, tenant, subject, new StoredPassword(scope, newestEpoch(tenant), hash));
         database.put(
                 VERSIONS,
                 tenant,

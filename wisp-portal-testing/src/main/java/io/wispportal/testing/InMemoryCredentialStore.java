@@ -7,8 +7,10 @@ import static io.wispportal.testing.Table.STAFF;
 
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPassword;
+import io.wispportal.credential.PasswordScope;
 import io.wispportal.credential.SignInRecord;
 import io.wispportal.credential.StoredPassword;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.UserName;
 import io.wispportal.session.SubjectFacts;
 import io.wispportal.session.SubjectKind;
@@ -35,17 +37,37 @@ public final class InMemoryCredentialStore implements CredentialStore {
 
     @Override
     public void set(TenantId tenant, SubjectKind kind, UUID subject, String hash) {
-        Subject account = new Subject(kind, subject);
+        set(tenant, new Subject(kind, subject), PasswordScope.PERSONAL, hash);
+    }
+
+    private void set(TenantId tenant, Subject account, PasswordScope scope, String hash) {
         if (accounts.facts(tenant, account, null).isEmpty()) {
             throw new IllegalStateException("no such account: " + account);
         }
-        accounts.setPersonal(tenant, account, hash);
+        accounts.setOwn(tenant, account, scope, hash);
+    }
+
+    @Override
+    public boolean replace(TenantId tenant, SubjectKind kind, UUID subject, long version, String hash) {
+        Subject account = new Subject(kind, subject);
+        boolean still = database.locked(() -> accounts.facts(tenant, account, null))
+                .filter(now -> now.version() == version)
+                .isPresent();
+        if (still) {
+            accounts.setPersonal(tenant, account, hash);
+        }
+        return still;
+    }
+
+    @Override
+    public void setInitial(TenantId tenant, CustomerId customer, String hash) {
+        set(tenant, new Subject(SubjectKind.CUSTOMER, customer.value()), PasswordScope.INITIAL, hash);
     }
 
     @Override
     public boolean rehash(TenantId tenant, SubjectKind kind, UUID subject, StoredPassword old, String hash) {
         return switch (old.scope()) {
-            case PERSONAL ->
+            case PERSONAL, INITIAL ->
                 database.change(
                         PASSWORDS,
                         tenant,

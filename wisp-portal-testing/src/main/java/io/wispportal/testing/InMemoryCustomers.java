@@ -10,6 +10,7 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.customer.SearchedFields;
+import io.wispportal.customer.UserName;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.text.Collator;
@@ -46,6 +47,29 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
     @Override
     public boolean hold(TenantId tenant, CustomerId id) {
         return database.change(CUSTOMERS, tenant, id, customer -> true, customer -> customer);
+    }
+
+    @Override
+    public boolean rename(TenantId tenant, CustomerId id, UserName before, UserName next) {
+        boolean taken = database.locked(() -> database.all(CUSTOMERS, tenant))
+                .anyMatch(other -> other.userName().equals(next) && !other.id().equals(id));
+        return !taken
+                && database.change(
+                        CUSTOMERS, tenant, id, now -> now.userName().equals(before), now -> named(now, next));
+    }
+
+    private static Customer named(Customer customer, UserName next) {
+        return new Customer(
+                customer.id(),
+                next,
+                customer.firstName(),
+                customer.lastNames(),
+                customer.email(),
+                customer.phone(),
+                customer.address(),
+                customer.zone(),
+                customer.nationalId(),
+                customer.state());
     }
 
     /** In the alphabet of the tenant's language. */

@@ -90,6 +90,12 @@ public final class InMemoryDatabase {
         return before.isPresent();
     }
 
+    /** Reads what nobody else can change any more in this transaction. */
+    <T> T locked(Supplier<T> read) {
+        changeable(Table.VERSIONS);
+        return read.get();
+    }
+
     <V> boolean remove(Table<V> table, TenantId tenant, Object id, Predicate<V> only) {
         Map<RowKey, Object> rows = changeable(table);
         Optional<V> before = find(table, tenant, id).filter(only);

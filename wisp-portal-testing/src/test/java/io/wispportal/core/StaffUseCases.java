@@ -13,6 +13,7 @@ import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
 import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
 import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
 
+import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.invoice.InvoiceSearch;
 import io.wispportal.core.payment.ManualPayment;
@@ -160,6 +161,15 @@ final class StaffUseCases {
         add("defaultPasswords.reveal", MANAGE_PASSWORDS, passwords::reveal);
         add("defaultPasswords.change", MANAGE_PASSWORDS, s -> passwords.change(s, 7, "otra cabra 9"));
         add("defaultPasswords.propose", MANAGE_PASSWORDS, s -> passwords.propose(s, 7, "otra cabra 9"));
+        CustomerId nobody = new CustomerId(NOTHING);
+        add(
+                "initialPasswords.give",
+                MANAGE_PASSWORDS,
+                s -> portal.initialPasswords().give(s, nobody));
+        CustomerAccounts accounts = portal.customerAccounts();
+        add("customerAccounts.find", MANAGE_PASSWORDS, s -> accounts.find(s, nobody));
+        add("customerAccounts.setPassword", MANAGE_PASSWORDS, s -> accounts.setPassword(s, nobody, "otra cabra 9"));
+        add("customerAccounts.rename", MANAGE_PASSWORDS, s -> accounts.rename(s, nobody, "ana", "anita"));
         add("defaultPasswords.impose", MANAGE_PASSWORDS, s -> passwords.impose(s, 7, "x"));
     }
 

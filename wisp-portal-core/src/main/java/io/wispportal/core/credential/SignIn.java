@@ -12,7 +12,9 @@ import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.PasswordScope;
 import io.wispportal.credential.SignInRecord;
 import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.UserName;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
@@ -92,7 +94,8 @@ public final class SignIn {
             throw refusal(attempt, true);
         }
         boolean own = match == Match.OWN;
-        if (!attempt.succeeded(own ? account.password().scope() : PasswordScope.PERSONAL)) {
+        PasswordScope scope = own ? account.password().scope() : PasswordScope.PERSONAL;
+        if (!attempt.succeeded(scope)) {
             throw new SignInRefusedException();
         }
         String renewed = own ? passwords.renewed(account.password(), password) : null;
@@ -101,9 +104,31 @@ public final class SignIn {
                 attempt.kind(),
                 account.subject(),
                 name,
-                account.facts().version());
+                account.facts().version(),
+                scope);
         transactions.runInTransaction(() -> note(proof, account, renewed));
         return proof;
+    }
+
+    /**
+     * Asks a customer who is signed in for the password once more; counted like a try to sign in.
+     *
+     * @return the account as it was when the password was right
+     * @throws SignInRefusedException if it is not right, or the account or the address is locked
+     */
+    SignInRecord confirm(Tenant tenant, UserName userName, String password, String address) {
+        Attempt attempt = throttle.attempt(tenant.id(), tenant, SubjectKind.CUSTOMER, userName.value(), address);
+        SignInRecord account =
+                credentials.find(tenant.id(), SubjectKind.CUSTOMER, userName).orElseThrow(SignInRefusedException::new);
+        if (attempt.isLocked()) {
+            throw new SignInRefusedException();
+        }
+        Match match = passwords.check(SubjectKind.CUSTOMER, userName.at(tenant.slug()), account.password(), password);
+        if (match == Match.NONE || attempt.wasLockedMeanwhile()) {
+            throw refusal(attempt, true);
+        }
+        attempt.succeeded(PasswordScope.PERSONAL);
+        return account;
     }
 
     private Optional<SignInRecord> find(Tenant tenant, SubjectKind kind, TypedName name) {
@@ -122,7 +147,19 @@ public final class SignIn {
     }
 
     private SessionClaims open(Proof proof) {
-        return sessions.open(proof.tenant(), proof.kind(), proof.subject(), proof.name(), proof.version());
+        return sessions.open(
+                proof.tenant(), proof.kind(), proof.subject(), proof.name(), proof.version(), asked(proof));
+    }
+
+    /** Whether an own password is to be chosen (CRE-08). */
+    private FirstSignIn asked(Proof proof) {
+        return proof.scope() == PasswordScope.PERSONAL
+                ? FirstSignIn.OFF
+                : tenants.byId(proof.tenant())
+                        .orElseThrow()
+                        .settings()
+                        .passwords()
+                        .firstSignIn();
     }
 
     private static SignInRefusedException refusal(Attempt attempt, boolean known) {

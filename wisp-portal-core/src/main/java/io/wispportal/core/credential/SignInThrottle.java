@@ -6,6 +6,7 @@ import io.wispportal.core.credential.ThrottleRule.Of;
 import io.wispportal.core.tenant.AddressRange;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.UserName;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.session.SubjectKind;
@@ -104,6 +105,14 @@ public final class SignInThrottle {
         if (!keys.isEmpty()) {
             transactions.runInTransaction(() -> keys.forEach(key -> store.clear(attempt.counted(), key)));
         }
+    }
+
+    /** Inside a transaction: forgets the failures of an account that got a new password. */
+    void forgive(TenantId tenant, SubjectKind kind, UserName userName) {
+        Attempt any = new Attempt(this, tenant, kind, userName.value(), "", new ThrottleRules(false), Map.of());
+        any.rules().all().stream()
+                .filter(rule -> rule.of() == Of.ACCOUNT)
+                .forEach(rule -> store.clear(tenant, any.key(rule)));
     }
 
     private boolean counted(Attempt attempt, List<ThrottleRule> rules) {

@@ -69,6 +69,14 @@ public final class OpenSessions {
         open.remove(tenant, session);
     }
 
+    /** Those of the customer that have ended with the account's version. */
+    void forgetOthers(SessionClaims kept) {
+        List<OpenSession> others = open.ofCustomer(kept.tenant(), new CustomerId(kept.subject())).stream()
+                .filter(session -> !session.id().equals(kept.id()))
+                .toList();
+        transactions.runInTransaction(() -> others.forEach(old -> open.remove(kept.tenant(), old.id())));
+    }
+
     /** An expired one ended by itself. */
     private void replace(TenantId tenant, OpenSession old) {
         if (clock.instant().isBefore(old.expires())) {

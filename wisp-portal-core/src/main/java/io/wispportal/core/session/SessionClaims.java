@@ -2,6 +2,7 @@ package io.wispportal.core.session;
 
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param version  the account's version when the session was opened
  * @param lastSeen when the cookie was last renewed
  * @param expires  the end, however busy the session is
+ * @param asked    whether an own password is to be chosen
  */
 public record SessionClaims(
         SessionId id,
@@ -24,9 +26,33 @@ public record SessionClaims(
         String name,
         long version,
         Instant lastSeen,
-        Instant expires) {
+        Instant expires,
+        FirstSignIn asked) {
+
+    /** Nothing is asked. */
+    public SessionClaims(
+            SessionId id,
+            TenantId tenant,
+            SubjectKind kind,
+            UUID subject,
+            String name,
+            long version,
+            Instant lastSeen,
+            Instant expires) {
+        this(id, tenant, kind, subject, name, version, lastSeen, expires, FirstSignIn.OFF);
+    }
+
+    /** Whether an own password must be chosen before anything else. */
+    public boolean mustChoose() {
+        return asked == FirstSignIn.FORCE;
+    }
 
     SessionClaims seen(Instant now) {
-        return new SessionClaims(id, tenant, kind, subject, name, version, now, expires);
+        return new SessionClaims(id, tenant, kind, subject, name, version, now, expires, asked);
+    }
+
+    /** After the account has changed by one version, in this session and for nothing else that is asked. */
+    SessionClaims next(Instant now) {
+        return new SessionClaims(id, tenant, kind, subject, name, version + 1, now, expires);
     }
 }

@@ -3,6 +3,7 @@ package io.wispportal.core.session;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.TenantId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,7 +20,9 @@ import java.util.UUID;
 final class SessionCodec {
 
     private static final String PURPOSE = "session";
-    private static final int FORMAT = 1;
+
+    /** The first byte: one format for each thing that can be asked. */
+    private static final List<FirstSignIn> ASKED = List.of(FirstSignIn.OFF, FirstSignIn.FORCE, FirstSignIn.ASK);
 
     private final PortalKeys keys;
 
@@ -29,7 +33,7 @@ final class SessionCodec {
     String write(SessionClaims claims) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(FORMAT);
+            out.writeByte(1 + ASKED.indexOf(claims.asked()));
             write(out, claims.id().value());
             write(out, claims.tenant().value());
             out.writeUTF(claims.kind().name());
@@ -51,13 +55,15 @@ final class SessionCodec {
 
     private static Optional<SessionClaims> decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readByte() == FORMAT ? Optional.of(claims(in)) : Optional.empty();
+            int format = in.readByte() - 1;
+            boolean known = format >= 0 && format < ASKED.size();
+            return known ? Optional.of(claims(in, ASKED.get(format))) : Optional.empty();
         } catch (IOException | IllegalArgumentException olderFormat) {
             return Optional.empty();
         }
     }
 
-    private static SessionClaims claims(DataInputStream in) throws IOException {
+    private static SessionClaims claims(DataInputStream in, FirstSignIn asked) throws IOException {
         return new SessionClaims(
                 new SessionId(readUuid(in)),
                 new TenantId(readUuid(in)),
@@ -66,7 +72,8 @@ final class SessionCodec {
                 in.readUTF(),
                 in.readLong(),
                 Instant.ofEpochSecond(in.readLong()),
-                Instant.ofEpochSecond(in.readLong()));
+                Instant.ofEpochSecond(in.readLong()),
+                asked);
     }
 
     private static void write(DataOutputStream out, UUID id) throws IOException {

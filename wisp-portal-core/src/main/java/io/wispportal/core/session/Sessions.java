@@ -18,6 +18,7 @@ import io.wispportal.session.SubjectKind;
 import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffSession;
 import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,10 +66,20 @@ public final class Sessions {
      * transaction: sign-ins at the same time must see each other.
      */
     public SessionClaims open(TenantId tenant, SubjectKind kind, UUID subject, String name, long version) {
+        return open(tenant, kind, subject, name, version, FirstSignIn.OFF);
+    }
+
+    /**
+     * The same for somebody who has no own password.
+     *
+     * @param asked what the tenant wants then ({@code PasswordSettings.firstSignIn}), {@code OFF} for all others
+     */
+    public SessionClaims open(
+            TenantId tenant, SubjectKind kind, UUID subject, String name, long version, FirstSignIn asked) {
         Instant now = clock.instant();
         Instant expires = now.plus(SessionLimits.of(kind).absolute());
         SessionClaims claims =
-                new SessionClaims(new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires);
+                new SessionClaims(new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires, asked);
         open.opened(claims);
         return claims;
     }
@@ -147,6 +158,15 @@ public final class Sessions {
             CustomerId customer = claims.kind() == SubjectKind.CUSTOMER ? new CustomerId(claims.subject()) : null;
             audit.record(claims.tenant(), actor, AuditAction.SIGNED_OUT, null, customer, Map.of());
         });
+    }
+
+    /**
+     * Lets a session go on after its account has changed by one version, which has ended all others of the customer. Not
+     * inside a transaction.
+     */
+    public SessionClaims goOnAlone(SessionClaims claims) {
+        open.forgetOthers(claims);
+        return claims.next(clock.instant());
     }
 
     private static void check(SessionClaims claims, SubjectKind kind, SubjectFacts facts) {

@@ -16,6 +16,7 @@ public final class CustomerRoutes {
 
     public static List<Route> of(Frames frames) {
         ReportFormPage form = new ReportFormPage(frames);
+        PasswordPage password = new PasswordPage(frames);
         ReportPage report = new ReportPage(frames);
         return List.of(
                 busy("/inicio", new HomePage(frames)::show),
@@ -27,6 +28,8 @@ public final class CustomerRoutes {
                 get("/mis-reportes/{report}", report::show),
                 get("/mis-reportes/{report}/comprobante", report::voucher),
                 get("/como-pagar", new PayPage(frames)::show),
+                get("/contrasena", password::show),
+                new Route(Method.POST, "/contrasena", Audience.CUSTOMER, password::change),
                 get("/servicios", new ServicesPage(frames)::show));
     }
 

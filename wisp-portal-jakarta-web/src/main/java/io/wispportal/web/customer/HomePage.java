@@ -21,7 +21,12 @@ public final class HomePage {
         CustomerHome home = exchange.portal().customerPortal().home(exchange.claims());
         Frame frame = frames.frame(exchange, "home.title", "home").of(home.customer());
         String slug = exchange.tenant().map(Tenant::slug).orElseThrow();
-        HomeView view = new HomeView(frame, home, home.customer().userName().at(slug));
+        HomeView view = new HomeView(frame, home, home.customer().userName().at(slug), isFirst(exchange));
         return Reply.page(Pages.of("customer/home.jte", view));
+    }
+
+    /** Right after signing in without an own password; put off, it is not asked again until the next time. */
+    private static boolean isFirst(Exchange exchange) {
+        return exchange.field("primera").equals("si");
     }
 }

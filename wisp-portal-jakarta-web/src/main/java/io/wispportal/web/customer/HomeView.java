@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What {@code customer/home.jte} shows. */
-public record HomeView(Frame frame, CustomerHome home, String userName) {
+/**
+ * What {@code customer/home.jte} shows.
+ *
+ * @param first whether an own password is suggested
+ */
+public record HomeView(Frame frame, CustomerHome home, String userName, boolean first) {
 
     private static final int PENDING_SHOWN = 5;
     private static final int RETURNED_SHOWN = 3;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What the front servlet decides with: hosts, routes, sessions, form tokens, error pages. */
 public final class Front {
 
+    /** Where customers choose their own password. */
+    private static final String PASSWORD = "/contrasena";
+
     private final WispPortal portal;
     private final Callers callers;
     private final Routes routes;
@@ -86,9 +89,21 @@ public final class Front {
         }
         Route route = match.route();
         checkAudience(route.audience(), exchange);
+        if (mustChooseFirst(exchange, route)) {
+            return Reply.redirect(PASSWORD);
+        }
         return route.method() == Method.POST
                 ? posted(exchange, request, route)
                 : route.action().answer(exchange);
+    }
+
+    /** Whoever must choose an own password does nothing else before, but sign out (CRE-08). */
+    private static boolean mustChooseFirst(Exchange exchange, Route route) {
+        return switch (route.audience()) {
+            case CUSTOMER, CUSTOMER_IN_ONE_QUERY ->
+                exchange.claims().mustChoose() && !route.pattern().equals(PASSWORD);
+            case MACHINES, ANYBODY, LEAVING, STAFF -> false;
+        };
     }
 
     Reply nowhere() {

@@ -5,6 +5,7 @@ import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.SignInRefusedException;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.tenant.Site;
+import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -58,8 +59,9 @@ public final class SignInPage {
             return page(exchange, 400, user, "missing");
         }
         try {
-            exchange.browser().keep(signIn(exchange, user, password));
-            return Reply.redirect(after(exchange).isEmpty() ? home(exchange) : after(exchange));
+            SessionClaims opened = signIn(exchange, user, password);
+            exchange.browser().keep(opened);
+            return Reply.redirect(after(exchange).isEmpty() ? first(exchange, opened) : after(exchange));
         } catch (SignInRefusedException refused) {
             return page(exchange, 403, user, "refused");
         } catch (BusyException busy) {
@@ -101,6 +103,11 @@ public final class SignInPage {
     private static String after(Exchange exchange) {
         String path = exchange.field("a");
         return path.matches("(/[a-z0-9-]+){1,5}") ? path : "";
+    }
+
+    /** Home suggests an own password to whoever has none; where one must be chosen, every page leads there. */
+    private static String first(Exchange exchange, SessionClaims opened) {
+        return home(exchange) + (opened.asked() == FirstSignIn.ASK ? "?primera=si" : "");
     }
 
     private static String home(Exchange exchange) {

@@ -8,6 +8,7 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceSummary;
 import io.wispportal.payment.LedgerRow;
+import io.wispportal.staff.Permission;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
@@ -33,6 +34,10 @@ public final class CustomerPage {
 
         public Customer customer() {
             return file.customer();
+        }
+
+        public boolean mayManagePasswords() {
+            return frame.user() != null && frame.user().may(Permission.MANAGE_PASSWORDS);
         }
 
         public String userName() {

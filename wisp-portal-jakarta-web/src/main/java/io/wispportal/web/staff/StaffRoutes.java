@@ -60,9 +60,15 @@ public final class StaffRoutes {
     }
 
     private static List<Route> customers(Frames frames) {
+        AccountPage account = new AccountPage(frames);
+        String one = "/clientes/{customer}";
         return List.of(
                 get("/clientes", new CustomersPage(frames)::show),
-                get("/clientes/{customer}", new CustomerPage(frames)::show));
+                get(one, new CustomerPage(frames)::show),
+                get(one + "/contrasena", account::password),
+                post(one + "/contrasena", account::setPassword),
+                get(one + "/usuario", account::userName),
+                post(one + "/usuario", account::rename));
     }
 
     private static List<Route> invoices(Frames frames) {

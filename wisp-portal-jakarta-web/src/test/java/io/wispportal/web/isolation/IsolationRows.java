@@ -13,6 +13,7 @@ import static io.wispportal.web.isolation.Outcome.FORBIDDEN;
 import static io.wispportal.web.isolation.Outcome.INCOMPLETE;
 import static io.wispportal.web.isolation.Outcome.SHOWN;
 import static io.wispportal.web.isolation.RowKinds.anybody;
+import static io.wispportal.web.isolation.RowKinds.changeOwnPassword;
 import static io.wispportal.web.isolation.RowKinds.machine;
 import static io.wispportal.web.isolation.RowKinds.own;
 import static io.wispportal.web.isolation.RowKinds.ownThing;
@@ -28,6 +29,7 @@ import static io.wispportal.web.isolation.Thing.NONE;
 import static io.wispportal.web.isolation.Thing.REPORT;
 import static io.wispportal.web.isolation.Thing.REPORTED_INVOICE;
 import static io.wispportal.web.isolation.Thing.SERVICE;
+import static io.wispportal.web.isolation.Thing.SPARE_CUSTOMER;
 
 import io.wispportal.testing.demo.DemoInstallation;
 import java.util.List;
@@ -53,6 +55,8 @@ final class IsolationRows {
             own("/mis-facturas"),
             own("/mis-reportes"),
             own("/como-pagar"),
+            own("/contrasena"),
+            changeOwnPassword("/contrasena"),
             own("/servicios").but(FORBIDDEN, CANCELLED_CUSTOMER),
             ownThing("/mis-facturas/{invoice}", INVOICE),
             ownThing("/mis-facturas/{invoice}/reportar", INVOICE),
@@ -77,6 +81,11 @@ final class IsolationRows {
                     .sending("reason", "No se lee."),
             staff("/admin/clientes", NONE, CASHIER, TECHNICIAN),
             staff("/admin/clientes/{customer}", CUSTOMER, CASHIER, TECHNICIAN),
+            staff("/admin/clientes/{customer}/contrasena", SPARE_CUSTOMER),
+            staffPost("/admin/clientes/{customer}/contrasena", SPARE_CUSTOMER).sending("password", "otra cabra 9"),
+            staff("/admin/clientes/{customer}/usuario", SPARE_CUSTOMER),
+            staffPost("/admin/clientes/{customer}/usuario", SPARE_CUSTOMER)
+                    .sending("before", "rosa", "userName", "rosa"),
             staff("/admin/facturas", NONE, CASHIER),
             staff("/admin/facturas/{invoice}", INVOICE, CASHIER),
             staffRedirect("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE),
@@ -106,16 +115,16 @@ final class IsolationRows {
             staff("/admin/correos/{mail}", MESSAGE, CASHIER),
             staff("/admin/bitacora", NONE),
             staff("/admin/ajustes/contrasena", NONE),
-            staffPost("/admin/ajustes/contrasena", NONE).sending("epoch", "1", "password", "otra cabra 9"),
             staffRedirect("/admin/ajustes/contrasena/ver", NONE),
             staffPost("/admin/ajustes/contrasena/ver", NONE)
                     .but(SHOWN, ADMINISTRATOR, FOREIGN_ADMINISTRATOR)
                     .leavingATrace(),
+            staffPost("/admin/ajustes/contrasena", NONE).sending("epoch", "1", "password", "wispmega-2026"),
             staffRedirect("/admin/ajustes/contrasena/todos", NONE),
             staffPost("/admin/ajustes/contrasena/todos", NONE).sending("epoch", "1", "sealed", "x"),
             staffRedirect("/admin/ajustes/contrasena/acceso", NONE),
             staffPost("/admin/ajustes/contrasena/acceso", NONE)
-                    .sending("firstSignIn", "FORCE", "version", DemoInstallation.SETTINGS.version()),
+                    .sending("firstSignIn", "ASK", "version", DemoInstallation.SETTINGS.version()),
             staff("/admin/ajustes", NONE),
             staffPost("/admin/ajustes", NONE)
                     .sending("wordDocuments", "on", "version", DemoInstallation.SETTINGS.version()));

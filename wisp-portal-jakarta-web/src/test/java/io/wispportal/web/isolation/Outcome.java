@@ -18,6 +18,8 @@ enum Outcome {
     LOST(303, "/\\?sesion=perdida&a=(%2F[a-z0-9-]+)+", ""),
     /** The form again: something is missing. */
     INCOMPLETE(400, "", "Escriba su usuario y su contraseña."),
+    /** The form again: something in it is wrong. */
+    REFUSED(422, "", "antes de enviar"),
     /** Not with this role, inside the own tenant. */
     FORBIDDEN(403, "", "No tiene permiso para esto"),
     /** There is no such thing, or it is somebody else's: the same page. */

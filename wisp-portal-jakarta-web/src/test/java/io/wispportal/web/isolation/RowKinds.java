@@ -50,6 +50,12 @@ final class RowKinds {
                 .withFile();
     }
 
+    /** The form for another password, which leaves the page open: the current one is wrong. */
+    static IsolationRow changeOwnPassword(String pattern) {
+        return customers(Method.POST, pattern, Thing.NONE, Outcome.REFUSED)
+                .sending("current", "", "next", "otra cabra 9", "repeat", "otra cabra 9");
+    }
+
     /** A page of the console that administrators see, and these. */
     static IsolationRow staff(String pattern, Thing thing, Actor... also) {
         return console(Method.GET, pattern, thing, SHOWN, also);

@@ -51,6 +51,11 @@ enum Side {
         return personal.get(0);
     }
 
+    /** The same for a customer that no actor is, where there is one; on the other side nothing is changed. */
+    String spare() {
+        return this == WISPMEGA ? "rosa" : "ana";
+    }
+
     /** A text that is put into things of this tenant to see where it turns up. */
     String mark() {
         return "canario-" + slug;

@@ -5,6 +5,8 @@ enum Thing {
     /** The path names nothing of anybody's. */
     NONE,
     CUSTOMER,
+    /** A customer who is nobody in the matrix, to change how one signs in. */
+    SPARE_CUSTOMER,
     /** An unpaid invoice. */
     INVOICE,
     /** An invoice with a payment report in review. */

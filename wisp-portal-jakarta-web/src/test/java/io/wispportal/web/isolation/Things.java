@@ -62,6 +62,7 @@ final class Things {
             case NONE -> UNKNOWN;
             case CUSTOMER ->
                 link(administrator, "/admin/clientes?q=" + side.searched().replace(' ', '+'), "clientes");
+            case SPARE_CUSTOMER -> link(administrator, "/admin/clientes?q=" + side.spare(), "clientes");
             case INVOICE -> world.addInvoice(side.owner());
             case REPORTED_INVOICE -> reported(world.addInvoice(side.owner()));
             case REPORT -> report(world.addInvoice(side.owner()));

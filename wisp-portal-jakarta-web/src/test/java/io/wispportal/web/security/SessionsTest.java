@@ -200,7 +200,7 @@ class SessionsTest extends SecurityTest {
             Answer answer = portal.visitor()
                     .post("/entrar", "user", "ana@wispmega", "password", "wispmega-2026", "a", elsewhere);
 
-            assertThat(answer.location()).as(elsewhere).isEqualTo("/inicio");
+            assertThat(answer.location()).as(elsewhere).isEqualTo("/inicio?primera=si");
         }
     }
 

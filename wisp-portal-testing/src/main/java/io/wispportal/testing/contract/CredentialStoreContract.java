@@ -236,6 +236,57 @@ public abstract class CredentialStoreContract extends StoreContract {
     }
 
     @Test
+    @Tag("CRE-06")
+    void replacesWhatHasNotChangedMeanwhile() {
+        SignInRecord before = record(ana);
+
+        assertThat(replace(ana, before.facts().version(), "$own")).isTrue();
+        assertThat(replace(ana, before.facts().version(), "$late")).isFalse();
+
+        SignInRecord after = record(ana);
+        assertThat(after.password().scope()).isEqualTo(PasswordScope.PERSONAL);
+        assertThat(after.password().hash()).isEqualTo("$own");
+        assertThat(after.facts().version()).isEqualTo(before.facts().version() + 1);
+        massChange(after.password().epoch() + 1, "$all");
+        assertThat(replace(ana, after.facts().version(), "$late")).isFalse();
+        assertThat(record(ana).password().hash()).isEqualTo("$all");
+    }
+
+    @RepeatedTest(5)
+    @Tag("CRE-06")
+    void ofTwoWhoReplaceAtTheSameTimeOneWins() {
+        long version = record(ana).facts().version();
+        UUID id = ana.id().value();
+
+        assertThat(winners(
+                        () -> credentials().replace(isp.id(), CUSTOMER, id, version, "$one"),
+                        () -> credentials().replace(isp.id(), CUSTOMER, id, version, "$two")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("CRE-08")
+    void tellsAnInitialPasswordFromOneOfTheCustomersChoice() {
+        commit(() -> credentials().setInitial(isp.id(), ana.id(), "$initial"));
+        SignInRecord initial = record(ana);
+        assertThat(initial.password().scope()).isEqualTo(PasswordScope.INITIAL);
+        assertThat(initial.password().hash()).isEqualTo("$initial");
+        assertThat(rehash(ana, initial.password(), "$initial2")).isTrue();
+        assertThat(record(ana).password().scope()).isEqualTo(PasswordScope.INITIAL);
+
+        set(CUSTOMER, ana.id().value(), "$own");
+        assertThat(record(ana).password().scope()).isEqualTo(PasswordScope.PERSONAL);
+        commit(() -> credentials().setInitial(isp.id(), ana.id(), "$initial"));
+        assertThat(replace(ana, record(ana).facts().version(), "$own")).isTrue();
+        assertThat(record(ana).password().scope()).isEqualTo(PasswordScope.PERSONAL);
+    }
+
+    private boolean replace(Customer customer, long version, String hash) {
+        return inTransaction(
+                () -> credentials().replace(isp.id(), CUSTOMER, customer.id().value(), version, hash));
+    }
+
+    @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
         set(CUSTOMER, ana.id().value(), "$own");

@@ -134,6 +134,42 @@ public abstract class CustomerStoreContract extends StoreContract {
     }
 
     @Test
+    @Tag("CRE-01")
+    void givesAnotherNameThatNobodyHas() {
+        Customer ana = isp.customer();
+        Customer luis = isp.customer();
+        UserName next = new UserName(Samples.name("n."));
+
+        assertThat(rename(ana, ana.userName(), luis.userName())).isFalse();
+        assertThat(rename(ana, luis.userName(), next)).isFalse();
+        assertThat(customers().find(isp.id(), ana.id())).contains(ana);
+        assertThat(rename(ana, ana.userName(), next)).isTrue();
+
+        assertThat(customers().find(isp.id(), ana.id()).orElseThrow().userName())
+                .isEqualTo(next);
+        assertThat(rename(luis, luis.userName(), ana.userName())).isTrue();
+        assertThat(inTransaction(() -> customers().rename(otherIsp.id(), ana.id(), next, ana.userName())))
+                .isFalse();
+    }
+
+    @RepeatedTest(5)
+    @Tag("CRE-01")
+    void ofTwoWhoWantTheSameNameOneGetsIt() {
+        Customer ana = isp.customer();
+        Customer luis = isp.customer();
+        UserName next = new UserName(Samples.name("n."));
+
+        assertThat(winners(
+                        () -> customers().rename(isp.id(), ana.id(), ana.userName(), next),
+                        () -> customers().rename(isp.id(), luis.id(), luis.userName(), next)))
+                .isEqualTo(1);
+    }
+
+    private boolean rename(Customer customer, UserName before, UserName next) {
+        return inTransaction(() -> customers().rename(isp.id(), customer.id(), before, next));
+    }
+
+    @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
         Customer ana = isp.customer();
