@@ -2,6 +2,7 @@ package io.wispportal.customer;
 
 import io.wispportal.Slice;
 import io.wispportal.tenant.TenantId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,13 @@ public interface CustomerQueries {
      * @param limit how many at most
      */
     Slice<Customer> search(TenantId tenant, String text, SearchedFields fields, @Nullable CustomerId after, int limit);
+
+    /**
+     * Customers with this e-mail, case does not matter; cancelled ones included, in no particular order.
+     *
+     * @param limit how many at most
+     */
+    List<Customer> withEmail(TenantId tenant, String email, int limit);
 
     /** How many customers the tenant has, cancelled ones included. */
     long count(TenantId tenant);

@@ -14,6 +14,8 @@ public enum OutboxKind {
     REPORT_RETURNED,
     /** Tell the tenant that its default password is tried on many accounts; the subject is the tenant. */
     DEFAULT_PASSWORD_SPRAYED,
+    /** Send the customer a code to choose a new password with; the subject is the customer. */
+    PASSWORD_RESET,
     /** Bring the router to the service's state; the subject is the service. */
     ROUTER_SERVICE;
 

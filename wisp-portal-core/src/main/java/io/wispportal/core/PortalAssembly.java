@@ -13,8 +13,11 @@ import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.credential.OwnPasswordListener;
 import io.wispportal.core.credential.OwnPasswords;
 import io.wispportal.core.credential.PasswordChange;
+import io.wispportal.core.credential.PasswordRecovery;
 import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
+import io.wispportal.core.credential.ResetCodes;
+import io.wispportal.core.credential.ResetTickets;
 import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.SignInThrottle;
 import io.wispportal.core.credential.StandardRules;
@@ -29,6 +32,7 @@ import io.wispportal.core.message.MailDelivery;
 import io.wispportal.core.message.MessageDesk;
 import io.wispportal.core.message.Promises;
 import io.wispportal.core.message.ReportLetters;
+import io.wispportal.core.message.ResetLetters;
 import io.wispportal.core.message.RetryPlan;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.PaymentParts;
@@ -45,6 +49,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordPolicy;
+import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
@@ -167,6 +172,7 @@ final class PortalAssembly {
                         tenants, get(CustomerStore.class), signIn, passwords, requirements, ownPasswords, sessions),
                 initialPasswords(),
                 customerAccounts(),
+                passwordRecovery(),
                 customerPortal(),
                 vouchers,
                 payment.reporting(autoActivation),
@@ -306,10 +312,33 @@ final class PortalAssembly {
                 addresses);
         return new Deliveries(
                 get(Outbox.class),
-                new MailDelivery(tenants, letters, get(MailSender.class)),
+                new MailDelivery(tenants, letters, resetLetters(), get(MailSender.class)),
                 new RouterDelivery(get(ServiceStore.class), get(RouterGateway.class), transactions, clock),
                 retries,
                 transactions,
+                clock);
+    }
+
+    private ResetLetters resetLetters() {
+        return new ResetLetters(
+                get(CustomerStore.class),
+                new ResetCodes(get(PasswordResetStore.class), passwords, transactions, new SecureRandom(), clock));
+    }
+
+    private PasswordRecovery passwordRecovery() {
+        return new PasswordRecovery(
+                tenants,
+                get(CustomerStore.class),
+                get(CustomerQueries.class),
+                get(PasswordResetStore.class),
+                new ResetTickets(keys, ids),
+                throttle,
+                passwords,
+                requirements,
+                ownPasswords,
+                promises,
+                transactions,
+                audit,
                 clock);
     }
 

@@ -6,6 +6,7 @@ import io.wispportal.audit.AuditTrail;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordPolicy;
+import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
@@ -68,6 +69,7 @@ public final class Spi {
             OpenSessionStore.class,
             Outbox.class,
             OutboxQueries.class,
+            PasswordResetStore.class,
             PaymentMethodStore.class,
             PaymentReportQueries.class,
             PaymentReportStore.class,

@@ -5,6 +5,7 @@ import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.InitialPasswords;
 import io.wispportal.core.credential.PasswordChange;
+import io.wispportal.core.credential.PasswordRecovery;
 import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.core.credential.SignIn;
@@ -42,6 +43,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param passwordChange customers change their own password
  * @param initialPasswords what new customers begin with
  * @param customerAccounts staff set passwords and user names
+ * @param passwordRecovery forgotten passwords
  * @param customerPortal the customer's own pages
  * @param vouchers       files that customers attach
  * @param paymentReporting customers report payments
@@ -72,6 +74,7 @@ public record WispPortal(
         PasswordChange passwordChange,
         InitialPasswords initialPasswords,
         CustomerAccounts customerAccounts,
+        PasswordRecovery passwordRecovery,
         CustomerPortal customerPortal,
         Vouchers vouchers,
         PaymentReporting paymentReporting,

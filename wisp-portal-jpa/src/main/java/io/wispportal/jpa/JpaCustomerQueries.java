@@ -6,6 +6,8 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.SearchedFields;
 import io.wispportal.tenant.TenantId;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the console's list of customers. */
@@ -38,6 +40,16 @@ final class JpaCustomerQueries implements CustomerQueries {
         }
         String select = CustomerRow.COLUMNS.from("customer c" + where + " order by " + ORDER + " limit ?");
         return Slice.of(sql.list(CustomerRow::read, select, where.values(limit + 1)), limit);
+    }
+
+    @Override
+    public List<Customer> withEmail(TenantId tenant, String email, int limit) {
+        return sql.list(
+                CustomerRow::read,
+                CustomerRow.COLUMNS.from("customer c where c.tenant_id = ? and lower(c.email) = ? limit ?"),
+                tenant.value(),
+                email.toLowerCase(Locale.ROOT),
+                limit);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
@@ -55,6 +56,10 @@ public final class JpaStores {
 
     public CredentialStore credentials() {
         return new JpaCredentialStore(sql);
+    }
+
+    public PasswordResetStore passwordResets() {
+        return new JpaPasswordResetStore(sql);
     }
 
     public ThrottleStore throttles() {

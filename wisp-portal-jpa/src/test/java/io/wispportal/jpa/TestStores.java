@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
@@ -112,6 +113,11 @@ final class TestStores implements PortalStores {
     @Override
     public DefaultPasswordStore defaultPasswords() {
         return stores.defaultPasswords();
+    }
+
+    @Override
+    public PasswordResetStore passwordResets() {
+        return stores.passwordResets();
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,14 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
                 Customer::id,
                 after,
                 limit);
+    }
+
+    @Override
+    public List<Customer> withEmail(TenantId tenant, String email, int limit) {
+        return database.all(CUSTOMERS, tenant)
+                .filter(customer -> email.equalsIgnoreCase(customer.email()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

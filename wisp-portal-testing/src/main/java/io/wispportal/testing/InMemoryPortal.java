@@ -101,6 +101,7 @@ public final class InMemoryPortal {
             new InMemoryTransactions(database),
             new InMemoryTenants(database),
             new InMemoryCustomers(database),
+            new InMemoryPasswordResetStore(database),
             new InMemoryCustomerPortalQueries(database),
             new InMemoryCredentialStore(database),
             new InMemoryDefaultPasswordStore(database),

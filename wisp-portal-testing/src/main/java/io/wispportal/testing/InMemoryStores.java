@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
@@ -88,6 +89,11 @@ public class InMemoryStores implements PortalStores {
     @Override
     public DefaultPasswordStore defaultPasswords() {
         return new InMemoryDefaultPasswordStore(database);
+    }
+
+    @Override
+    public PasswordResetStore passwordResets() {
+        return new InMemoryPasswordResetStore(database);
     }
 
     @Override

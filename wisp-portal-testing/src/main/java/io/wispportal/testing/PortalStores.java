@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
@@ -58,6 +59,8 @@ public interface PortalStores {
     CredentialStore credentials();
 
     DefaultPasswordStore defaultPasswords();
+
+    PasswordResetStore passwordResets();
 
     ThrottleStore throttles();
 

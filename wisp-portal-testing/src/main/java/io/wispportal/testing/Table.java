@@ -2,6 +2,7 @@ package io.wispportal.testing;
 
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.credential.DefaultPassword;
+import io.wispportal.credential.PasswordReset;
 import io.wispportal.credential.StoredPassword;
 import io.wispportal.credential.Throttle;
 import io.wispportal.customer.Customer;
@@ -37,6 +38,7 @@ record Table<V>(String name, Class<V> type) {
     static final Table<StaffMember> STAFF = new Table<>("staff member", StaffMember.class);
     static final Table<StoredPassword> PASSWORDS = new Table<>("password", StoredPassword.class);
     static final Table<Long> VERSIONS = new Table<>("subject version", Long.class);
+    static final Table<PasswordReset> PASSWORD_RESETS = new Table<>("password reset", PasswordReset.class);
     static final Table<Throttle> THROTTLES = new Table<>("throttle", Throttle.class);
     static final Table<OpenSession> OPEN_SESSIONS = new Table<>("open session", OpenSession.class);
     static final Table<Instant> ENDED_SESSIONS = new Table<>("ended session", Instant.class);

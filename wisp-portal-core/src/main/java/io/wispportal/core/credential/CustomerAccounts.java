@@ -69,7 +69,7 @@ public final class CustomerAccounts {
         if (!broken.isEmpty()) {
             throw new InvalidInputException(broken);
         }
-        own.set(staff.tenant(), customer, passwords.hash(password), staff.actor());
+        own.set(staff.tenant(), customer, passwords.hash(password), staff.actor(), AuditAction.PASSWORD_CHANGED);
     }
 
     /**

@@ -38,10 +38,10 @@ public final class OwnPasswords {
     }
 
     /** Whatever password counts now. */
-    void set(TenantId tenant, Customer customer, String hash, Actor by) {
+    void set(TenantId tenant, Customer customer, String hash, Actor by, AuditAction action) {
         boolean first = isFirst(credentials.find(tenant, SubjectKind.CUSTOMER, customer.userName()));
         UUID id = customer.id().value();
-        store(tenant, customer, by, AuditAction.PASSWORD_CHANGED, first, () -> {
+        store(tenant, customer, by, action, first, () -> {
             credentials.set(tenant, SubjectKind.CUSTOMER, id, hash);
             return true;
         });

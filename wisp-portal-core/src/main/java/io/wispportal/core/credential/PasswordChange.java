@@ -74,6 +74,7 @@ public final class PasswordChange {
             PasswordFacts facts = new PasswordFacts(tenant.name(), tenant.slug(), customer.userName());
             problems.addAll(requirements.broken("next", form.next(), facts));
         }
+        problems.addAll(PasswordForm.problemsOfRepeat(form.next(), form.repeat()));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }

@@ -19,18 +19,18 @@ public record PasswordForm(String current, String next, String repeat) {
         if (current.isEmpty()) {
             problems.add(new FieldError("current", "required"));
         }
-        problems.addAll(problemsOfNext(next, repeat));
-        if (!next.isEmpty() && next.equals(current)) {
+        if (next.isEmpty()) {
+            problems.add(new FieldError("next", "missing"));
+        } else if (next.equals(current)) {
             problems.add(new FieldError("next", "same"));
         }
         return problems;
     }
 
-    static List<FieldError> problemsOfNext(String next, String repeat) {
-        if (next.isEmpty()) {
-            return List.of(new FieldError("next", "missing"));
-        }
-        return next.equals(repeat) ? List.of() : List.of(new FieldError("repeat", "differs"));
+    /** What comes after the rules, as its field does. */
+    static List<FieldError> problemsOfRepeat(String next, String repeat) {
+        boolean fine = next.isEmpty() || next.equals(repeat);
+        return fine ? List.of() : List.of(new FieldError("repeat", "differs"));
     }
 
     /** Does not print the passwords. */

@@ -107,6 +107,39 @@ public final class SignInThrottle {
         }
     }
 
+    /** Takes one of what a rule allows in its window; false if there is none left. Not inside a transaction. */
+    boolean take(TenantId tenant, ThrottleRule rule, String of) {
+        String key = rule.name() + ":" + of;
+        while (true) {
+            Throttle stored = read(tenant, List.of(key)).get(key);
+            Instant now = clock.instant();
+            if (stored != null && stored.isLocked(now)) {
+                return false;
+            }
+            Throttle next = rule.after(stored, key, "", now, true).orElseThrow();
+            if (transactions.inTransaction(() -> saved(tenant, next))) {
+                return true;
+            }
+        }
+    }
+
+    private boolean saved(TenantId tenant, Throttle next) {
+        boolean saved = store.save(tenant, next);
+        if (saved && next.version() == 0) {
+            alarms.wake(
+                    tenant,
+                    AlarmKind.SWEEP_THROTTLES,
+                    tenant.value(),
+                    clock.instant().plus(BETWEEN_SWEEPS));
+        }
+        return saved;
+    }
+
+    /** Whose counters they are where the tenant may be nobody. */
+    static TenantId counted(@Nullable Tenant tenant) {
+        return tenant == null ? TenantId.INSTALLATION : tenant.id();
+    }
+
     /** Inside a transaction: forgets the failures of an account that got a new password. */
     void forgive(TenantId tenant, SubjectKind kind, UserName userName) {
         Attempt any = new Attempt(this, tenant, kind, userName.value(), "", new ThrottleRules(false), Map.of());
@@ -138,15 +171,8 @@ public final class SignInThrottle {
         Instant now = clock.instant();
         rule.after(attempt.counters().get(key), key, mark(attempt.account()), now, mayLock)
                 .ifPresent(after -> {
-                    if (!store.save(attempt.counted(), after)) {
+                    if (!saved(attempt.counted(), after)) {
                         throw new ConcurrentChangeException("throttle", key);
-                    }
-                    if (after.version() == 0) {
-                        alarms.wake(
-                                attempt.counted(),
-                                AlarmKind.SWEEP_THROTTLES,
-                                attempt.counted().value(),
-                                now.plus(BETWEEN_SWEEPS));
                     }
                     if (after.isLocked(now)) {
                         alarm.locked(attempt, rule, Objects.requireNonNull(after.lockedUntil()));
@@ -172,7 +198,7 @@ public final class SignInThrottle {
         }
     }
 
-    private static boolean isOwnNetwork(@Nullable Tenant tenant, String address) {
+    static boolean isOwnNetwork(@Nullable Tenant tenant, String address) {
         return tenant != null
                 && tenant.settings().ownNetworks().stream()
                         .map(AddressRange::parse)

@@ -23,14 +23,16 @@ public final class MailDelivery implements Delivery {
 
     private final TenantDirectory tenants;
     private final ReportLetters letters;
+    private final ResetLetters resets;
     private final MailSender sender;
 
     /** Mutable state: tenants of which the log has told that their address is none. */
     private final Set<TenantId> unusable = ConcurrentHashMap.newKeySet();
 
-    public MailDelivery(TenantDirectory tenants, ReportLetters letters, MailSender sender) {
+    public MailDelivery(TenantDirectory tenants, ReportLetters letters, ResetLetters resets, MailSender sender) {
         this.tenants = tenants;
         this.letters = letters;
+        this.resets = resets;
         this.sender = sender;
     }
 
@@ -39,7 +41,7 @@ public final class MailDelivery implements Delivery {
         Tenant of = tenants.byId(tenant).orElseThrow();
         Optional<Letter> letter = letter(of, entry);
         if (letter.isEmpty()) {
-            return Optional.of("Ya no existe el reporte de pago.");
+            return Optional.of(gone(entry.kind()));
         }
         String to = letter.get().to();
         if (to == null) {
@@ -50,9 +52,16 @@ public final class MailDelivery implements Delivery {
     }
 
     private Optional<Letter> letter(Tenant of, OutboxEntry entry) {
-        return entry.kind() == OutboxKind.DEFAULT_PASSWORD_SPRAYED
-                ? Optional.of(AlertLetter.of(of, entry.kind()))
-                : letters.write(of, entry.kind(), entry.subject());
+        return switch (entry.kind()) {
+            case DEFAULT_PASSWORD_SPRAYED -> Optional.of(AlertLetter.of(of, entry.kind()));
+            case PASSWORD_RESET -> resets.write(of, entry.subject());
+            case REPORT_RECEIVED_TENANT, REPORT_RECEIVED_CUSTOMER, REPORT_APPROVED, REPORT_RETURNED, ROUTER_SERVICE ->
+                letters.write(of, entry.kind(), entry.subject());
+        };
+    }
+
+    private static String gone(OutboxKind kind) {
+        return kind == OutboxKind.PASSWORD_RESET ? "Ya nadie espera este código." : "Ya no existe el reporte de pago.";
     }
 
     /** An address that is none stays none, however often one tries. */

@@ -5,6 +5,7 @@ import io.wispportal.web.http.Audience;
 import io.wispportal.web.http.Method;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.http.Route;
+import io.wispportal.web.signin.RecoveryPage;
 import io.wispportal.web.signin.SignInPage;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class SharedRoutes {
 
     public static List<Route> of(Frames frames, Assets assets) {
         SignInPage signIn = new SignInPage(frames);
+        RecoveryPage recovery = new RecoveryPage(frames);
         Action toFirstPage = exchange -> Reply.redirect("/");
         return List.of(
                 new Route(Method.GET, "/", Audience.ANYBODY, signIn::show),
@@ -25,6 +27,10 @@ public final class SharedRoutes {
                 new Route(Method.GET, "/salir", Audience.ANYBODY, toFirstPage),
                 new Route(Method.POST, "/entrar", Audience.ANYBODY, signIn::enter),
                 new Route(Method.POST, "/salir", Audience.LEAVING, signIn::leave),
+                new Route(Method.GET, "/contrasena/olvidada", Audience.ANYBODY, recovery::show),
+                new Route(Method.POST, "/contrasena/olvidada", Audience.ANYBODY, recovery::request),
+                new Route(Method.GET, "/contrasena/olvidada/codigo", Audience.ANYBODY, recovery::toForm),
+                new Route(Method.POST, "/contrasena/olvidada/codigo", Audience.ANYBODY, recovery::choose),
                 new Route(Method.GET, "/assets/{version}/{file}", Audience.ANYBODY, assets::file),
                 new Route(Method.GET, "/marca/{file}", Audience.ANYBODY, assets::brand));
     }

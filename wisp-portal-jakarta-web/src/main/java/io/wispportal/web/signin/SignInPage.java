@@ -28,7 +28,7 @@ public final class SignInPage {
      * @param staff  whether it is the console's
      * @param slug   the tenant's whose domain it is, or null: then names are typed with company
      * @param user   what was typed before
-     * @param notice key of a notice: {@code ended}, {@code lost}, {@code out}, {@code busy}, {@code refused},
+     * @param notice key of a notice: {@code ended}, {@code lost}, {@code out}, {@code changed}, {@code busy}, {@code refused},
      *               {@code missing}, or null
      * @param after  a path of ours to go on to, or empty
      */
@@ -95,6 +95,7 @@ public final class SignInPage {
             case "terminada" -> "ended";
             case "perdida" -> "lost";
             case "cerrada" -> "out";
+            case "nueva" -> "changed";
             default -> null;
         };
     }

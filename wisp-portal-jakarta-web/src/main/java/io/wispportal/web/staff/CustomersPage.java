@@ -16,6 +16,9 @@ public final class CustomersPage {
 
     static final String PATH = "/admin/clientes";
 
+    private static final String COLUMN = "usuario";
+    private static final String HIDDEN = "no";
+
     private final Frames frames;
 
     public CustomersPage(Frames frames) {
@@ -27,19 +30,36 @@ public final class CustomersPage {
      *
      * @param slug  the tenant's, for user names
      * @param start whether it begins at the beginning
+     * @param names whether there is a column of user names (CRE-01)
      */
-    public record View(Frame frame, String slug, String text, boolean start, Slice<Customer> found) {
+    public record View(Frame frame, String slug, String text, boolean start, boolean names, Slice<Customer> found) {
 
         /** The first page; null on it. */
         public @Nullable String beginning() {
-            return start ? null : PATH + QueryText.of("q", text);
+            return start ? null : PATH + QueryText.of("q", text, COLUMN, column(names));
         }
 
         /** The next page; null on the last. */
         public @Nullable String following() {
             return found.more()
-                    ? PATH + QueryText.of("q", text, "desde", last().id().toString())
+                    ? PATH
+                            + QueryText.of(
+                                    "q",
+                                    text,
+                                    COLUMN,
+                                    column(names),
+                                    "desde",
+                                    last().id().toString())
                     : null;
+        }
+
+        /** The same list with the column, or without it. */
+        public String otherwise() {
+            return PATH + QueryText.of("q", text, COLUMN, column(!names));
+        }
+
+        private static String column(boolean shown) {
+            return shown ? "" : HIDDEN;
         }
 
         private Customer last() {
@@ -52,7 +72,9 @@ public final class CustomersPage {
         CustomerId after = exchange.idField("desde", CustomerId::new).orElse(null);
         Slice<Customer> found = exchange.portal().customerFiles().search(exchange.staff(), text, after);
         String slug = exchange.tenant().map(Tenant::slug).orElseThrow();
-        View view = new View(frames.frame(exchange, "customers.title", "customers"), slug, text, after == null, found);
+        boolean names = !exchange.field(COLUMN).equals(HIDDEN);
+        Frame frame = frames.frame(exchange, "customers.title", "customers");
+        View view = new View(frame, slug, text, after == null, names, found);
         return Reply.page(Pages.of("staff/customers.jte", view));
     }
 }

@@ -7,6 +7,7 @@ import io.wispportal.core.message.SmtpMailSender;
 import io.wispportal.core.message.SmtpSettings;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
+import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
@@ -92,6 +93,7 @@ final class BuiltInAdapters {
         add(CustomerPortalQueries.class, stores.customerPortalQueries());
         add(CredentialStore.class, stores.credentials());
         add(DefaultPasswordStore.class, stores.defaultPasswords());
+        add(PasswordResetStore.class, stores.passwordResets());
         add(ThrottleStore.class, stores.throttles());
         add(OpenSessionStore.class, stores.openSessions());
         add(SessionStore.class, stores.sessions());

@@ -17,6 +17,7 @@ import static io.wispportal.web.isolation.RowKinds.changeOwnPassword;
 import static io.wispportal.web.isolation.RowKinds.machine;
 import static io.wispportal.web.isolation.RowKinds.own;
 import static io.wispportal.web.isolation.RowKinds.ownThing;
+import static io.wispportal.web.isolation.RowKinds.portalOnly;
 import static io.wispportal.web.isolation.RowKinds.reportOwn;
 import static io.wispportal.web.isolation.RowKinds.staff;
 import static io.wispportal.web.isolation.RowKinds.staffPost;
@@ -47,6 +48,12 @@ final class IsolationRows {
             anybody(GET, "/salir", FIRST_PAGE, FIRST_PAGE),
             anybody(POST, "/entrar", INCOMPLETE, INCOMPLETE).sending("user", ""),
             anybody(POST, "/salir", DONE, DONE).endingTheSession(),
+            portalOnly(anybody(GET, "/contrasena/olvidada", SHOWN, SHOWN)),
+            portalOnly(anybody(POST, "/contrasena/olvidada", SHOWN, SHOWN))
+                    .leavingATrace()
+                    .sending("email", "nadie@example.com", "user", "nadie@wispmega"),
+            portalOnly(anybody(GET, "/contrasena/olvidada/codigo", DONE, DONE)),
+            portalOnly(anybody(POST, "/contrasena/olvidada/codigo", DONE, DONE)).sending("ticket", ""),
             anybody(GET, "/assets/{version}/{file}", SHOWN, SHOWN).at("/assets/1/portal.css"),
             anybody(GET, "/marca/{file}", SHOWN, SHOWN).at("/marca/0b6e4f.css"),
 

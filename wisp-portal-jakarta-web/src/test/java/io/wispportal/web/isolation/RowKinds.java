@@ -12,6 +12,7 @@ import static io.wispportal.web.isolation.Outcome.SHOWN;
 import io.wispportal.web.http.Method;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The few kinds of rows there are. */
 final class RowKinds {
@@ -30,6 +31,14 @@ final class RowKinds {
     /** Answers everybody on our hosts. */
     static IsolationRow anybody(Method method, String pattern, Outcome nobody, Outcome signedIn) {
         return new IsolationRow(method, pattern, Thing.NONE, all(nobody, nobody, signedIn, signedIn));
+    }
+
+    /** The same, but the staff host has no such page. */
+    static IsolationRow portalOnly(IsolationRow row) {
+        Actor[] onConsole = Stream.of(Actor.values())
+                .filter(actor -> actor.asks() == Place.CONSOLE)
+                .toArray(Actor[]::new);
+        return row.but(MISSING, onConsole);
     }
 
     /** A page of the portal that shows every customer the own data. */

@@ -53,6 +53,18 @@ class CustomerAccountTest extends ConsoleTest {
     }
 
     @Test
+    @Tag("CRE-01")
+    void theListShowsUserNamesOrNot() {
+        Visitor administrator = administrator();
+
+        assertThat(administrator.get("/admin/clientes").words()).contains(ANA);
+        Answer without = administrator.get("/admin/clientes?usuario=no");
+
+        assertThat(without.words()).contains("Ana Torres Medina").doesNotContain(ANA);
+        assertThat(without.input("usuario")).isEqualTo("no");
+    }
+
+    @Test
     @Tag("CRE-03")
     @Tag("STA-01")
     void othersDoNotSeeTheWayThere() {

@@ -45,6 +45,14 @@ public abstract class AccountStoreContracts {
     }
 
     @Nested
+    class PasswordResetStoreKeeps extends PasswordResetStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AccountStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class CustomerQueriesKeeps extends CustomerQueriesContract {
         @Override
         protected PortalStores stores() {

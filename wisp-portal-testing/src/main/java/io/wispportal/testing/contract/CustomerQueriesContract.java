@@ -55,6 +55,36 @@ public abstract class CustomerQueriesContract extends StoreContract {
     }
 
     @Test
+    @Tag("CRE-09")
+    void findsWhoeverHasAnEmailWhateverItsCase() {
+        Customer one = withEmail(isp, "Casa.Perez@Example.Test");
+        Customer two = withEmail(isp, "casa.perez@example.test");
+        withEmail(isp, "xcasa.perez@example.test");
+        withEmail(otherIsp, "casa.perez@example.test");
+
+        assertThat(stores().customerQueries().withEmail(isp.id(), "CASA.perez@example.test", 10))
+                .containsExactlyInAnyOrder(one, two);
+        assertThat(stores().customerQueries().withEmail(isp.id(), "casa.perez@example.test", 1))
+                .hasSize(1);
+        assertThat(stores().customerQueries().withEmail(isp.id(), "%@example.test", 10))
+                .isEmpty();
+    }
+
+    private static Customer withEmail(SampleIsp at, String email) {
+        return at.stored(new Customer(
+                new CustomerId(Samples.uuid()),
+                new UserName(Samples.name("e.")),
+                "Ana",
+                "",
+                email,
+                null,
+                null,
+                null,
+                null,
+                CustomerState.ACTIVE));
+    }
+
+    @Test
     @Tag("CRE-04")
     void countsTheTenantsOwn() {
         assertThat(stores().customerQueries().count(isp.id())).isZero();

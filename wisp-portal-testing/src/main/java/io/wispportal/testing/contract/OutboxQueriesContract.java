@@ -71,7 +71,7 @@ public abstract class OutboxQueriesContract extends StoreContract {
         UUID report = isp.report(isp.invoice(ana)).id().value();
 
         for (OutboxKind kind : OutboxKind.values()) {
-            if (kind.isMail() && kind != OutboxKind.DEFAULT_PASSWORD_SPRAYED) {
+            if (kind.name().startsWith("REPORT_")) {
                 assertThat(rowAbout(kind, report)).as(kind.name()).satisfies(row -> isAbout(row, ana));
             }
         }
@@ -85,6 +85,14 @@ public abstract class OutboxQueriesContract extends StoreContract {
                 rowAbout(OutboxKind.ROUTER_SERVICE, isp.service(ana).id().value());
 
         isAbout(row, ana);
+    }
+
+    @Test
+    @Tag("CRE-09")
+    void namesTheCustomerWhoAskedForACode() {
+        Customer ana = isp.customer();
+
+        isAbout(rowAbout(OutboxKind.PASSWORD_RESET, ana.id().value()), ana);
     }
 
     @Test

@@ -73,9 +73,9 @@ class PasswordChangeTest {
         assertThat(problems(ana, new PasswordForm("", "wifi", "wify")))
                 .containsExactly(
                         new FieldError("current", "required"),
-                        new FieldError("repeat", "differs"),
                         new FieldError("next", "tooShort"),
-                        new FieldError("next", "tooCommon"));
+                        new FieldError("next", "tooCommon"),
+                        new FieldError("repeat", "differs"));
         assertThat(problems(ana, new PasswordForm("x", "", ""))).containsExactly(new FieldError("next", "missing"));
         assertThat(problems(ana, new PasswordForm(DEFAULT, DEFAULT, DEFAULT)))
                 .containsExactly(new FieldError("next", "same"));

@@ -2,8 +2,11 @@ package io.wispportal.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.Transactions;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.tenant.PortalAddresses;
+import io.wispportal.core.credential.ResetCodes;
+import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.Mail;
@@ -20,6 +23,7 @@ import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +84,14 @@ class ReplyToTest {
                 isp.store(InvoiceStore.class),
                 isp.store(Ledger.class),
                 PortalAddresses.LOCAL);
-        return new MailDelivery(new WithEmail(isp.tenant(), email), letters, (tenant, mail) -> sent.add(mail));
+        ResetCodes codes = new ResetCodes(
+                isp.store(PasswordResetStore.class),
+                isp.portal().passwords(),
+                isp.store(Transactions.class),
+                new SecureRandom(),
+                isp.clock());
+        ResetLetters resets = new ResetLetters(isp.store(CustomerStore.class), codes);
+        return new MailDelivery(new WithEmail(isp.tenant(), email), letters, resets, (tenant, mail) -> sent.add(mail));
     }
 
     private OutboxEntry promise(PaymentReport report) {

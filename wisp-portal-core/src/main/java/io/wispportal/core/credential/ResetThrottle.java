@@ -1,0 +1,36 @@
+package io.wispportal.core.credential;
+
+import io.wispportal.core.credential.ThrottleRule.Lock;
+import io.wispportal.core.credential.ThrottleRule.Of;
+import io.wispportal.core.tenant.AddressRange;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.tenant.Tenant;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How often codes are asked for and typed: per address, and messages per customer. */
+final class ResetThrottle {
+
+    private static final Lock TO_WINDOW_END = (over, windowEnd, now) -> windowEnd;
+    private static final ThrottleRule MESSAGES =
+            new ThrottleRule("reset-hour", Of.ACCOUNT, false, 3, Duration.ofHours(1), TO_WINDOW_END, null);
+
+    private final SignInThrottle throttle;
+
+    ResetThrottle(SignInThrottle throttle) {
+        this.throttle = throttle;
+    }
+
+    /** Whether this address may ask or type once more; in the tenant's own networks 50 times as often. */
+    boolean admits(@Nullable Tenant tenant, String address) {
+        int factor = SignInThrottle.isOwnNetwork(tenant, address) ? 50 : 1;
+        ThrottleRule rule = new ThrottleRule(
+                "reset-10min", Of.ADDRESS, false, 20 * factor, Duration.ofMinutes(10), TO_WINDOW_END, null);
+        return throttle.take(SignInThrottle.counted(tenant), rule, AddressRange.countedPart(address));
+    }
+
+    /** Whether this customer may get one more message. */
+    boolean admits(Tenant tenant, CustomerId customer) {
+        return throttle.take(tenant.id(), MESSAGES, customer.toString());
+    }
+}
