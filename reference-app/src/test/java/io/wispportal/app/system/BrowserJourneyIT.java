@@ -89,7 +89,7 @@ final class BrowserJourneyIT {
             cashier.open("/admin/reporte-de-pagos").lookEverywhere("6-queue");
             assertThat(cashier.follow(fullName).look("7-report").words()).contains("folio-" + user, amount);
             assertThat(cashier.has("figure.voucher img")).isTrue();
-            assertThat(cashier.press("Registrar y activar").look("8-registered").words())
+            assertThat(cashier.press("Registrar el pago").look("8-registered").words())
                     .contains("registrado");
             assertThat(customer.open("/mis-facturas").look("9-invoices").words())
                     .contains("No debe nada");

@@ -51,6 +51,7 @@ public final class InvoiceDesk {
                 customer.state() == CustomerState.CANCELLED,
                 reports.openOn(tenant, id).orElse(null),
                 services.on(tenant, invoice),
+                services.heldByOthers(tenant, invoice, reports),
                 invoiceQueries.hasOtherOverdue(tenant, customer.id(), id, today));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled    whether the customer relation has ended: then nothing is activated (CRE-11)
  * @param open         the report on it that waits for review, or null
  * @param services     those on its lines
+ * @param heldByOthers those of them that a report on another invoice holds on
  * @param otherOverdue whether another invoice of the customer is overdue
  */
 public record InvoiceFile(
@@ -22,10 +23,12 @@ public record InvoiceFile(
         boolean cancelled,
         @Nullable PaymentReport open,
         List<InternetService> services,
+        List<InternetService> heldByOthers,
         boolean otherOverdue) {
 
     public InvoiceFile {
         services = List.copyOf(services);
+        heldByOthers = List.copyOf(heldByOthers);
     }
 
     /** What registering a payment may activate; nothing of a cancelled customer. */

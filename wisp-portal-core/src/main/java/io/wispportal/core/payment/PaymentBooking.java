@@ -20,7 +20,6 @@ import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -103,15 +102,8 @@ final class PaymentBooking {
                 .forEach(each -> services.store(
                         tenant,
                         each.id(),
-                        service -> isOnBecauseOf(tenant, invoice, service),
+                        service -> InvoiceServices.isOnBecauseOf(tenant, invoice, service, reports),
                         InternetService::settled));
-    }
-
-    private boolean isOnBecauseOf(TenantId tenant, Invoice invoice, InternetService service) {
-        return Optional.ofNullable(service.provisional())
-                .flatMap(provisional -> reports.find(tenant, provisional.report()))
-                .filter(report -> report.invoice().equals(invoice.id()))
-                .isPresent();
     }
 
     /** For good: also what is on for a while only. A cancelled customer gets nothing back by paying (CRE-11). */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param userName      as people know it, without company
  * @param methodName    the method's visible name
  * @param services      those on the invoice's lines
+ * @param heldByOthers  those of them that a report on another invoice holds on
  * @param repetitions   other reports with the same file or reference
  * @param cancelled     whether the customer relation has ended: then nothing is activated (CRE-11)
  * @param overdueRemains whether an invoice of the customer is overdue even with the reported amount registered
@@ -26,6 +27,7 @@ public record ReportDossier(
         Invoice invoice,
         Document voucher,
         List<InternetService> services,
+        List<InternetService> heldByOthers,
         List<Repetition> repetitions,
         boolean cancelled,
         boolean overdueRemains) {

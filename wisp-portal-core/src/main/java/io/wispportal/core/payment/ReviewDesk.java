@@ -84,6 +84,7 @@ public final class ReviewDesk {
                 invoice,
                 vouchers.describe(staff, report.voucher()),
                 services.on(tenant, invoice),
+                services.heldByOthers(tenant, invoice, reports),
                 queries.repetitions(tenant, report),
                 isCancelled(tenant, report),
                 isRestOverdue(report, invoice, today)

@@ -1,21 +1,27 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.service.InternetService;
+import io.wispportal.service.Provisional;
 import io.wispportal.web.page.Frame;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The two ways to register a payment, told so that staff know what each does.
  *
- * @param services    on the invoice
- * @param overdue     whether overdue invoices remain
- * @param preselected whether "register and activate" comes first
+ * @param services     on the invoice
+ * @param heldByOthers those that a report on another invoice holds on
+ * @param overdue      whether overdue invoices remain
+ * @param preselected  whether "register and activate" comes first
  */
-public record Activation(List<InternetService> services, boolean overdue, boolean preselected) {
+public record Activation(
+        List<InternetService> services, List<InternetService> heldByOthers, boolean overdue, boolean preselected) {
 
-    /** Whether the invoice has services at all; otherwise registering is all there is to do. */
+    /** Whether there is anything to activate; otherwise registering is all there is to do. */
     public boolean isPossible() {
-        return !services.isEmpty();
+        return !suspended().isEmpty() || (!services.isEmpty() && !heldByOthers.isEmpty());
     }
 
     /** What "register and activate" does. */
@@ -34,13 +40,27 @@ public record Activation(List<InternetService> services, boolean overdue, boolea
         if (services.isEmpty()) {
             return frame.t("decide.only.text.none");
         }
-        if (overdue) {
-            return frame.t("decide.only.text.overdue");
+        if (!suspended().isEmpty()) {
+            return frame.t(overdue ? "decide.only.text.overdue" : "decide.only.text.suspended");
         }
-        return frame.t(suspended().isEmpty() ? "decide.only.text" : "decide.only.text.suspended");
+        Optional<Instant> kept = end(heldByOthers);
+        Optional<Instant> ended = end(services);
+        return kept.map(end -> frame.t("decide.only.text.until", frame.texts().moment(end)))
+                .or(() -> ended.map(
+                        end -> frame.t("decide.only.text.stays", frame.texts().moment(end))))
+                .orElseGet(() -> frame.t("decide.only.text"));
     }
 
     private List<InternetService> suspended() {
         return services.stream().filter(InternetService::isSuspended).toList();
+    }
+
+    /** When the first of them is suspended again; empty if none is. */
+    private static Optional<Instant> end(List<InternetService> services) {
+        return services.stream()
+                .flatMap(service -> Stream.ofNullable(service.provisional()))
+                .map(Provisional::until)
+                .flatMap(Stream::ofNullable)
+                .min(Instant::compareTo);
     }
 }

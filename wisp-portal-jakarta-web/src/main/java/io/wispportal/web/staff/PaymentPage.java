@@ -54,7 +54,8 @@ public final class PaymentPage {
         }
 
         public Activation activation() {
-            return new Activation(file.activatable(), file.otherOverdue(), file.activationPreselected());
+            return new Activation(
+                    file.activatable(), file.heldByOthers(), file.otherOverdue(), file.activationPreselected());
         }
 
         public LocalDate today() {

@@ -59,7 +59,11 @@ public record ReportView(
     }
 
     public Activation activation() {
-        return new Activation(dossier.activatable(), dossier.overdueRemains(), dossier.activationPreselected());
+        return new Activation(
+                dossier.activatable(),
+                dossier.heldByOthers(),
+                dossier.overdueRemains(),
+                dossier.activationPreselected());
     }
 
     /** Whether there is anything to look at twice. */

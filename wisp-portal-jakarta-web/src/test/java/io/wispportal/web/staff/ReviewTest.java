@@ -194,11 +194,62 @@ class ReviewTest extends ConsoleTest {
     @Tag("PAY-04")
     void onlyRegisterIsFirstWhileAnotherInvoiceIsOverdue() {
         PaymentReportId report = reports.sentBy("luis@wispmega");
+        Visitor cashier = administrator();
+        cashier.post(servicePath("luis@wispmega") + "/suspender");
+
+        Answer page = cashier.get(QUEUE + "/" + report);
+
+        assertThat(firstButton(page)).isEqualTo("none");
+        assertThat(page.words()).contains("quedan facturas vencidas");
+    }
+
+    @Test
+    @Tag("PAY-04")
+    void anActiveServiceLeavesOneWayToRegister() {
+        PaymentReportId report = reports.sentBy("ana@wispmega");
 
         Answer page = cashier().get(QUEUE + "/" + report);
 
         assertThat(firstButton(page)).isEqualTo("none");
-        assertThat(page.words()).contains("quedan facturas vencidas");
+        assertThat(page.words())
+                .contains("Registrar el pago El pago queda registrado. El servicio sigue activo.")
+                .doesNotContain("Registrar y activar", "Solo registrar");
+    }
+
+    @Test
+    @Tag("PAY-04")
+    @Tag("PAY-07")
+    void registeringSaysThatTheServiceIsNotSuspendedAnyMore() {
+        limitHours("48");
+        PaymentReportId report = reports.sentBy("luis@wispmega");
+        Visitor cashier = cashier();
+
+        String words = cashier.get(QUEUE + "/" + report).words();
+        approve(cashier, report, "349.00", "none");
+
+        assertThat(words)
+                .contains("el servicio queda activo: ya no se suspende el 25 de noviembre")
+                .doesNotContain("Registrar y activar", "El servicio no cambia");
+        assertThat(service("luis@wispmega").provisional()).isNull();
+    }
+
+    @Test
+    @Tag("PAY-04")
+    @Tag("PAY-07")
+    void aServiceThatAnotherInvoicesReportHoldsOnIsActivatedOrStaysSoUntilThen() {
+        limitHours("48");
+        reports.sentBy("luis@wispmega");
+        PaymentReportId second =
+                reports.by("luis@wispmega").invoice(1).reference("2222").send();
+        Visitor cashier = cashier();
+
+        String words = cashier.get(QUEUE + "/" + second).words();
+        approve(cashier, second, "349.00", "none");
+
+        assertThat(words)
+                .contains("Solo registrar El pago queda registrado. El servicio sigue activo solo hasta el 25 de")
+                .contains("Registrar y activar El pago queda registrado y el servicio queda activo, sin fecha");
+        assertThat(service("luis@wispmega").provisional()).isNotNull();
     }
 
     @Test
@@ -337,6 +388,12 @@ class ReviewTest extends ConsoleTest {
                 .contains("Rosa Medina")
                 .doesNotContain("Ana Torres");
         assertThat(cashier.get(QUEUE + "?q=nadie").words()).contains("Ningún reporte coincide");
+    }
+
+    private void limitHours(String hours) {
+        Visitor administrator = administrator();
+        String version = administrator.get("/admin/ajustes").input("version");
+        administrator.post("/admin/ajustes", "version", version, "provisionalHours", hours);
     }
 
     private static void await(CyclicBarrier together) {
