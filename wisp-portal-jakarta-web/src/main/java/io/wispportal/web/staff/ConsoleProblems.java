@@ -3,6 +3,7 @@ package io.wispportal.web.staff;
 import io.wispportal.core.FieldError;
 import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -34,19 +35,29 @@ final class ConsoleProblems {
             text("instructions.tooLong", "method.instructions.long", "2000"),
             text("position.invalid", "method.order.invalid"),
             text("position.range", "method.order.invalid"),
-            text("limit.invalid", "settings.number.invalid"),
-            text("limit.range", "settings.number.range", "1", "8760"),
+            text("provisionalHours.invalid", "settings.hours.invalid"),
+            text("provisionalHours.range", "settings.hours.range", "8760"),
+            text("unreviewedLimit.invalid", "settings.open.invalid"),
+            text("unreviewedLimit.range", "settings.open.range", "100"),
+            text("returnedLimit.invalid", "settings.lock.invalid"),
+            text("returnedLimit.range", "settings.lock.range", "100"),
             text("ownNetworks.unreadable", "settings.networks.unreadable"));
+
+    /** Fields that are read before others are checked, in the order of their page with those. */
+    private static final List<String> ORDER = List.of(
+            "method", "amount", "paidOn", "reference", "internalName", "visibleName", "instructions", "position");
 
     private ConsoleProblems() {}
 
     static Problems of(Texts texts, List<FieldError> errors) {
-        return Problems.of(errors, error -> textOf(texts, error));
+        List<FieldError> inOrder = errors.stream()
+                .sorted(Comparator.comparingInt(error -> ORDER.indexOf(error.field())))
+                .toList();
+        return Problems.of(inOrder, error -> textOf(texts, error));
     }
 
     private static String textOf(Texts texts, FieldError error) {
-        boolean limit = SettingsForm.LIMITS.contains(error.field());
-        List<String> key = KEYS.get((limit ? "limit" : error.field()) + "." + error.problem());
+        List<String> key = KEYS.get(error.field() + "." + error.problem());
         if (key == null) {
             throw new IllegalStateException("no text for " + error);
         }

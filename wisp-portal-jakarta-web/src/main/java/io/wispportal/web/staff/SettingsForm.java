@@ -6,7 +6,6 @@ import io.wispportal.web.page.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,8 @@ public record SettingsForm(
         String ownNetworks,
         String version) {
 
-    /** Names of the fields that hold a limit. */
-    static final Set<String> LIMITS = Set.of("provisionalHours", "unreviewedLimit", "returnedLimit");
-
-    private static final int HIGHEST_LIMIT = 8760;
+    private static final int MOST_HOURS = 8760;
+    private static final int MOST_REPORTS = 100;
 
     static SettingsForm of(TenantSettings settings) {
         return new SettingsForm(
@@ -68,9 +65,9 @@ public record SettingsForm(
     TenantSettings read(Typed typed) {
         return new TenantSettings(
                 wordDocuments,
-                typed.number("provisionalHours", 1, HIGHEST_LIMIT),
-                typed.number("unreviewedLimit", 1, HIGHEST_LIMIT),
-                typed.number("returnedLimit", 1, HIGHEST_LIMIT),
+                typed.number("provisionalHours", 1, MOST_HOURS),
+                typed.number("unreviewedLimit", 1, MOST_REPORTS),
+                typed.number("returnedLimit", 1, MOST_REPORTS),
                 networks());
     }
 

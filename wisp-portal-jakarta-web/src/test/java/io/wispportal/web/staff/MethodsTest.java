@@ -67,9 +67,12 @@ class MethodsTest extends ConsoleTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words())
-                .contains("Revise 3 datos antes de enviar")
-                .contains("Escriba el nombre interno.", "Escriba el nombre que verá el cliente.")
-                .contains("Escriba un número entero.");
+                .contains("Revise 3 datos antes de guardar")
+                .containsSubsequence(
+                        "Escriba el nombre interno.",
+                        "Escriba el nombre que verá el cliente.",
+                        "Escriba un número entero.",
+                        "Nombre interno");
         assertThat(answer.text()).contains(">Igual</textarea>");
         assertThat(answer.input("position")).isEqualTo("tres");
     }

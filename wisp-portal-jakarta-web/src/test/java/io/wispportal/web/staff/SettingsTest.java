@@ -78,12 +78,23 @@ class SettingsTest extends ConsoleTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.words())
-                .contains("Revise 3 datos antes de enviar", "Escriba un número entre 1 y 8760.")
-                .contains("Escriba un número entero, o deje el campo vacío.")
+                .contains("Revise 3 datos antes de guardar", "Las horas van de 1 a 8760.")
+                .contains("Escriba cuántos reportes sin revisar, como número entero, o deje el campo vacío.")
                 .contains("Hay una dirección que no se entiende.");
         assertThat(answer.input("unreviewedLimit")).isEqualTo("muchos");
         assertThat(useCases().settings().current(admin()))
                 .isEqualTo(portal.demo().tenant("wispmega").settings());
+    }
+
+    @Test
+    @Tag("PAY-07")
+    void eachLimitIsToldByItsNameWithItsOwnRange() {
+        Answer answer =
+                save(administrator(), "provisionalHours", "x", "unreviewedLimit", "101", "returnedLimit", "8760");
+
+        assertThat(answer.words())
+                .contains("Escriba las horas como número entero")
+                .contains("Los reportes sin revisar van de 1 a 100.", "Los reportes devueltos van de 1 a 100.");
     }
 
     @Test
