@@ -198,6 +198,7 @@ final class PortalAssembly {
         return new PaymentParts(
                 tenants,
                 get(CustomerStore.class),
+                get(CustomerPortalQueries.class),
                 get(InvoiceStore.class),
                 get(InvoiceQueries.class),
                 get(PaymentMethodStore.class),

@@ -70,6 +70,7 @@ final class StaffUseCases {
         InvoiceId invoice = new InvoiceId(NOTHING);
         add("reviewDesk.queue", REVIEW_PAYMENTS, s -> portal.reviewDesk().queue(s, ReportFilter.WAITING, null));
         add("reviewDesk.dossier", REVIEW_PAYMENTS, s -> portal.reviewDesk().dossier(s, report));
+        add("reviewDesk.decided", REVIEW_PAYMENTS, s -> portal.reviewDesk().decided(s, report));
         add("reviewDesk.nextAfter", REVIEW_PAYMENTS, s -> portal.reviewDesk().nextAfter(s, decided));
         addReading("reviewDesk.voucher", s -> portal.reviewDesk().voucher(s, report));
         addReading("vouchers.open", s -> portal.vouchers().open(s, document));

@@ -3,6 +3,7 @@ package io.wispportal.core.payment;
 import io.wispportal.NotFoundException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
@@ -21,6 +22,7 @@ public final class InvoiceDesk {
 
     private final TenantDirectory tenants;
     private final CustomerStore customers;
+    private final CustomerPortalQueries customerQueries;
     private final InvoiceStore invoices;
     private final InvoiceQueries invoiceQueries;
     private final PaymentReportStore reports;
@@ -30,6 +32,7 @@ public final class InvoiceDesk {
     InvoiceDesk(PaymentParts parts) {
         this.tenants = parts.tenants();
         this.customers = parts.customers();
+        this.customerQueries = parts.customerQueries();
         this.invoices = parts.invoices();
         this.invoiceQueries = parts.invoiceQueries();
         this.reports = parts.reports();
@@ -50,6 +53,7 @@ public final class InvoiceDesk {
                 customer.fullName(),
                 customer.state() == CustomerState.CANCELLED,
                 reports.openOn(tenant, id).orElse(null),
+                customerQueries.payments(tenant, customer.id(), id),
                 services.on(tenant, invoice),
                 services.heldByOthers(tenant, invoice, reports),
                 invoiceQueries.hasOtherOverdue(tenant, customer.id(), id, today));

@@ -1,6 +1,7 @@
 package io.wispportal.core.payment;
 
 import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.InvoicePayment;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.service.InternetService;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cancelled    whether the customer relation has ended: then nothing is activated (CRE-11)
  * @param open         the report on it that waits for review, or null
+ * @param payments     registered on it, by day
  * @param services     those on its lines
  * @param heldByOthers those of them that a report on another invoice holds on
  * @param otherOverdue whether another invoice of the customer is overdue
@@ -22,11 +24,13 @@ public record InvoiceFile(
         String customerName,
         boolean cancelled,
         @Nullable PaymentReport open,
+        List<InvoicePayment> payments,
         List<InternetService> services,
         List<InternetService> heldByOthers,
         boolean otherOverdue) {
 
     public InvoiceFile {
+        payments = List.copyOf(payments);
         services = List.copyOf(services);
         heldByOthers = List.copyOf(heldByOthers);
     }

@@ -5,6 +5,7 @@ import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.message.Promises;
 import io.wispportal.core.service.ServiceSwitch;
+import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.document.DocumentRegister;
 import io.wispportal.invoice.InvoiceQueries;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 public record PaymentParts(
         TenantDirectory tenants,
         CustomerStore customers,
+        CustomerPortalQueries customerQueries,
         InvoiceStore invoices,
         InvoiceQueries invoiceQueries,
         PaymentMethodStore methods,

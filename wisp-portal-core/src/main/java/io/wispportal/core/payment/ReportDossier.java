@@ -1,11 +1,13 @@
 package io.wispportal.core.payment;
 
+import io.wispportal.Money;
 import io.wispportal.document.Document;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.Repetition;
 import io.wispportal.service.InternetService;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a reviewer needs to decide a report.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param services      those on the invoice's lines
  * @param heldByOthers  those of them that a report on another invoice holds on
  * @param repetitions   other reports with the same file or reference
+ * @param received      what came in if it was approved, else null
  * @param cancelled     whether the customer relation has ended: then nothing is activated (CRE-11)
  * @param overdueRemains whether an invoice of the customer is overdue even with the reported amount registered
  */
@@ -29,6 +32,7 @@ public record ReportDossier(
         List<InternetService> services,
         List<InternetService> heldByOthers,
         List<Repetition> repetitions,
+        @Nullable Money received,
         boolean cancelled,
         boolean overdueRemains) {
 

@@ -13,6 +13,8 @@ import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.payment.Ledger;
+import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportQueries;
@@ -43,6 +45,7 @@ public final class ReviewDesk {
     private final InvoiceStore invoices;
     private final InvoiceQueries invoiceQueries;
     private final InvoiceServices services;
+    private final Ledger ledger;
     private final Vouchers vouchers;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -56,6 +59,7 @@ public final class ReviewDesk {
         this.invoices = parts.invoices();
         this.invoiceQueries = parts.invoiceQueries();
         this.services = new InvoiceServices(parts.serviceStore());
+        this.ledger = parts.ledger();
         this.vouchers = parts.vouchers();
         this.transactions = parts.transactions();
         this.audit = parts.audit();
@@ -86,9 +90,18 @@ public final class ReviewDesk {
                 services.on(tenant, invoice),
                 services.heldByOthers(tenant, invoice, reports),
                 queries.repetitions(tenant, report),
+                ledger.ofReport(tenant, id).map(LedgerEntry::received).orElse(null),
                 isCancelled(tenant, report),
                 isRestOverdue(report, invoice, today)
                         || invoiceQueries.hasOtherOverdue(tenant, report.customer(), invoice.id(), today));
+    }
+
+    /** The same for a report that has been decided; empty if it waits, or is none of the tenant's. */
+    public Optional<ReportDossier> decided(StaffCaller staff, PaymentReportId id) {
+        staff.require(Permission.REVIEW_PAYMENTS);
+        return reports.find(staff.tenant(), id)
+                .filter(report -> !report.isOpen())
+                .map(report -> dossier(staff, report.id()));
     }
 
     /**

@@ -27,8 +27,6 @@ public final class Frames {
     private static final String PRODUCT_COLOR = "#0b6e4f";
     private static final Locale PRODUCT_LOCALE = Locale.forLanguageTag("es");
     private static final Set<String> DONE = Set.of(
-            "approved",
-            "returned",
             "saved",
             "registered",
             "suspended",

@@ -1,6 +1,9 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.Money;
 import io.wispportal.Slice;
+import io.wispportal.core.payment.ReportDossier;
+import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
 import io.wispportal.payment.QueuedReport;
@@ -9,6 +12,7 @@ import io.wispportal.web.http.Exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param text  part of a name, an invoice number or a reference; empty for all
  * @param state as in the address: empty for the waiting ones
  * @param start whether it begins at the beginning
+ * @param decided the report that the reader has just decided, or null
  */
-public record QueueList(String text, String state, boolean start, Slice<QueuedReport> rows) {
+public record QueueList(
+        String text,
+        String state,
+        boolean start,
+        Slice<QueuedReport> rows,
+        @Nullable ReportDossier decided) {
 
     static final String PATH = "/admin/reporte-de-pagos";
+
+    /** Field of the address: the report that was decided just before. */
+    private static final String DECIDED = "decidido";
 
     /** Words of the address and what they show, in the order of the form. */
     private static final Map<String, String> SHOWN = Map.of(
@@ -36,7 +49,36 @@ public record QueueList(String text, String state, boolean start, Slice<QueuedRe
         PaymentReportId after = exchange.idField("desde", PaymentReportId::new).orElse(null);
         ReportFilter filter = new ReportFilter(stateOf(state), text);
         return new QueueList(
-                text, state, after == null, exchange.portal().reviewDesk().queue(exchange.staff(), filter, after));
+                text,
+                state,
+                after == null,
+                exchange.portal().reviewDesk().queue(exchange.staff(), filter, after),
+                decided(exchange));
+    }
+
+    private static @Nullable ReportDossier decided(Exchange exchange) {
+        return exchange.idField(DECIDED, PaymentReportId::new)
+                .flatMap(id -> exchange.portal().reviewDesk().decided(exchange.staff(), id))
+                .orElse(null);
+    }
+
+    /** Where to go on after that decision: the given report, or the whole queue. */
+    static String after(PaymentReport decided, Optional<PaymentReportId> next) {
+        return PATH
+                + next.map(id -> "/" + id).orElse("")
+                + QueryText.of(DECIDED, decided.id().toString());
+    }
+
+    /** Key of what was done with the report decided just before. */
+    public String decidedKey() {
+        boolean approved = Objects.requireNonNull(decided).report().state() == PaymentReportState.APPROVED;
+        return approved ? "queue.done.approved" : "queue.done.returned";
+    }
+
+    /** What came in, or what was reported and did not. */
+    public Money decidedAmount() {
+        ReportDossier done = Objects.requireNonNull(decided);
+        return done.received() == null ? done.report().amount() : done.received();
     }
 
     public List<String> states() {

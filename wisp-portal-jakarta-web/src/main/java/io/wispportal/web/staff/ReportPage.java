@@ -43,7 +43,6 @@ public final class ReportPage {
             boolean activate = exchange.field("activation").equals("activate");
             return next(
                     exchange,
-                    "approved",
                     exchange.portal().paymentReview().approve(exchange.staff(), report(exchange), received, activate));
         } catch (InvalidInputException refused) {
             return page(exchange, 422, typed.problems(refused), false);
@@ -57,7 +56,6 @@ public final class ReportPage {
         try {
             return next(
                     exchange,
-                    "returned",
                     exchange.portal()
                             .paymentReview()
                             .giveBack(exchange.staff(), report(exchange), exchange.field("reason")));
@@ -83,11 +81,9 @@ public final class ReportPage {
         return Objects.requireNonNull(received);
     }
 
-    private static Reply next(Exchange exchange, String done, PaymentReport decided) {
+    private static Reply next(Exchange exchange, PaymentReport decided) {
         ReviewDesk desk = exchange.portal().reviewDesk();
-        String path =
-                desk.nextAfter(exchange.staff(), decided).map(id -> "/" + id).orElse("");
-        return Reply.redirect(QueueList.PATH + path + "?done=" + done);
+        return Reply.redirect(QueueList.after(decided, desk.nextAfter(exchange.staff(), decided)));
     }
 
     private Reply page(Exchange exchange, int status, Problems problems, boolean raced) {

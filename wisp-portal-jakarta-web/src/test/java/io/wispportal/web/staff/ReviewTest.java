@@ -63,8 +63,10 @@ class ReviewTest extends ConsoleTest {
         Answer answer = approve(cashier, first, "499.00", "none");
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.location()).isEqualTo(QUEUE + "/" + second + "?done=approved");
-        assertThat(cashier.open(answer.location()).words()).contains("Pago registrado", "Sofía Ortega Ruiz");
+        assertThat(answer.location()).isEqualTo(QUEUE + "/" + second + "?decidido=" + first);
+        assertThat(cashier.open(answer.location()).words())
+                .contains("Pago registrado: Ana Torres Medina, Noviembre 2026 ($499.00)")
+                .contains("Ver ese reporte · Este es el siguiente.", "Sofía Ortega Ruiz");
         assertThat(invoice("ana@wispmega", 0).state()).isEqualTo(InvoiceState.PAID);
         assertThat(payments("ana@wispmega")).singleElement().satisfies(entry -> {
             assertThat(entry.report()).isEqualTo(first);
@@ -81,8 +83,37 @@ class ReviewTest extends ConsoleTest {
 
         Answer answer = approve(cashier, report, "499", "none");
 
-        assertThat(answer.location()).isEqualTo(QUEUE + "?done=approved");
-        assertThat(cashier.get(answer.location()).words()).contains("Todo revisado");
+        assertThat(answer.location()).isEqualTo(QUEUE + "?decidido=" + report);
+        assertThat(cashier.get(answer.location()).words())
+                .contains("Todo revisado", "Pago registrado: Ana Torres Medina")
+                .doesNotContain("Este es el siguiente");
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void onlyADecidedReportOfTheCompanyIsSaidToBeDecided() {
+        PaymentReportId open = reports.sentBy("ana@wispmega");
+        PaymentReportId decided = reports.sentBy("sofia@wispmega");
+        giveBack(cashier(), decided, "No se lee");
+
+        assertThat(cashier().get(QUEUE + "?decidido=" + open).words()).doesNotContain("Pago registrado", "devuelto:");
+        assertThat(portal.staff("admin@redrural")
+                        .get(QUEUE + "?decidido=" + decided)
+                        .words())
+                .doesNotContain("Sofía", "devuelto:");
+    }
+
+    @Test
+    @Tag("PAY-04")
+    void whatCameInIsShownOnTheDecidedReportAndOnItsInvoice() {
+        PaymentReportId report = reports.sentBy("ana@wispmega");
+        Visitor cashier = cashier();
+        approve(cashier, report, "300.00", "none");
+
+        assertThat(cashier.get(QUEUE + "/" + report).words()).contains("Importe $499.00 Importe recibido $300.00");
+        assertThat(cashier.get(invoicePath("ana@wispmega", 0)).words())
+                .contains("Pagos registrados")
+                .contains("Transferencia 88410273 $300.00");
     }
 
     @Test
@@ -278,7 +309,9 @@ class ReviewTest extends ConsoleTest {
 
         Answer answer = giveBack(cashier(), report, "  El folio no se lee  ");
 
-        assertThat(answer.location()).isEqualTo(QUEUE + "?done=returned");
+        assertThat(answer.location()).isEqualTo(QUEUE + "?decidido=" + report);
+        assertThat(cashier().get(answer.location()).words())
+                .contains("Reporte devuelto: Luis Hernández Ruiz, Septiembre 2026 ($349.00)");
         assertThat(stored(report).state()).isEqualTo(PaymentReportState.RETURNED);
         assertThat(invoice("luis@wispmega", 0).state()).isEqualTo(InvoiceState.PENDING);
         assertThat(service("luis@wispmega").isSuspended())

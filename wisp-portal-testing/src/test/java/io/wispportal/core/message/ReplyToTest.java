@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
 import io.wispportal.core.TestIsp;
-import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.core.credential.ResetCodes;
+import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceStore;

@@ -44,14 +44,14 @@ class ReportLettersTest {
                 + owed.issuedOn().getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("es-MX")) + " de "
                 + owed.issuedOn().getYear() + " (" + owed.number() + ")";
         assertThat(sent()).hasSize(6);
-        assertThat(letter("Pago reportado por Ana Torres Medina: " + number)
-                        .text())
+        assertThat(letter("Pago reportado por Ana Torres Medina: " + number).text())
                 .contains("Ana Torres Medina (ana@wispmega)", "$499.00", number, "«Reportes de pago»");
         assertThat(letter("Recibimos el reporte de su pago").text())
-                .startsWith(
-                        "Hola, Ana Torres Medina:\n\nRecibimos su comprobante por $499.00 para la " + number);
+                .startsWith("Hola, Ana Torres Medina:\n\nRecibimos su comprobante por $499.00 para la " + number);
         assertThat(letter("Necesitamos que revise su reporte de pago").text())
-                .contains("\n\nNo se lee el folio.\n\n", "\nhttps://clientes.wispmega.localhost/mis-reportes/" + report.id() + "\n");
+                .contains(
+                        "\n\nNo se lee el folio.\n\n",
+                        "\nhttps://clientes.wispmega.localhost/mis-reportes/" + report.id() + "\n");
         assertThat(letter("Su pago quedó registrado").text())
                 .contains("Registramos su pago de $499.00 para la " + number + ". ¡Gracias!")
                 .endsWith("WispMega\nTeléfono: +52 55 1234 5678\n");
