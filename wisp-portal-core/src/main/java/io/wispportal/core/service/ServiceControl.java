@@ -7,27 +7,49 @@ import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.payment.ActivationHistories;
+import io.wispportal.payment.ActivationHistory;
+import io.wispportal.payment.PaymentReportState;
+import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.InternetService;
+import io.wispportal.service.Provisional;
 import io.wispportal.service.ServiceId;
 import io.wispportal.staff.Permission;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantSettings;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Staff suspend and activate a service, and decide whether a payment report may activate it. */
 public final class ServiceControl {
 
     private final ServiceSwitch services;
     private final CustomerStore customers;
+    private final PaymentReportStore reports;
+    private final ActivationHistories histories;
+    private final TenantDirectory tenants;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
 
     public ServiceControl(
-            ServiceSwitch services, CustomerStore customers, Transactions transactions, AuditLog audit, Clock clock) {
+            ServiceSwitch services,
+            CustomerStore customers,
+            PaymentReportStore reports,
+            ActivationHistories histories,
+            TenantDirectory tenants,
+            Transactions transactions,
+            AuditLog audit,
+            Clock clock) {
         this.services = services;
         this.customers = customers;
+        this.reports = reports;
+        this.histories = histories;
+        this.tenants = tenants;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -38,7 +60,26 @@ public final class ServiceControl {
         staff.require(Permission.READ_SERVICES);
         InternetService service = services.find(staff.tenant(), id);
         Customer owner = customers.find(staff.tenant(), service.customer()).orElseThrow();
-        return new ServiceFile(service, owner.id(), owner.fullName());
+        TenantSettings limits = tenants.byId(staff.tenant()).orElseThrow().settings();
+        ActivationHistory past = histories.activationHistory(staff.tenant(), owner.id());
+        return new ServiceFile(
+                service,
+                owner.id(),
+                owner.fullName(),
+                isReturned(staff, service.provisional()),
+                lock(past.returnedInRow(), limits.returnedLimit()),
+                lock(past.unreviewed(), limits.unreviewedLimit()));
+    }
+
+    private boolean isReturned(StaffCaller staff, @Nullable Provisional provisional) {
+        return Optional.ofNullable(provisional)
+                .flatMap(why -> reports.find(staff.tenant(), why.report()))
+                .filter(report -> report.state() == PaymentReportState.RETURNED)
+                .isPresent();
+    }
+
+    private static int lock(int count, @Nullable Integer limit) {
+        return limit == null || count < limit ? 0 : count;
     }
 
     /** Suspends it; one that is suspended already stays as it is. */

@@ -3,5 +3,17 @@ package io.wispportal.core.service;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.service.InternetService;
 
-/** A service as staff see it, with whose it is. */
-public record ServiceFile(InternetService service, CustomerId customer, String customerName) {}
+/**
+ * A service as staff see it, with whose it is.
+ *
+ * @param returned       whether the report that holds it on for a while was returned
+ * @param returnedLock   how many returned reports stop its auto-activation now, 0 for none (PAY-07)
+ * @param unreviewedLock how many reports without review stop it now, 0 for none (PAY-07)
+ */
+public record ServiceFile(
+        InternetService service,
+        CustomerId customer,
+        String customerName,
+        boolean returned,
+        int returnedLock,
+        int unreviewedLock) {}

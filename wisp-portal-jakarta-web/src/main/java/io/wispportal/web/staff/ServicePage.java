@@ -10,6 +10,8 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import java.time.Instant;
+import java.util.Objects;
 
 /** {@code /admin/servicios/{service}}: on, off, and whether a payment report may switch it on (PAY-06). */
 public final class ServicePage {
@@ -33,6 +35,29 @@ public final class ServicePage {
 
         public boolean may(Permission permission) {
             return frame.user() != null && frame.user().may(permission);
+        }
+
+        /** How long it is on for a report's sake; only where it is. */
+        public String provisionalText() {
+            Instant until = Objects.requireNonNull(service().provisional()).until();
+            if (until == null) {
+                return frame.t("control.provisional");
+            }
+            String key = file.returned() ? "control.provisional.returned" : "control.provisional.until";
+            return frame.t(key, frame.texts().moment(until));
+        }
+
+        /** Whether a report may switch it on, and what stops that now (PAY-07). */
+        public String autoText() {
+            if (!service().autoActivation()) {
+                return frame.t("app.no");
+            }
+            if (file.returnedLock() > 0) {
+                return frame.texts().count("control.auto.locked", file.returnedLock());
+            }
+            return file.unreviewedLock() > 0
+                    ? frame.texts().count("control.auto.waits", file.unreviewedLock())
+                    : frame.t("app.yes");
         }
 
         /** Also one that is on for a report only: then it stays on. */

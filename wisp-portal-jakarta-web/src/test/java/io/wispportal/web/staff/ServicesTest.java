@@ -93,6 +93,36 @@ class ServicesTest extends ConsoleTest {
 
     @Test
     @Tag("PAY-07")
+    void staffReadThatTheReportWasReturnedAndThatItStopsAutoActivation() {
+        Visitor administrator = administrator();
+        String version = administrator.get("/admin/ajustes").input("version");
+        administrator.post("/admin/ajustes", "version", version, "provisionalHours", "48", "returnedLimit", "1");
+        PaymentReportId report = reports.sentBy("luis@wispmega");
+        String before = cashier().get(servicePath("luis@wispmega")).words();
+
+        cashier().post(QUEUE + "/" + report + "/devolver", "reason", "No se lee");
+
+        assertThat(before).contains("Activación automática Sí");
+        assertThat(cashier().get(servicePath("luis@wispmega")).words())
+                .contains("El reporte que lo activó se devolvió. El servicio se suspende el 25 de noviembre")
+                .contains("Activación automática Detenida por 1 reporte devuelto; vuelve al aprobar uno")
+                .doesNotContain("Si nadie lo aprueba");
+    }
+
+    @Test
+    @Tag("PAY-07")
+    void staffReadThatReportsWithoutReviewStopAutoActivation() {
+        Visitor administrator = administrator();
+        String version = administrator.get("/admin/ajustes").input("version");
+        administrator.post("/admin/ajustes", "version", version, "unreviewedLimit", "1");
+        reports.sentBy("luis@wispmega");
+
+        assertThat(cashier().get(servicePath("luis@wispmega")).words())
+                .contains("Activación automática En espera por 1 reporte sin revisar; vuelve al decidirlo");
+    }
+
+    @Test
+    @Tag("PAY-07")
     void aProvisionalActivationIsMadePermanentWithoutSuspendingFirst() {
         reports.sentBy("luis@wispmega");
         Visitor cashier = cashier();
