@@ -14,7 +14,11 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +81,19 @@ public final class SmtpMailSender implements MailSender {
                         e);
             }
         }
-        return new MailUnavailableException("El servidor de correo no lo aceptó todavía: " + e.getMessage(), e);
+        String what = isUnreachable(e)
+                ? "No pudimos conectar con el servidor de correo: "
+                : "El servidor de correo no lo aceptó todavía: ";
+        return new MailUnavailableException(what + e.getMessage(), e);
+    }
+
+    private static boolean isUnreachable(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof SocketTimeoutException
+                || Optional.ofNullable(next(cause))
+                        .filter(SmtpMailSender::isUnreachable)
+                        .isPresent();
     }
 
     private static @Nullable Throwable next(Throwable cause) {

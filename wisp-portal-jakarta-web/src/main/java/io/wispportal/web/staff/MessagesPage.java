@@ -3,6 +3,7 @@ package io.wispportal.web.staff;
 import io.wispportal.Slice;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxEntryId;
+import io.wispportal.message.OutboxKind;
 import io.wispportal.message.OutboxRow;
 import io.wispportal.message.OutboxState;
 import io.wispportal.web.http.Exchange;
@@ -12,6 +13,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/mensajes}: what was promised to customers and routers, and what became of it (MSG-03). */
@@ -20,6 +22,10 @@ public final class MessagesPage {
     static final String PATH = "/admin/mensajes";
 
     private static final List<String> STATES = List.of("", "pendientes", "enviados", "detenidos", "omitidos");
+
+    private static final Set<OutboxKind> TO_TENANT =
+            Set.of(OutboxKind.REPORT_RECEIVED_TENANT, OutboxKind.DEFAULT_PASSWORD_SPRAYED);
+    private static final String COLON = ": ";
 
     private final Frames frames;
 
@@ -32,8 +38,29 @@ public final class MessagesPage {
      *
      * @param state as in the address: empty for all
      * @param start whether it begins at the beginning
+     * @param kept  whether mails are kept here, as without a mail server
      */
-    public record View(Frame frame, String state, boolean start, Slice<OutboxRow> list) {
+    public record View(Frame frame, String state, boolean start, boolean kept, Slice<OutboxRow> list) {
+
+        /** Key of who gets it where that is not the customer whom it is about, else null. */
+        public @Nullable String to(OutboxEntry entry) {
+            if (entry.kind() == OutboxKind.ROUTER_SERVICE) {
+                return "outbox.to.router";
+            }
+            return TO_TENANT.contains(entry.kind()) ? "outbox.to.tenant" : null;
+        }
+
+        /** What happened, for people; what a machine said follows its colon. */
+        public String note(OutboxEntry entry) {
+            String note = Objects.requireNonNull(entry.note());
+            return detail(entry) == null ? note : note.substring(0, note.indexOf(COLON)) + ".";
+        }
+
+        /** What a mail server or its library said, null for nothing. */
+        public @Nullable String detail(OutboxEntry entry) {
+            String note = Objects.requireNonNull(entry.note());
+            return note.contains(COLON) ? note.substring(note.indexOf(COLON) + COLON.length()) : null;
+        }
 
         public List<String> states() {
             return STATES;
@@ -83,7 +110,9 @@ public final class MessagesPage {
         OutboxEntryId after = exchange.idField("desde", OutboxEntryId::new).orElse(null);
         Slice<OutboxRow> list = exchange.portal().messageDesk().list(exchange.staff(), stateOf(state), after);
         Frame frame = frames.frame(exchange, "outbox.title", "messages");
-        return Reply.page(Pages.of("staff/messages.jte", new View(frame, state, after == null, list)));
+        boolean kept =
+                !exchange.portal().messageDesk().captured(exchange.staff()).isEmpty();
+        return Reply.page(Pages.of("staff/messages.jte", new View(frame, state, after == null, kept, list)));
     }
 
     public Reply sendAgain(Exchange exchange) {

@@ -12,8 +12,13 @@ import io.wispportal.customer.UserName;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxEntry;
+import io.wispportal.message.OutboxEntryId;
+import io.wispportal.message.OutboxKind;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
+import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +83,33 @@ class MessagesTest extends ConsoleTest {
                 .contains("Reporte recibido", "Nadia Sol", "Omitido El cliente no tiene un correo registrado.");
         assertThat(cashier().get(MESSAGES + "?estado=enviados").words())
                 .contains("Aviso a la empresa: reporte recibido", "Nadia Sol");
+    }
+
+    @Test
+    @Tag("MSG-03")
+    void eachEntrySaysWhomItIsFor() {
+        reports.sentBy("luis@wispmega");
+
+        assertThat(administrator().get(MESSAGES).words())
+                .contains("Cambio en el router Router Luis Hernández Ruiz")
+                .contains("Aviso a la empresa: reporte recibido Su empresa Luis Hernández Ruiz")
+                .contains("Reporte recibido Luis Hernández Ruiz");
+    }
+
+    @Test
+    @Tag("MSG-03")
+    void whatTheMailServerSaidIsFoldedBelowWhatHappened() {
+        String note = "El servidor de correo rechazó el mensaje: 550 no such user";
+        Instant now = portal.clock().instant();
+        OutboxEntry parked = OutboxEntry.promise(
+                        new OutboxEntryId(unknown()), OutboxKind.REPORT_APPROVED, unknown(), now)
+                .parked(note, now);
+        inTransaction(() -> useCases().adapters().get(Outbox.class).add(wispmega(), parked));
+
+        Answer page = administrator().get(MESSAGES);
+
+        assertThat(page.words()).contains("El servidor de correo rechazó el mensaje. Detalle 550");
+        assertThat(page.words()).doesNotContain("Ver correos guardados");
     }
 
     @Test

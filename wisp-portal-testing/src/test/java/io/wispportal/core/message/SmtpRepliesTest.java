@@ -13,6 +13,7 @@ import io.wispportal.message.MailUnavailableException;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.tenant.TenantId;
 import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,20 @@ class SmtpRepliesTest {
                     .isInstanceOf(MailUnavailableException.class)
                     .satisfies(told -> assertThat(told.getMessage()).doesNotContain("secret"));
         }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsSaidToBeOutOfReach() throws Exception {
+        int nobody;
+        try (ServerSocket closed = new ServerSocket(0)) {
+            nobody = closed.getLocalPort();
+        }
+        SmtpMailSender sender = sender(nobody, null);
+        TenantId tenant = new TenantId(new UUID(1, 2));
+
+        assertThatThrownBy(() -> sender.send(tenant, mail()))
+                .isInstanceOf(MailUnavailableException.class)
+                .hasMessageStartingWith("No pudimos conectar con el servidor de correo: ");
     }
 
     @Test
