@@ -123,9 +123,22 @@ public final class ReviewDesk {
         staff.require(Permission.REVIEW_PAYMENTS);
         PaymentReport report =
                 reports.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("payment report", id));
+        Map<String, String> details = about(staff.tenant(), report);
         transactions.runInTransaction(() -> audit.record(
-                staff.tenant(), staff.actor(), AuditAction.VOUCHER_OPENED, id.value(), report.customer(), Map.of()));
+                staff.tenant(), staff.actor(), AuditAction.VOUCHER_OPENED, id.value(), report.customer(), details));
         return vouchers.open(staff, report.voucher());
+    }
+
+    private Map<String, String> about(TenantId tenant, PaymentReport report) {
+        return Map.of(
+                "invoice",
+                invoices.find(tenant, report.invoice()).orElseThrow().number(),
+                "userName",
+                customers
+                        .find(tenant, report.customer())
+                        .orElseThrow()
+                        .userName()
+                        .value());
     }
 
     private boolean isCancelled(TenantId tenant, PaymentReport report) {

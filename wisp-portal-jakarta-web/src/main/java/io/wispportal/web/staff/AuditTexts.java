@@ -1,11 +1,17 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.Money;
 import io.wispportal.audit.ActorKind;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.web.page.Texts;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes entries of the audit trail for people. */
@@ -13,19 +19,27 @@ public final class AuditTexts {
 
     private static final String OLD = ".old";
     private static final String NEW = ".new";
+    private static final String CREDIT = "credit";
     private static final int LONGEST_VALUE = 80;
+    /** Details with a text of their own, in the order in which they are told; others follow. */
     private static final List<String> KNOWN = List.of(
             "invoice",
             "amount",
             "received",
             "applied",
+            CREDIT,
             "plan",
-            "reason",
             "name",
             "userName",
             "address",
             "byHand",
-            "customers");
+            "customers",
+            "kind",
+            "until",
+            "reason");
+
+    /** As {@code Money.toString} writes it. */
+    private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?) ([A-Z]{3})");
 
     private final Texts texts;
 
@@ -45,11 +59,31 @@ public final class AuditTexts {
 
     /** What it was done to, as far as the entry says; may be empty. */
     public String about(AuditEntry entry) {
-        return entry.details().entrySet().stream()
+        Map<String, String> details = new LinkedHashMap<>(entry.details());
+        credit(details).ifPresent(credit -> details.put(CREDIT, credit.toString()));
+        return details.entrySet().stream()
+                .sorted(Comparator.comparingInt(detail -> place(detail.getKey())))
                 .filter(detail ->
                         !detail.getKey().endsWith(OLD) && !detail.getKey().endsWith(NEW))
                 .map(detail -> detail(detail.getKey(), detail.getValue()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static int place(String name) {
+        return KNOWN.contains(name) ? KNOWN.indexOf(name) : KNOWN.size();
+    }
+
+    /** What came in beyond what was owed; empty if nothing did. */
+    private static Optional<Money> credit(Map<String, String> details) {
+        Optional<Money> applied = money(details.getOrDefault("applied", ""));
+        return money(details.getOrDefault("received", ""))
+                .flatMap(received -> applied.map(received::minus))
+                .filter(Money::isPositive);
+    }
+
+    private static Optional<Money> money(String stored) {
+        Matcher amount = AMOUNT.matcher(stored);
+        return amount.matches() ? Optional.of(Money.of(amount.group(1), amount.group(2))) : Optional.empty();
     }
 
     /** What changed from what to what, one line a value. */
@@ -79,7 +113,11 @@ public final class AuditTexts {
             case "" -> texts.get("audit.value.empty");
             case "true" -> texts.get("app.yes");
             case "false" -> texts.get("app.no");
-            default -> stored.length() <= LONGEST_VALUE ? stored : stored.substring(0, LONGEST_VALUE) + "…";
+            default -> money(stored).map(texts::money).orElseGet(() -> shortened(stored));
         };
+    }
+
+    private static String shortened(String stored) {
+        return stored.length() <= LONGEST_VALUE ? stored : stored.substring(0, LONGEST_VALUE) + "…";
     }
 }

@@ -78,7 +78,23 @@ class ConsolePagesTest extends ConsoleTest {
         PaymentReportId report = reports.sentBy("ana@wispmega");
         cashier().get(QUEUE + "/" + report + "/comprobante");
 
-        assertThat(administrator().get("/admin/bitacora").words()).contains("Abrió un comprobante caja@wispmega");
+        assertThat(administrator().get("/admin/bitacora").words())
+                .containsPattern("Abrió un comprobante Factura [0-9-]+ · ana caja@wispmega");
+    }
+
+    @Test
+    void anErrorKeepsTheNavigationAndOffersNoCustomerContact() {
+        Answer missing = cashier().get(QUEUE + "/" + unknown());
+        Answer forbidden = cashier().get("/admin/ajustes");
+
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(forbidden.status()).isEqualTo(403);
+        assertThat(missing.words())
+                .contains("Clientes", "No encontramos esta página")
+                .doesNotContain("WhatsApp");
+        assertThat(forbidden.words())
+                .contains("Clientes", "No tiene permiso para esto")
+                .doesNotContain("WhatsApp");
     }
 
     @Test

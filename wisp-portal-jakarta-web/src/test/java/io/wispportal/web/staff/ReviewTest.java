@@ -204,6 +204,8 @@ class ReviewTest extends ConsoleTest {
         assertThat(invoice("ana@wispmega", 0).state()).isEqualTo(InvoiceState.PAID);
         assertThat(payments("ana@wispmega").get(0).credit()).isEqualTo(Money.of("501.00", "MXN"));
         assertThat(cashier.get(customerPath("ana@wispmega")).words()).contains("$501.00 a favor");
+        assertThat(administrator().get("/admin/bitacora").words())
+                .contains(" · Recibido $1,000.00 · Aplicado $499.00 · A favor $501.00 ");
         assertThat(portal.customer("ana@wispmega").get("/inicio").words()).contains("Saldo a favor", "$501.00");
     }
 
