@@ -20,7 +20,9 @@ public record Answer(HttpResponse<byte[]> response) {
 
     /** What a reader sees: the text of the page's body without tags and entities, spaces folded. */
     public String words() {
-        String body = text().replaceAll("(?s)^.*?<body[^>]*>", "").replaceAll("<[^>]+>", " ");
+        String body = text().replaceAll("(?s)^.*?<body[^>]*>", "")
+                .replace("<wbr>", "")
+                .replaceAll("<[^>]+>", " ");
         return body.replace("&#39;", "'")
                 .replace("&#34;", "\"")
                 .replace("&lt;", "<")

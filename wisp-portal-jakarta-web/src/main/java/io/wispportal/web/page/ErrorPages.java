@@ -58,7 +58,8 @@ public final class ErrorPages {
     private Reply page(Exchange exchange, Refusal refusal, String button, String path) {
         Frame frame = frames.frame(exchange, refusal.title(), "");
         List<String> texts = refusal.texts().stream().map(frame::t).toList();
-        return new Reply.Page(
-                refusal.status(), Pages.of("error/page.jte", new View(frame, texts, frame.t(button), path)));
+        boolean staff = frame.user() != null && !frame.user().permissions().isEmpty();
+        String template = staff ? "error/console.jte" : "error/page.jte";
+        return new Reply.Page(refusal.status(), Pages.of(template, new View(frame, texts, frame.t(button), path)));
     }
 }
