@@ -21,7 +21,8 @@ public record Activation(
 
     /** Whether there is anything to activate; otherwise registering is all there is to do. */
     public boolean isPossible() {
-        return !suspended().isEmpty() || (!services.isEmpty() && !heldByOthers.isEmpty());
+        return !suspended().isEmpty()
+                || (!services.isEmpty() && end(heldByOthers).isPresent());
     }
 
     /** What "register and activate" does. */
