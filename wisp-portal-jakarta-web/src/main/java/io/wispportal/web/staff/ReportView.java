@@ -10,6 +10,7 @@ import io.wispportal.payment.Repetition;
 import io.wispportal.service.InternetService;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Problems;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ public record ReportView(
         Actor reader) {
 
     private static final int REPETITIONS_SHOWN = 3;
+    private static final Duration SAME_DAYS = Duration.ofDays(3);
 
     public PaymentReport report() {
         return dossier.report();
@@ -73,6 +75,32 @@ public record ReportView(
 
     public List<Repetition> repetitions() {
         return dossier.repetitions().stream().limit(REPETITIONS_SHOWN).toList();
+    }
+
+    /** Whether the same customer sent the same voucher within days: one payment of several invoices looks so. */
+    public boolean isOwn(Repetition repetition) {
+        PaymentReport other = repetition.other().report();
+        Duration between =
+                Duration.between(other.submittedAt(), report().submittedAt()).abs();
+        return other.customer().equals(report().customer())
+                && !other.invoice().equals(report().invoice())
+                && between.compareTo(SAME_DAYS) <= 0;
+    }
+
+    /** Whether nothing but such own reports is to be looked at twice. */
+    public boolean isMild() {
+        return !dossier.differs() && dossier.repetitions().stream().allMatch(this::isOwn);
+    }
+
+    /** Key of what is the same in another report. */
+    public String alertKey(Repetition repetition) {
+        if (isOwn(repetition)) {
+            return "alert.own.title";
+        }
+        if (repetition.sameFile() && repetition.sameReference()) {
+            return "alert.both.title";
+        }
+        return repetition.sameFile() ? "alert.file.title" : "alert.reference.title";
     }
 
     public int moreRepetitions() {

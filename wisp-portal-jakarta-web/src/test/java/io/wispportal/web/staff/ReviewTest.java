@@ -365,9 +365,53 @@ class ReviewTest extends ConsoleTest {
 
         String words = cashier().get(QUEUE + "/" + report).words();
 
-        assertThat(words).contains("La misma referencia ya se usó", "Otro reporte, de Ana Torres Medina");
         assertThat(words)
-                .contains("El mismo archivo ya se envió", "Es idéntico al de Ana Torres Medina, factura 2026-");
+                .contains("La misma referencia y el mismo archivo ya se enviaron")
+                .containsOnlyOnce("En otro reporte, de Ana Torres Medina, factura 2026-");
+    }
+
+    @Test
+    @Tag("PAY-08")
+    void onlyTheFileOrOnlyTheReferenceIsAlertedAsSuch() {
+        reports.by("ana@wispmega").picturing("uno").reference("1111").send();
+        PaymentReportId file =
+                reports.by("rosa@wispmega").picturing("uno").reference("2222").send();
+        PaymentReportId reference =
+                reports.by("sofia@wispmega").picturing("dos").reference("1111").send();
+
+        assertThat(cashier().get(QUEUE + "/" + file).words()).contains("El mismo archivo ya se envió");
+        assertThat(cashier().get(QUEUE + "/" + reference).words()).contains("La misma referencia ya se usó");
+    }
+
+    @Test
+    @Tag("PAY-08")
+    void oneVoucherForSeveralInvoicesOfACustomerReadsMilder() {
+        reports.by("luis@wispmega").picturing("uno").reference("1111").send();
+        PaymentReportId second = reports.by("luis@wispmega")
+                .invoice(1)
+                .picturing("uno")
+                .reference("1111")
+                .send();
+
+        Answer page = cashier().get(QUEUE + "/" + second);
+
+        assertThat(page.words())
+                .contains("Un solo pago por varias facturas, quizá El mismo cliente envió el mismo comprobante")
+                .doesNotContain("ya se enviaron", "ya se usó");
+        assertThat(page.text()).doesNotContain("notice warn");
+    }
+
+    @Test
+    @Tag("PAY-05")
+    void theDecisionIsReachedByASkipLinkAndByKeys() {
+        PaymentReportId report = reports.sentBy("rosa@wispmega");
+
+        String page = cashier().get(QUEUE + "/" + report).text();
+
+        assertThat(page)
+                .contains("class=\"skip\" href=\"#decision\"", "id=\"decision\"")
+                .contains("accesskey=\"a\"", "accesskey=\"r\"", "accesskey=\"v\"");
+        assertThat(cashier().get(QUEUE).text()).doesNotContain("#decision");
     }
 
     @Test
@@ -403,7 +447,7 @@ class ReviewTest extends ConsoleTest {
         PaymentReportId report = reports.by("rosa@wispmega").reference("2222").send();
 
         assertThat(cashier().get(QUEUE + "/" + report).words())
-                .doesNotContain("La misma referencia", "El mismo archivo", "El importe es distinto");
+                .doesNotContain("La misma referencia", "El mismo archivo", "El importe es distinto", "Un solo pago");
     }
 
     @Test
