@@ -27,7 +27,8 @@ class ReturnedReportTest extends PortalTest {
         for (String page : new String[] {report, "/inicio", "/servicios"}) {
             assertThat(luis.get(page).words())
                     .as(page)
-                    .containsPattern("Su servicio sigue activo hasta el 25 de noviembre, .{5,12}\\. Envíe un comprobante")
+                    .containsPattern(
+                            "Su servicio sigue activo hasta el 25 de noviembre, .{5,12}\\. Envíe un comprobante")
                     .doesNotContain("mientras");
         }
     }
@@ -38,7 +39,9 @@ class ReturnedReportTest extends PortalTest {
 
         giveBack(report);
 
-        assertThat(luis.get(report).words()).contains("Su servicio sigue activo.").doesNotContain("Envíe un comprobante correcto");
+        assertThat(luis.get(report).words())
+                .contains("Su servicio sigue activo.")
+                .doesNotContain("Envíe un comprobante correcto");
         assertThat(luis.get("/servicios").words()).contains("Activo").doesNotContain("mientras");
     }
 

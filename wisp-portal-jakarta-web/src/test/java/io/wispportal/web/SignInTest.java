@@ -132,8 +132,7 @@ class SignInTest extends PortalTest {
         portal.clock().advance(Duration.ofMinutes(31));
 
         Answer signIn = ana.open("/mis-reportes");
-        Answer back = ana.post(
-                "/entrar", "user", "ana@wispmega", "password", "wispmega-2026", "a", signIn.input("a"));
+        Answer back = ana.post("/entrar", "user", "ana@wispmega", "password", "wispmega-2026", "a", signIn.input("a"));
 
         assertThat(back.location()).isEqualTo("/mis-reportes");
     }

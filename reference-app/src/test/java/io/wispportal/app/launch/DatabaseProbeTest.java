@@ -77,7 +77,9 @@ class DatabaseProbeTest {
     void aFolderThatAnotherPortalUsesIsSaidWithTheWayOut() throws Exception {
         var settings = settings(Map.of("PORTAL_DATA", folder.toString()));
         // another loader has an H2 of its own, as another process has
-        var h2 = new URL[] {org.h2.Driver.class.getProtectionDomain().getCodeSource().getLocation()};
+        var h2 = new URL[] {
+            org.h2.Driver.class.getProtectionDomain().getCodeSource().getLocation()
+        };
 
         try (var other = new URLClassLoader(h2, ClassLoader.getPlatformClassLoader());
                 var open = new DatabaseConnections(settings, other).open()) {

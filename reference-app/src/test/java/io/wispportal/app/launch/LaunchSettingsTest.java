@@ -155,7 +155,9 @@ class LaunchSettingsTest {
                 Configuration.of(Map.of("PORTAL_DB_URL", "jdbc:h2:mem:x;lock_timeout=1;MODE=PostgreSQL")::get));
 
         assertThat(plain.url()).isEqualTo("jdbc:h2:file:/srv/portal" + PortalSchema.H2_OPTIONS);
-        assertThat(own.url()).startsWith("jdbc:h2:mem:x;lock_timeout=1;MODE=PostgreSQL;").containsOnlyOnce("MODE=");
+        assertThat(own.url())
+                .startsWith("jdbc:h2:mem:x;lock_timeout=1;MODE=PostgreSQL;")
+                .containsOnlyOnce("MODE=");
         assertThat(own.url()).doesNotContain("LOCK_TIMEOUT");
     }
 }

@@ -163,7 +163,9 @@ public final class CustomerPortal {
                 row,
                 openInvoice(customer, row.report().invoice()),
                 vouchers.describe(customer, row.report().voucher()),
-                ledger.ofReport(customer.tenant(), id).map(LedgerEntry::received).orElse(null));
+                ledger.ofReport(customer.tenant(), id)
+                        .map(LedgerEntry::received)
+                        .orElse(null));
     }
 
     /** The own report that waits for review on this invoice; empty if there is none among the last fifty. */
@@ -178,8 +180,10 @@ public final class CustomerPortal {
     public Set<PaymentReportId> returned(CustomerCaller customer) {
         List<PaymentReport> own =
                 reports(customer).items().stream().map(ReportRow::report).toList();
-        Set<InvoiceId> inReview =
-                own.stream().filter(PaymentReport::isOpen).map(PaymentReport::invoice).collect(Collectors.toSet());
+        Set<InvoiceId> inReview = own.stream()
+                .filter(PaymentReport::isOpen)
+                .map(PaymentReport::invoice)
+                .collect(Collectors.toSet());
         return own.stream()
                 .filter(report -> report.state() == PaymentReportState.RETURNED)
                 .filter(report -> !inReview.contains(report.invoice()))

@@ -24,12 +24,12 @@ import io.wispportal.jpa.JpaStores;
 import io.wispportal.message.CapturedMails;
 import io.wispportal.message.CapturedMessages;
 import io.wispportal.message.GatewayStore;
-import io.wispportal.message.MessageTransport;
-import io.wispportal.message.SendLog;
-import io.wispportal.message.TemplateStore;
 import io.wispportal.message.MailSender;
+import io.wispportal.message.MessageTransport;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
@@ -53,7 +53,12 @@ final class BuiltInAdapters {
 
     private final Map<Class<?>, Object> bySpi = new HashMap<>();
 
-    BuiltInAdapters(JpaStores stores, JpaMailbox mailbox, JpaPhoneBox phones, Transactions transactions, PortalSettings settings) {
+    BuiltInAdapters(
+            JpaStores stores,
+            JpaMailbox mailbox,
+            JpaPhoneBox phones,
+            Transactions transactions,
+            PortalSettings settings) {
         add(Transactions.class, transactions);
         add(DocumentStore.class, new FileDocumentStore(settings.data().resolve("documents")));
         mail(mailbox, settings.smtp());

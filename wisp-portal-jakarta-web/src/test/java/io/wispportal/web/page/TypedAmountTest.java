@@ -57,7 +57,8 @@ class TypedAmountTest {
         Locale of = Locale.forLanguageTag(locale);
         Money money = Money.of(amount, currency);
 
-        assertThat(new Texts(of, ZoneOffset.UTC, Clock.systemUTC()).typed(money)).isEqualTo(typed);
+        assertThat(new Texts(of, ZoneOffset.UTC, Clock.systemUTC()).typed(money))
+                .isEqualTo(typed);
         assertThat(TypedAmount.parse(typed, money.currency(), of)).contains(money);
     }
 }
