@@ -20,6 +20,20 @@ public enum AuditAction {
     SIGNED_OUT,
     /** A customer signed in once more than sessions are kept; the oldest ended. */
     OLDEST_SESSION_ENDED,
+    /** Staff or a batch made an auto-login link. */
+    LINK_MADE,
+    /** Somebody opened the portal with an auto-login link. */
+    LINK_OPENED,
+    /** An auto-login link was ended before its time. */
+    LINK_ENDED,
+    /** All auto-login links of a customer were ended. */
+    CUSTOMER_LINKS_ENDED,
+    /** All auto-login links of the tenant were ended. */
+    ALL_LINKS_ENDED,
+    /** A staff member goes to the portal as a customer, with a reason. */
+    VISIT_STARTED,
+    /** The same member arrived there. */
+    VISIT_ENTERED,
     /** A customer reported a payment. */
     PAYMENT_REPORTED,
     /** Staff approved a payment report. */

@@ -24,6 +24,10 @@ public enum Permission {
     MANAGE_PASSWORDS,
     /** See promised messages and send parked ones again. */
     MANAGE_MESSAGES,
+    /** Make, see and end customers' auto-login links. */
+    MANAGE_LINKS,
+    /** Go to the portal as a customer. */
+    VISIT_PORTAL,
     /** Read the audit trail. */
     READ_AUDIT
 }

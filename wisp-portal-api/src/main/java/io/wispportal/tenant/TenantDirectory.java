@@ -1,5 +1,6 @@
 package io.wispportal.tenant;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,12 @@ public interface TenantDirectory {
 
     /** @param host a tenant's own portal host, lower case, without port */
     Optional<Tenant> byDomain(String host);
+
+    /**
+     * Those whose id ends with these four hexadecimal digits in lower case: mostly one. Links on the installation's host
+     * begin with them.
+     */
+    List<Tenant> byTag(String tag);
 
     /** Whether there is no tenant at all: asked once, when the portal starts. */
     boolean isEmpty();

@@ -26,6 +26,12 @@ public record TenantId(UUID value) {
         return new TenantId(UUID.fromString(text));
     }
 
+    /** The last four hexadecimal digits, which lead to the tenant's links on a host that is not its own. */
+    public String tag() {
+        String text = toString();
+        return text.substring(text.length() - 4);
+    }
+
     @Override
     public String toString() {
         return value.toString();

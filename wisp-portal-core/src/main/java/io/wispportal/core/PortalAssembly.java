@@ -3,9 +3,18 @@ package io.wispportal.core;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
+import io.wispportal.autologin.AutoLoginLinkRegister;
+import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.autologin.AutoLoginTokens;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.audit.AuditReading;
 import io.wispportal.core.credential.CustomerAccounts;
+import io.wispportal.core.autologin.AutoLoginLinks;
+import io.wispportal.core.autologin.LinkIssue;
+import io.wispportal.core.autologin.LinkOpening;
+import io.wispportal.core.autologin.LinkSearch;
+import io.wispportal.core.autologin.PortalVisits;
+import io.wispportal.core.credential.CodeThrottle;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.InitialPasswords;
@@ -109,6 +118,8 @@ final class PortalAssembly {
     private final ServiceSwitch services;
     private final PaymentParts payment;
     private final AutoActivation autoActivation;
+    private final LinkIssue linkIssue;
+    private final LinkSearch linkSearch;
 
     PortalAssembly(
             Adapters adapters,
@@ -156,6 +167,8 @@ final class PortalAssembly {
         this.services = new ServiceSwitch(get(ServiceStore.class), promises, audit);
         this.payment = paymentParts();
         this.autoActivation = payment.autoActivation();
+        this.linkIssue = linkIssue();
+        this.linkSearch = linkSearch();
     }
 
     WispPortal portal() {
@@ -173,6 +186,10 @@ final class PortalAssembly {
                 initialPasswords(),
                 customerAccounts(),
                 passwordRecovery(),
+                links(),
+                linkIssue,
+                linkOpening(),
+                visits(),
                 customerPortal(),
                 vouchers,
                 payment.reporting(autoActivation),
@@ -200,6 +217,56 @@ final class PortalAssembly {
                 new AuditReading(get(AuditQueries.class)),
                 new PortalAlarms(
                         deliveries(), vouchers, autoActivation, get(SessionStore.class), throttle, transactions));
+    }
+
+    private LinkIssue linkIssue() {
+        return new LinkIssue(
+                get(AutoLoginLinkStore.class),
+                get(AutoLoginLinkRegister.class),
+                get(AutoLoginTokens.class),
+                addresses,
+                transactions,
+                new SecureRandom(),
+                ids,
+                clock);
+    }
+
+    private LinkSearch linkSearch() {
+        CodeThrottle codes = new CodeThrottle(get(ThrottleStore.class), alarms, transactions, clock);
+        return new LinkSearch(
+                tenants, get(CustomerStore.class), get(AutoLoginLinkStore.class), get(AutoLoginTokens.class), codes);
+    }
+
+    private AutoLoginLinks links() {
+        return new AutoLoginLinks(
+                tenants,
+                get(CustomerStore.class),
+                get(AutoLoginLinkRegister.class),
+                linkIssue,
+                transactions,
+                audit,
+                clock);
+    }
+
+    private LinkOpening linkOpening() {
+        return new LinkOpening(linkSearch, get(AutoLoginLinkStore.class), sessions, transactions, audit, clock);
+    }
+
+    private PortalVisits visits() {
+        return new PortalVisits(
+                tenants,
+                get(CustomerStore.class),
+                get(StaffStore.class),
+                linkIssue,
+                linkSearch,
+                get(AutoLoginLinkStore.class),
+                get(AutoLoginTokens.class),
+                addresses,
+                sessions,
+                transactions,
+                audit,
+                ids,
+                clock);
     }
 
     private PaymentParts paymentParts() {

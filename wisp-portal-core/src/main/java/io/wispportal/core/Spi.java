@@ -3,6 +3,9 @@ package io.wispportal.core;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
+import io.wispportal.autologin.AutoLoginLinkRegister;
+import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.autologin.AutoLoginTokens;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordPolicy;
@@ -51,6 +54,9 @@ public final class Spi {
             AlarmClock.class,
             AuditQueries.class,
             AuditTrail.class,
+            AutoLoginLinkRegister.class,
+            AutoLoginLinkStore.class,
+            AutoLoginTokens.class,
             CapturedMails.class,
             CapturedMessages.class,
             CredentialStore.class,

@@ -2,6 +2,10 @@ package io.wispportal.core;
 
 import io.wispportal.core.audit.AuditReading;
 import io.wispportal.core.credential.CustomerAccounts;
+import io.wispportal.core.autologin.AutoLoginLinks;
+import io.wispportal.core.autologin.LinkIssue;
+import io.wispportal.core.autologin.LinkOpening;
+import io.wispportal.core.autologin.PortalVisits;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.InitialPasswords;
 import io.wispportal.core.credential.PasswordChange;
@@ -44,6 +48,10 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param initialPasswords what new customers begin with
  * @param customerAccounts staff set passwords and user names
  * @param passwordRecovery forgotten passwords
+ * @param links          auto-login links, as staff handle them
+ * @param linkIssue      many links at once, for batches
+ * @param linkOpening    customers open their links
+ * @param visits         staff go to the portal as a customer
  * @param customerPortal the customer's own pages
  * @param vouchers       files that customers attach
  * @param paymentReporting customers report payments
@@ -75,6 +83,10 @@ public record WispPortal(
         InitialPasswords initialPasswords,
         CustomerAccounts customerAccounts,
         PasswordRecovery passwordRecovery,
+        AutoLoginLinks links,
+        LinkIssue linkIssue,
+        LinkOpening linkOpening,
+        PortalVisits visits,
         CustomerPortal customerPortal,
         Vouchers vouchers,
         PaymentReporting paymentReporting,

@@ -1,5 +1,7 @@
 package io.wispportal.core;
 
+import io.wispportal.autologin.AutoLoginTokens;
+import io.wispportal.core.autologin.JwtAutoLoginTokens;
 import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.key.PortalKeys;
@@ -103,12 +105,24 @@ public final class WispPortalBuilder {
      * @throws IllegalArgumentException naming what is missing or there twice
      */
     public WispPortal build() {
-        Adapters complete = Adapters.of(adapters, chosen);
         Clock time = Objects.requireNonNull(clock, "clock: Clock.systemUTC()");
         PortalKeys given = Objects.requireNonNull(keys, "keys: PortalKeys.generate() or PortalKeys.parse(text)");
+        Adapters complete = Adapters.of(withTokens(given, time), chosen);
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
         return new PortalAssembly(
                         complete, given, made, time, hashing, otherPasswords, passwordRules, retries, addresses)
                 .portal();
+    }
+
+    /** The portal's own tokens, unless somebody brought others. */
+    private List<Object> withTokens(PortalKeys given, Clock time) {
+        boolean there = chosen.containsKey(AutoLoginTokens.class)
+                || adapters.stream().anyMatch(AutoLoginTokens.class::isInstance);
+        if (there) {
+            return adapters;
+        }
+        List<Object> all = new ArrayList<>(adapters);
+        all.add(new JwtAutoLoginTokens(given.derived(JwtAutoLoginTokens.KEY_LABEL), time));
+        return all;
     }
 }

@@ -78,6 +78,11 @@ class BrokenPartsTest {
         }
 
         @Override
+        public List<Tenant> byTag(String tag) {
+            throw new IllegalStateException("the database is away");
+        }
+
+        @Override
         public boolean isEmpty() {
             throw new IllegalStateException("the database is away");
         }

@@ -2,6 +2,8 @@ package io.wispportal.jpa;
 
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
+import io.wispportal.autologin.AutoLoginLinkRegister;
+import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -68,6 +70,14 @@ public final class JpaStores {
 
     public OpenSessionStore openSessions() {
         return new JpaOpenSessionStore(sql);
+    }
+
+    public AutoLoginLinkStore links() {
+        return new JpaAutoLoginLinks(sql);
+    }
+
+    public AutoLoginLinkRegister linkRegister() {
+        return new JpaAutoLoginLinks(sql);
     }
 
     public SessionStore sessions() {

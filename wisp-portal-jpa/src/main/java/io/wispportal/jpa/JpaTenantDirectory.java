@@ -3,6 +3,7 @@ package io.wispportal.jpa;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds tenants in the table {@code tenant}; one query each. */
@@ -29,6 +30,11 @@ final class JpaTenantDirectory implements TenantDirectory {
     @Override
     public Optional<Tenant> byDomain(String host) {
         return sql.first(TenantRow::read, TENANTS + "t.domain = ?", host);
+    }
+
+    @Override
+    public List<Tenant> byTag(String tag) {
+        return sql.list(TenantRow::read, TENANTS + "t.link_tag = ? order by t.tenant_id", tag);
     }
 
     @Override

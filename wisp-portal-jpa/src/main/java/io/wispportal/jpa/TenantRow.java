@@ -42,6 +42,7 @@ final class TenantRow {
     static Insert insert(Sql sql, Tenant tenant) {
         Insert row = sql.into("tenant")
                 .set("tenant_id", tenant.id().value())
+                .set("link_tag", tenant.id().tag())
                 .set("slug", tenant.slug())
                 .set("name", tenant.name())
                 .set("currency", tenant.currency().getCurrencyCode())

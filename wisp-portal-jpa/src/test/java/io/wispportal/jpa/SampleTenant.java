@@ -5,6 +5,9 @@ import io.wispportal.audit.Actor;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.audit.AuditEntryId;
+import io.wispportal.autologin.AutoLoginLink;
+import io.wispportal.autologin.LinkId;
+import io.wispportal.autologin.LinkPurpose;
 import io.wispportal.core.TimeOrderedIds;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
@@ -167,6 +170,18 @@ final class SampleTenant {
         stores.invoices().add(id, invoice);
         stores.documents().add(id, voucher);
         stores.paymentReports().add(id, report);
+        stores.links()
+                .addAll(
+                        id,
+                        List.of(new AutoLoginLink(
+                                new LinkId(IDS.get()),
+                                ana,
+                                LinkPurpose.CUSTOMER,
+                                id.value().toString().replace("-", "").repeat(2),
+                                Actor.SYSTEM,
+                                NOON,
+                                NOON.plusSeconds(60),
+                                false)));
         stores.ledger().add(id, payment("400.00", "350.00"));
         stores.audit()
                 .add(

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 final class TenantGuard {
 
     /**
-     * The schedulers' own tables, what tells of the database itself, how a tenant is found by its address, and whether
+     * The schedulers' own tables, what tells of the database itself, how a tenant is found by its address or a link, and whether
      * there is any.
      */
     private static final Pattern WITHOUT_TENANT = Pattern.compile(
-            "scheduled_tasks|scheduled_router_tasks|flyway_schema_history|information_schema|current_user|from tenant t where t\\.(slug|domain) = \\?"
+            "scheduled_tasks|scheduled_router_tasks|flyway_schema_history|information_schema|current_user|from tenant t where t\\.(slug|domain|link_tag) = \\?"
                     + "|^select 1 from tenant limit 1$");
 
     private static final Pattern ABOUT_ROWS =

@@ -3,10 +3,13 @@ package io.wispportal.jpa;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
+import io.wispportal.autologin.AutoLoginLinkRegister;
+import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
@@ -81,6 +84,15 @@ final class TestStores implements PortalStores {
     }
 
     @Override
+    public void changeContact(TenantId tenant, CustomerId customer, Instant at) {
+        sql.change(
+                "update customer set contact_changed_at = ? where tenant_id = ? and id = ?",
+                at,
+                tenant.value(),
+                customer.value());
+    }
+
+    @Override
     public TenantDirectory tenantDirectory() {
         return stores.tenantDirectory();
     }
@@ -128,6 +140,16 @@ final class TestStores implements PortalStores {
     @Override
     public OpenSessionStore openSessions() {
         return stores.openSessions();
+    }
+
+    @Override
+    public AutoLoginLinkStore links() {
+        return stores.links();
+    }
+
+    @Override
+    public AutoLoginLinkRegister linkRegister() {
+        return stores.linkRegister();
     }
 
     @Override

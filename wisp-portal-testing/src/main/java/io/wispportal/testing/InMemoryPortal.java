@@ -108,6 +108,7 @@ public final class InMemoryPortal {
             new InMemoryThrottleStore(database),
             new InMemoryOpenSessionStore(database),
             new InMemorySessionStore(database),
+            new InMemoryAutoLoginLinks(database),
             new InMemoryStaffStore(database),
             new InMemoryPlanStore(database),
             new InMemoryServices(database),

@@ -3,10 +3,13 @@ package io.wispportal.testing;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
+import io.wispportal.autologin.AutoLoginLinkRegister;
+import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
@@ -104,6 +107,16 @@ public class InMemoryStores implements PortalStores {
     @Override
     public OpenSessionStore openSessions() {
         return new InMemoryOpenSessionStore(database);
+    }
+
+    @Override
+    public AutoLoginLinkStore links() {
+        return new InMemoryAutoLoginLinks(database);
+    }
+
+    @Override
+    public AutoLoginLinkRegister linkRegister() {
+        return new InMemoryAutoLoginLinks(database);
     }
 
     @Override
@@ -218,5 +231,10 @@ public class InMemoryStores implements PortalStores {
                         .filter(alarm -> alarm.equals(new DueAlarm(tenant, kind, subject, alarm.at())))
                         .map(DueAlarm::at)
                         .findFirst();
+    }
+
+    @Override
+    public void changeContact(TenantId tenant, CustomerId customer, Instant at) {
+        database.put(Table.CONTACT_CHANGES, tenant, customer, at);
     }
 }

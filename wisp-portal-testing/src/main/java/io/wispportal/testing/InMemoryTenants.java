@@ -7,6 +7,8 @@ import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,6 +24,14 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
     @Override
     public Optional<Tenant> byId(TenantId id) {
         return database.find(TENANTS, id, id);
+    }
+
+    @Override
+    public List<Tenant> byTag(String tag) {
+        return database.ofAllTenants(TENANTS)
+                .filter(tenant -> tenant.id().tag().equals(tag))
+                .sorted(Comparator.comparing(tenant -> tenant.id().toString()))
+                .toList();
     }
 
     @Override

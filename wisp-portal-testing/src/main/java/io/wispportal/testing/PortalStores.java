@@ -3,10 +3,13 @@ package io.wispportal.testing;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
+import io.wispportal.autologin.AutoLoginLinkRegister;
+import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
@@ -66,6 +69,10 @@ public interface PortalStores {
 
     OpenSessionStore openSessions();
 
+    AutoLoginLinkStore links();
+
+    AutoLoginLinkRegister linkRegister();
+
     SessionStore sessions();
 
     StaffStore staff();
@@ -110,4 +117,7 @@ public interface PortalStores {
 
     /** For tests only: when the alarm is set for, empty if it is not set. */
     Optional<Instant> alarmAt(TenantId tenant, AlarmKind kind, UUID subject);
+
+    /** For tests only, inside a transaction: notes that the customer's phone or e-mail was changed then. */
+    void changeContact(TenantId tenant, CustomerId customer, Instant at);
 }

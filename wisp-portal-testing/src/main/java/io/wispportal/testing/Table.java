@@ -1,6 +1,7 @@
 package io.wispportal.testing;
 
 import io.wispportal.audit.AuditEntry;
+import io.wispportal.autologin.AutoLoginLink;
 import io.wispportal.credential.DefaultPassword;
 import io.wispportal.credential.PasswordReset;
 import io.wispportal.credential.StoredPassword;
@@ -42,6 +43,8 @@ record Table<V>(String name, Class<V> type) {
     static final Table<Throttle> THROTTLES = new Table<>("throttle", Throttle.class);
     static final Table<OpenSession> OPEN_SESSIONS = new Table<>("open session", OpenSession.class);
     static final Table<Instant> ENDED_SESSIONS = new Table<>("ended session", Instant.class);
+    static final Table<AutoLoginLink> LINKS = new Table<>("auto-login link", AutoLoginLink.class);
+    static final Table<Instant> CONTACT_CHANGES = new Table<>("change of contact", Instant.class);
     static final Table<Plan> PLANS = new Table<>("plan", Plan.class);
     static final Table<InternetService> SERVICES = new Table<>("service", InternetService.class);
     static final Table<Invoice> INVOICES = new Table<>("invoice", Invoice.class);

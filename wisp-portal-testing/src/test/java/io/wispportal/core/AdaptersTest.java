@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.wispportal.autologin.AutoLoginTokens;
+import io.wispportal.core.autologin.JwtAutoLoginTokens;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.credential.PasswordFacts;
 import io.wispportal.credential.PasswordPolicy;
@@ -33,6 +35,9 @@ class AdaptersTest {
 
         assertThat(nothing).isInstanceOf(IllegalArgumentException.class);
         for (Class<?> spi : Spi.ALL) {
+            if (spi == AutoLoginTokens.class) {
+                continue; // the portal brings its own
+            }
             assertThat(nothing).hasMessageContaining(spi.getSimpleName());
         }
         assertThatThrownBy(() -> without(RouterGateway.class, MailSender.class).build())
@@ -80,6 +85,18 @@ class AdaptersTest {
                 without(RouterGateway.class).adapter(RouterGateway.class, mine).build();
 
         assertThat(portal.adapters().get(RouterGateway.class)).isSameAs(mine);
+    }
+
+    @Test
+    @Tag("LNK-04")
+    void tokensOfYourOwnReplaceThePortals() {
+        AutoLoginTokens mine = new JwtAutoLoginTokens(PortalKeys.generate().derived("mine"), clock);
+
+        assertThat(without(AutoLoginTokens.class).build().adapters().get(AutoLoginTokens.class))
+                .isInstanceOf(JwtAutoLoginTokens.class)
+                .isNotSameAs(complete.get(AutoLoginTokens.class));
+        assertThat(without(AutoLoginTokens.class).with(mine).build().adapters().get(AutoLoginTokens.class))
+                .isSameAs(mine);
     }
 
     private static final class MyRouter implements RouterGateway {

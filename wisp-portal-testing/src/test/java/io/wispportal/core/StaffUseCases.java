@@ -3,6 +3,7 @@ package io.wispportal.core;
 import static io.wispportal.staff.Permission.ALLOW_AUTO_ACTIVATION;
 import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
 import static io.wispportal.staff.Permission.EDIT_SETTINGS;
+import static io.wispportal.staff.Permission.MANAGE_LINKS;
 import static io.wispportal.staff.Permission.MANAGE_MESSAGES;
 import static io.wispportal.staff.Permission.MANAGE_PASSWORDS;
 import static io.wispportal.staff.Permission.REACTIVATE_SERVICES;
@@ -12,10 +13,12 @@ import static io.wispportal.staff.Permission.READ_SERVICES;
 import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
 import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
 import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
+import static io.wispportal.staff.Permission.VISIT_PORTAL;
 
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.invoice.InvoiceSearch;
+import io.wispportal.autologin.LinkId;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
 import io.wispportal.customer.CustomerId;
@@ -147,6 +150,15 @@ final class StaffUseCases {
                 "messageDesk.sendAgain",
                 MANAGE_MESSAGES,
                 s -> portal.messageDesk().sendAgain(s, new OutboxEntryId(NOTHING)));
+        CustomerId nobody = new CustomerId(NOTHING);
+        add("links.issue", MANAGE_LINKS, s -> portal.links().issue(s, nobody, false));
+        add("links.customer", MANAGE_LINKS, s -> portal.links().customer(s, nobody));
+        add("links.ofCustomer", MANAGE_LINKS, s -> portal.links().ofCustomer(s, nobody));
+        add("links.end", MANAGE_LINKS, s -> portal.links().end(s, nobody, new LinkId(NOTHING)));
+        add("links.endOfCustomer", MANAGE_LINKS, s -> portal.links().endOfCustomer(s, nobody));
+        add("links.endOfTenant", MANAGE_LINKS, s -> portal.links().endOfTenant(s));
+        add("visits.customer", VISIT_PORTAL, s -> portal.visits().customer(s, nobody));
+        add("visits.start", VISIT_PORTAL, s -> portal.visits().start(s, nobody, "Revisar su factura"));
         add("settings.current", EDIT_SETTINGS, s -> portal.settings().current(s));
         add("settings.check", EDIT_SETTINGS, s -> portal.settings().check(s, TenantSettings.DEFAULTS));
         add(

@@ -1,21 +1,28 @@
 package io.wispportal.core.key;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.HmacKey;
 import com.google.crypto.tink.mac.MacConfig2026;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The two keysets of an installation: one signs (HMAC-SHA256), one encrypts (AES-256-GCM). Both carry key ids, so keys
@@ -96,6 +103,31 @@ public final class PortalKeys {
         } catch (GeneralSecurityException | IllegalArgumentException forged) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Keys for whatever signs in a format of its own, made from the signing keys (HMAC-SHA256 of the label), so that they
+     * rotate with them. Of one key nothing is learned about another.
+     */
+    public DerivedKeys derived(String label) {
+        return tink(() -> {
+            Map<String, SecretKey> byId = new LinkedHashMap<>();
+            for (int i = 0; i < signing.size(); i++) {
+                KeysetHandle.Entry entry = signing.getAt(i);
+                if (entry.getStatus() == KeyStatus.ENABLED && entry.getKey() instanceof HmacKey key) {
+                    byId.put(String.valueOf(entry.getId()), derived(key, label));
+                }
+            }
+            return new DerivedKeys(String.valueOf(signing.getPrimary().getId()), byId);
+        });
+    }
+
+    @AccessesPartialKey
+    private static SecretKey derived(HmacKey key, String label) throws GeneralSecurityException {
+        byte[] secret = key.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
+        javax.crypto.Mac hmac = javax.crypto.Mac.getInstance("HmacSHA256");
+        hmac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        return new SecretKeySpec(hmac.doFinal(utf8("wisp-portal derived key: " + label)), "HmacSHA256");
     }
 
     /**

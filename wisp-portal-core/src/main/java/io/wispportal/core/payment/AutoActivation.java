@@ -67,7 +67,7 @@ public final class AutoActivation {
         Invoice own = invoices.find(customer.tenant(), id)
                 .filter(invoice -> invoice.customer().equals(customer.customer()))
                 .orElseThrow(() -> new NotFoundException("invoice", id));
-        return allows(customer.tenant(), customer.customer(), own);
+        return customer.opening().mayActivateByReporting() && allows(customer.tenant(), customer.customer(), own);
     }
 
     /** Whether reporting a payment on this invoice now activates something. */
@@ -81,10 +81,12 @@ public final class AutoActivation {
      * The same, decided for good inside the use case's transaction: until its end no other report of the customer is
      * counted, so that two at once do not both find the limit free.
      */
-    boolean claims(TenantId tenant, CustomerId customer, Invoice invoice) {
-        return !candidates(tenant, invoice).isEmpty()
-                && customers.hold(tenant, customer)
-                && allows(tenant, customer, invoice);
+    boolean claims(CustomerCaller caller, Invoice invoice) {
+        TenantId tenant = caller.tenant();
+        return caller.opening().mayActivateByReporting()
+                && !candidates(tenant, invoice).isEmpty()
+                && customers.hold(tenant, caller.customer())
+                && allows(tenant, caller.customer(), invoice);
     }
 
     void activate(CustomerCaller customer, Invoice invoice, PaymentReportId report) {

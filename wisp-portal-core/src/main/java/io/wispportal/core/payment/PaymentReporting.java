@@ -124,7 +124,7 @@ public final class PaymentReporting {
             CustomerCaller customer, PaymentSubmission form, Invoice invoice, Instant now, LocalDate today) {
         PaymentReportId id = new PaymentReportId(ids.get());
         TenantId tenant = customer.tenant();
-        boolean activated = autoActivation.claims(tenant, customer.customer(), invoice);
+        boolean activated = autoActivation.claims(customer, invoice);
         PaymentReport report = new PaymentReport(
                 id,
                 customer.customer(),

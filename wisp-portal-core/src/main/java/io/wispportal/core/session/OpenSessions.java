@@ -49,8 +49,8 @@ public final class OpenSessions {
     }
 
     void opened(SessionClaims claims) {
-        if (claims.kind() != SubjectKind.CUSTOMER) {
-            return;
+        if (claims.kind() != SubjectKind.CUSTOMER || claims.opening().isVisit()) {
+            return; // a visitor pushes nobody out
         }
         CustomerId customer = new CustomerId(claims.subject());
         OpenSession session = new OpenSession(claims.id(), customer, claims.lastSeen(), claims.expires());

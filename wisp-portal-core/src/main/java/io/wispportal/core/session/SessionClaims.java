@@ -1,5 +1,6 @@
 package io.wispportal.core.session;
 
+import io.wispportal.core.Opening;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.PasswordSettings.FirstSignIn;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param lastSeen when the cookie was last renewed
  * @param expires  the end, however busy the session is
  * @param asked    whether an own password is to be chosen
+ * @param opening  how it was opened; staff themselves always with the password
  */
 public record SessionClaims(
         SessionId id,
@@ -27,9 +29,10 @@ public record SessionClaims(
         long version,
         Instant lastSeen,
         Instant expires,
-        FirstSignIn asked) {
+        FirstSignIn asked,
+        Opening opening) {
 
-    /** Nothing is asked. */
+    /** Opened with the password, and nothing is asked. */
     public SessionClaims(
             SessionId id,
             TenantId tenant,
@@ -39,7 +42,7 @@ public record SessionClaims(
             long version,
             Instant lastSeen,
             Instant expires) {
-        this(id, tenant, kind, subject, name, version, lastSeen, expires, FirstSignIn.OFF);
+        this(id, tenant, kind, subject, name, version, lastSeen, expires, FirstSignIn.OFF, Opening.PASSWORD);
     }
 
     /** Whether an own password must be chosen before anything else. */
@@ -48,11 +51,12 @@ public record SessionClaims(
     }
 
     SessionClaims seen(Instant now) {
-        return new SessionClaims(id, tenant, kind, subject, name, version, now, expires, asked);
+        return new SessionClaims(id, tenant, kind, subject, name, version, now, expires, asked, opening);
     }
 
     /** After the account has changed by one version, in this session and for nothing else that is asked. */
     SessionClaims next(Instant now) {
-        return new SessionClaims(id, tenant, kind, subject, name, version + 1, now, expires);
+        return new SessionClaims(
+                id, tenant, kind, subject, name, version + 1, now, expires, FirstSignIn.OFF, opening);
     }
 }

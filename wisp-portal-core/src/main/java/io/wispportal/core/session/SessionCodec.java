@@ -1,8 +1,10 @@
 package io.wispportal.core.session;
 
+import io.wispportal.core.Opening;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.staff.StaffId;
 import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.TenantId;
 import java.io.ByteArrayInputStream;
@@ -12,7 +14,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,8 +22,11 @@ final class SessionCodec {
 
     private static final String PURPOSE = "session";
 
-    /** The first byte: one format for each thing that can be asked. */
-    private static final List<FirstSignIn> ASKED = List.of(FirstSignIn.OFF, FirstSignIn.FORCE, FirstSignIn.ASK);
+    /** Opened with the password, and nothing is asked. */
+    private static final int PLAIN = 1;
+
+    /** What is asked and how it was opened stand at the end. */
+    private static final int WITH_MORE = 2;
 
     private final PortalKeys keys;
 
@@ -33,7 +37,8 @@ final class SessionCodec {
     String write(SessionClaims claims) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(1 + ASKED.indexOf(claims.asked()));
+            boolean plain = claims.asked() == FirstSignIn.OFF && claims.opening().equals(Opening.PASSWORD);
+            out.writeByte(plain ? PLAIN : WITH_MORE);
             write(out, claims.id().value());
             write(out, claims.tenant().value());
             out.writeUTF(claims.kind().name());
@@ -42,6 +47,10 @@ final class SessionCodec {
             out.writeLong(claims.version());
             out.writeLong(claims.lastSeen().getEpochSecond());
             out.writeLong(claims.expires().getEpochSecond());
+            if (!plain) {
+                out.writeUTF(claims.asked().name());
+                write(out, claims.opening());
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -55,15 +64,16 @@ final class SessionCodec {
 
     private static Optional<SessionClaims> decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int format = in.readByte() - 1;
-            boolean known = format >= 0 && format < ASKED.size();
-            return known ? Optional.of(claims(in, ASKED.get(format))) : Optional.empty();
+            int format = in.readByte();
+            return format == PLAIN || format == WITH_MORE
+                    ? Optional.of(claims(in, format == WITH_MORE))
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException olderFormat) {
             return Optional.empty();
         }
     }
 
-    private static SessionClaims claims(DataInputStream in, FirstSignIn asked) throws IOException {
+    private static SessionClaims claims(DataInputStream in, boolean withMore) throws IOException {
         return new SessionClaims(
                 new SessionId(readUuid(in)),
                 new TenantId(readUuid(in)),
@@ -73,7 +83,25 @@ final class SessionCodec {
                 in.readLong(),
                 Instant.ofEpochSecond(in.readLong()),
                 Instant.ofEpochSecond(in.readLong()),
-                asked);
+                withMore ? FirstSignIn.valueOf(in.readUTF()) : FirstSignIn.OFF,
+                withMore ? opening(in) : Opening.PASSWORD);
+    }
+
+    private static void write(DataOutputStream out, Opening opening) throws IOException {
+        out.writeUTF(opening.kind().name());
+        if (opening.staff() != null && opening.staffName() != null) {
+            write(out, opening.staff().value());
+            out.writeUTF(opening.staffName());
+            out.writeLong(opening.staffVersion());
+        }
+    }
+
+    private static Opening opening(DataInputStream in) throws IOException {
+        return switch (Opening.Kind.valueOf(in.readUTF())) {
+            case PASSWORD -> Opening.PASSWORD;
+            case LINK -> Opening.LINK;
+            case STAFF -> Opening.byStaff(new StaffId(readUuid(in)), in.readUTF(), in.readLong());
+        };
     }
 
     private static void write(DataOutputStream out, UUID id) throws IOException {

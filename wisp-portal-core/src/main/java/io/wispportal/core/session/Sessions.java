@@ -6,6 +6,7 @@ import io.wispportal.audit.ActorKind;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.Caller;
 import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.Opening;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.credential.Proof;
@@ -15,6 +16,7 @@ import io.wispportal.session.SessionId;
 import io.wispportal.session.SessionStore;
 import io.wispportal.session.SubjectFacts;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.staff.Permission;
 import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffSession;
 import io.wispportal.staff.StaffStore;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -76,10 +79,34 @@ public final class Sessions {
      */
     public SessionClaims open(
             TenantId tenant, SubjectKind kind, UUID subject, String name, long version, FirstSignIn asked) {
+        return open(tenant, kind, subject, name, version, asked, Opening.PASSWORD);
+    }
+
+    /**
+     * Opens a customer's session for whoever has a link. Not inside a transaction.
+     *
+     * @throws SessionOverException if there is no such customer
+     */
+    public SessionClaims openWithLink(TenantId tenant, CustomerId customer, String name, Opening opening) {
+        SessionId nobodys = new SessionId(ids.get());
+        SubjectFacts facts = store.facts(tenant, SubjectKind.CUSTOMER, customer.value(), nobodys)
+                .orElseThrow(() -> new SessionOverException(name));
+        return open(
+                tenant, SubjectKind.CUSTOMER, customer.value(), name, facts.version(), FirstSignIn.OFF, opening);
+    }
+
+    private SessionClaims open(
+            TenantId tenant,
+            SubjectKind kind,
+            UUID subject,
+            String name,
+            long version,
+            FirstSignIn asked,
+            Opening opening) {
         Instant now = clock.instant();
-        Instant expires = now.plus(SessionLimits.of(kind).absolute());
-        SessionClaims claims =
-                new SessionClaims(new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires, asked);
+        Instant expires = now.plus(SessionLimits.of(kind, opening).absolute());
+        SessionClaims claims = new SessionClaims(
+                new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires, asked, opening);
         open.opened(claims);
         return claims;
     }
@@ -138,7 +165,24 @@ public final class Sessions {
      */
     public CustomerCaller customer(SessionClaims claims, SubjectFacts facts) {
         check(claims, SubjectKind.CUSTOMER, facts);
-        return new CustomerCaller(claims.tenant(), new CustomerId(claims.subject()), claims.name());
+        if (claims.opening().isVisit() && !visitorStillMay(claims)) {
+            throw new SessionOverException(claims.name());
+        }
+        return customerOf(claims);
+    }
+
+    /** A visit ends with the member's right to it: disabled, without the role, or changed otherwise (LNK-02). */
+    private boolean visitorStillMay(SessionClaims claims) {
+        Opening opening = claims.opening();
+        return staff.session(claims.tenant(), Objects.requireNonNull(opening.staff()), claims.id())
+                .filter(session -> session.facts().active())
+                .filter(session -> session.facts().version() == opening.staffVersion())
+                .filter(session -> session.member().may(Permission.VISIT_PORTAL))
+                .isPresent();
+    }
+
+    private static CustomerCaller customerOf(SessionClaims claims) {
+        return new CustomerCaller(claims.tenant(), new CustomerId(claims.subject()), claims.name(), claims.opening());
     }
 
     /** @throws SessionOverException if the session no longer holds or is not a staff member's */
@@ -151,10 +195,11 @@ public final class Sessions {
 
     /** Signs out: this session never holds again, on any node. */
     public void end(SessionClaims claims) {
-        ActorKind kind = claims.kind() == SubjectKind.STAFF ? ActorKind.STAFF : ActorKind.CUSTOMER;
+        Actor actor = claims.kind() == SubjectKind.STAFF
+                ? new Actor(ActorKind.STAFF, claims.subject(), claims.name())
+                : customerOf(claims).actor();
         transactions.runInTransaction(() -> {
             open.end(claims.tenant(), claims.id(), claims.expires());
-            Actor actor = new Actor(kind, claims.subject(), claims.name());
             CustomerId customer = claims.kind() == SubjectKind.CUSTOMER ? new CustomerId(claims.subject()) : null;
             audit.record(claims.tenant(), actor, AuditAction.SIGNED_OUT, null, customer, Map.of());
         });
@@ -178,6 +223,7 @@ public final class Sessions {
     }
 
     private static Instant idleEnd(SessionClaims claims) {
-        return claims.lastSeen().plus(SessionLimits.of(claims.kind()).idle());
+        return claims.lastSeen()
+                .plus(SessionLimits.of(claims.kind(), claims.opening()).idle());
     }
 }

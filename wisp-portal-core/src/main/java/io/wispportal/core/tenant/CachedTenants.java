@@ -8,6 +8,7 @@ import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,12 @@ public final class CachedTenants implements TenantDirectory {
     @Override
     public Optional<Tenant> byDomain(String host) {
         return get("host:" + host, () -> directory.byDomain(host));
+    }
+
+    /** Asked when a link is opened: not remembered. */
+    @Override
+    public List<Tenant> byTag(String tag) {
+        return directory.byTag(tag);
     }
 
     /** Asked only at start: not remembered. */

@@ -3,6 +3,8 @@ package io.wispportal.web.wiring;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
+import io.wispportal.autologin.AutoLoginLinkRegister;
+import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.core.message.SmtpMailSender;
 import io.wispportal.core.message.SmtpSettings;
 import io.wispportal.credential.CredentialStore;
@@ -102,6 +104,8 @@ final class BuiltInAdapters {
         add(ThrottleStore.class, stores.throttles());
         add(OpenSessionStore.class, stores.openSessions());
         add(SessionStore.class, stores.sessions());
+        add(AutoLoginLinkStore.class, stores.links());
+        add(AutoLoginLinkRegister.class, stores.linkRegister());
         add(StaffStore.class, stores.staff());
     }
 

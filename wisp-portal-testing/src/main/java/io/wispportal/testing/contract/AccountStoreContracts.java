@@ -115,4 +115,20 @@ public abstract class AccountStoreContracts {
             return AccountStoreContracts.this.stores();
         }
     }
+
+    @Nested
+    class AutoLoginLinkStoreKeeps extends AutoLoginLinkStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AccountStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class AutoLoginLinkRegisterKeeps extends AutoLoginLinkRegisterContract {
+        @Override
+        protected PortalStores stores() {
+            return AccountStoreContracts.this.stores();
+        }
+    }
 }

@@ -54,6 +54,19 @@ public abstract class TenantDirectoryContract extends StoreContract {
     }
 
     @Test
+    @Tag("LNK-05")
+    void findsByTheEndOfTheId() {
+        Tenant tenant = bare();
+        commit(() -> stores().tenants().add(tenant.id(), tenant));
+
+        assertThat(directory().byTag(tenant.id().tag()))
+                .contains(tenant)
+                .allSatisfy(found ->
+                        assertThat(found.id().tag()).isEqualTo(tenant.id().tag()));
+        assertThat(directory().byTag("zzzz")).isEmpty();
+    }
+
+    @Test
     void readsInsideATransactionToo() {
         Tenant tenant = bare();
 

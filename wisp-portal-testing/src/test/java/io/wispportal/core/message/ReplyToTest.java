@@ -131,6 +131,11 @@ class ReplyToTest {
         }
 
         @Override
+        public List<Tenant> byTag(String tag) {
+            return List.of();
+        }
+
+        @Override
         public boolean isEmpty() {
             return false;
         }

@@ -1,0 +1,84 @@
+package io.wispportal.core.autologin;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.Actor;
+import io.wispportal.audit.ActorKind;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.autologin.LinkPurpose;
+import io.wispportal.core.Opening;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.customer.MaskedName;
+import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.session.Sessions;
+import io.wispportal.tenant.Tenant;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Customers open their links: looking changes nothing, confirming signs in (LNK-06). */
+public final class LinkOpening {
+
+    private final LinkSearch search;
+    private final AutoLoginLinkStore links;
+    private final Sessions sessions;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public LinkOpening(
+            LinkSearch search,
+            AutoLoginLinkStore links,
+            Sessions sessions,
+            Transactions transactions,
+            AuditLog audit,
+            Clock clock) {
+        this.search = search;
+        this.links = links;
+        this.sessions = sessions;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose link it is.
+     *
+     * @param domainOf the tenant whose own domain the request came in on, or null on the default host
+     * @param text     what stands in the link's address
+     * @param address  the client's network address
+     * @throws LinkOverException     if it opens nothing, for whatever reason
+     * @throws TooManyCodesException if the address has sent too many wrong ones
+     */
+    public LinkGreeting look(@Nullable Tenant domainOf, String text, String address) {
+        FoundLink found = search.find(LinkPurpose.CUSTOMER, domainOf, text, address);
+        if (!found.link().isLive(clock.instant())) {
+            throw new LinkOverException();
+        }
+        return new LinkGreeting(found.tenant(), MaskedName.of(found.customer()));
+    }
+
+    /**
+     * Signs the customer in, and counts that. The parameters and refusals are those of {@link #look}. Not inside a
+     * transaction.
+     */
+    public SessionClaims open(@Nullable Tenant domainOf, String text, String address) {
+        FoundLink found = search.find(LinkPurpose.CUSTOMER, domainOf, text, address);
+        transactions.runInTransaction(() -> use(found));
+        return sessions.openWithLink(found.tenant().id(), found.link().customer(), found.name(), Opening.LINK);
+    }
+
+    private void use(FoundLink found) {
+        if (!links.use(found.tenant().id(), found.link().id(), clock.instant())) {
+            throw new LinkOverException();
+        }
+        Actor customer = new Actor(ActorKind.CUSTOMER, found.link().customer().value(), found.name());
+        audit.record(
+                found.tenant().id(),
+                customer,
+                AuditAction.LINK_OPENED,
+                found.link().id().value(),
+                found.link().customer(),
+                Map.of());
+    }
+}
