@@ -78,9 +78,10 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
-    /** Asks with another method, without a body. */
-    public Answer ask(String method, String path) {
-        return send(request(path).method(method, BodyPublishers.noBody()));
+    /** Asks with another method, without a body. {@code headers}: name, value, name, value. */
+    public Answer ask(String method, String path, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.noBody());
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Posts this text with these headers and no others. {@code headers}: name, value, name, value. */

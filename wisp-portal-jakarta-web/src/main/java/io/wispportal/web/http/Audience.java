@@ -6,6 +6,13 @@ public enum Audience {
     MACHINES,
     /** Anybody on a portal host or the staff host. */
     ANYBODY,
+    /** Anybody on a portal host. */
+    PORTAL,
+    /**
+     * A staff member on the way from the console to a portal host: the form comes from the staff host and carries what it
+     * proves itself with, used once.
+     */
+    ARRIVING,
     /** Whoever signs out, on a portal host or the staff host; without a session there is nothing to end. */
     LEAVING,
     /** A signed-in customer on a portal host. */

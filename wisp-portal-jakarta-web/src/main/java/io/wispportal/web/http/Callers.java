@@ -49,7 +49,11 @@ public final class Callers {
 
     Site site(HttpServletRequest request) {
         String host = request.getHeader("Host");
-        return hosts.siteOf(host == null ? "" : host);
+        return site(host == null ? "" : host);
+    }
+
+    Site site(String host) {
+        return hosts.siteOf(host);
     }
 
     Client client(HttpServletRequest request) {

@@ -85,7 +85,7 @@ public final class Front {
     /** Runs the action if everything before it holds. */
     Reply checked(Exchange exchange, HttpServletRequest request, Routes.@Nullable Match match) throws IOException {
         if (match == null || !answersOn(match.route().audience(), exchange.site())) {
-            throw new NotFoundException("page", request.getRequestURI());
+            throw new NotFoundException("page", LoggedPath.of(request.getRequestURI()));
         }
         Route route = match.route();
         checkAudience(route.audience(), exchange);
@@ -102,7 +102,7 @@ public final class Front {
         return switch (route.audience()) {
             case CUSTOMER, CUSTOMER_IN_ONE_QUERY ->
                 exchange.claims().mustChoose() && !route.pattern().equals(PASSWORD);
-            case MACHINES, ANYBODY, LEAVING, STAFF -> false;
+            case MACHINES, ANYBODY, LEAVING, ARRIVING, STAFF -> false;
         };
     }
 
@@ -133,7 +133,7 @@ public final class Front {
     private static boolean answersOn(Audience audience, Site site) {
         return switch (audience) {
             case MACHINES, ANYBODY, LEAVING -> true;
-            case CUSTOMER, CUSTOMER_IN_ONE_QUERY -> site.kind() == Site.Kind.PORTAL;
+            case PORTAL, ARRIVING, CUSTOMER, CUSTOMER_IN_ONE_QUERY -> site.kind() == Site.Kind.PORTAL;
             case STAFF -> site.kind() == Site.Kind.STAFF;
         };
     }
@@ -141,7 +141,7 @@ public final class Front {
     /** @throws SessionOverException unless the right person is signed in */
     private static void checkAudience(Audience audience, Exchange exchange) {
         switch (audience) {
-            case MACHINES, ANYBODY -> {}
+            case MACHINES, ANYBODY, PORTAL, ARRIVING -> {}
             case CUSTOMER -> exchange.customer();
             case CUSTOMER_IN_ONE_QUERY -> exchange.claims();
             case LEAVING -> checkSignedIn(exchange);
@@ -159,7 +159,11 @@ public final class Front {
     }
 
     /** What a page of another host sends is not even shown again. */
-    private static Reply posted(Exchange exchange, HttpServletRequest request, Route route) throws IOException {
+    private Reply posted(Exchange exchange, HttpServletRequest request, Route route) throws IOException {
+        if (route.audience() == Audience.ARRIVING) {
+            checkArrival(exchange, request);
+            return route.action().answer(exchange);
+        }
         if (!PostCheck.isSameOrigin(request)) {
             throw new ExpiredFormException();
         }
@@ -171,5 +175,16 @@ public final class Front {
             throw new ExpiredFormException();
         }
         return route.again().answer(exchange);
+    }
+
+    /** Only the console leads here; no page of the portal, which carries a token of its own, and no other site. */
+    private void checkArrival(Exchange exchange, HttpServletRequest request) throws IOException {
+        boolean fromConsole = PostCheck.originHost(request)
+                .filter(host -> callers.site(host).kind() == Site.Kind.STAFF)
+                .isPresent();
+        if (!fromConsole) {
+            throw new ExpiredFormException();
+        }
+        exchange.admitForm(false);
     }
 }

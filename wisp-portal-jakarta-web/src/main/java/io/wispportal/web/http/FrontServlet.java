@@ -51,7 +51,7 @@ public class FrontServlet extends HttpServlet {
             if (response.isCommitted()) {
                 throw broken;
             }
-            LOG.error("installation: {} failed", request.getRequestURI(), broken);
+            LOG.error("installation: {} failed", LoggedPath.of(request.getRequestURI()), broken);
             writer.write(new Reply.Plain(500, "500"));
         }
     }
@@ -92,14 +92,14 @@ public class FrontServlet extends HttpServlet {
             writer.write(reply);
         } catch (RuntimeException failed) {
             if (response.isCommitted()) {
-                LOG.error("{}: {} failed half sent", exchange.owner(), request.getRequestURI(), failed);
+                LOG.error("{}: {} failed half sent", exchange.owner(), LoggedPath.of(request.getRequestURI()), failed);
                 throw failed; // so that the server cuts the connection and nobody takes the half for the whole
             }
             response.reset();
             writer.write(front.errorPage(exchange, failed));
         } catch (IOException gone) {
             // Nobody is left to read an error page.
-            LOG.debug("{}: {} was not sent to its end", exchange.owner(), request.getRequestURI(), gone);
+            LOG.debug("{}: {} was not sent to its end", exchange.owner(), LoggedPath.of(request.getRequestURI()), gone);
         }
     }
 

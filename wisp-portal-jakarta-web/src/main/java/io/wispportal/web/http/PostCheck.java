@@ -18,6 +18,13 @@ final class PostCheck {
         return sameHost(request.getHeader("Origin"), request) || sameHost(request.getHeader("Referer"), request);
     }
 
+    /** The host that the browser says the form came from, with its port; empty if it does not say. */
+    static Optional<String> originHost(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        int start = origin == null ? -1 : origin.indexOf("://");
+        return origin == null || start < 0 ? Optional.empty() : Optional.of(origin.substring(start + 3));
+    }
+
     /** The path of the page that led here, if it is one of this very host. */
     static Optional<String> ownPath(HttpServletRequest request) {
         String from = request.getHeader("Referer");

@@ -9,6 +9,16 @@ public sealed interface Reply {
     /** A page with its status. */
     record Page(int status, Content content) implements Reply {}
 
+    /** A page that also runs the portal's own script; without it, it works as well. */
+    record Scripted(int status, Content content) implements Reply {}
+
+    /**
+     * A page whose form is sent to another origin, which is told where it came from.
+     *
+     * @param origin the only one it may be sent to, {@code https://clientes.example.com}
+     */
+    record HandOver(Content content, String origin) implements Reply {}
+
     /**
      * A page that loads nothing, for hosts that serve nothing; the same for everybody.
      *

@@ -1,5 +1,6 @@
 package io.wispportal.web.http;
 
+import gg.jte.Content;
 import gg.jte.output.Utf8ByteOutput;
 import io.wispportal.core.document.OpenDocument;
 import io.wispportal.document.Document;
@@ -40,7 +41,11 @@ final class ReplyWriter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", NO_PAGE_POLICY);
         if (reply instanceof Reply.Page page) {
-            page(page);
+            page(page.status(), page.content(), PAGE_POLICY);
+        } else if (reply instanceof Reply.Scripted page) {
+            page(page.status(), page.content(), PAGE_POLICY + "; script-src 'self'");
+        } else if (reply instanceof Reply.HandOver handOver) {
+            handOver(handOver);
         } else if (reply instanceof Reply.Lone lone) {
             lone(lone);
         } else if (reply instanceof Reply.Redirect redirect) {
@@ -56,16 +61,22 @@ final class ReplyWriter {
         }
     }
 
-    private void page(Reply.Page page) throws IOException {
+    private void page(int status, Content content, String policy) throws IOException {
         Utf8ByteOutput html = new Utf8ByteOutput();
-        page.content().writeTo(html);
-        response.setStatus(page.status());
+        content.writeTo(html);
+        response.setStatus(status);
         response.setContentType(HTML);
-        pageHeaders(PAGE_POLICY);
+        pageHeaders(policy);
         response.setContentLength(html.getContentLength());
         if (!isHead()) {
             html.writeTo(response.getOutputStream());
         }
+    }
+
+    /** With the policy of other pages browsers would not say where the form came from. */
+    private void handOver(Reply.HandOver handOver) throws IOException {
+        response.setHeader("Referrer-Policy", "strict-origin");
+        page(200, handOver.content(), PAGE_POLICY.replace("form-action 'self'", "form-action " + handOver.origin()));
     }
 
     private void lone(Reply.Lone lone) throws IOException {
@@ -79,6 +90,9 @@ final class ReplyWriter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), camera=()");
         response.setHeader("Cache-Control", "no-store");
+        if (!LoggedPath.of(request.getRequestURI()).equals(request.getRequestURI())) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
     }
 
     private void redirect(Reply.Redirect redirect) {

@@ -13,11 +13,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Serves style sheet, icons and the tenants' colours under addresses with a hash of their content. */
+/** Serves style sheet, script, icons and the tenants' colours under addresses with a hash of their content. */
 public final class Assets {
 
-    private static final Map<String, String> TYPES =
-            Map.of("portal.css", "text/css", "icons.svg", "image/svg+xml", "favicon.svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of(
+            "portal.css", "text/css",
+            "portal.js", "text/javascript",
+            "icons.svg", "image/svg+xml",
+            "favicon.svg", "image/svg+xml");
 
     private final Map<String, String> texts;
     private final String version;
@@ -25,7 +28,8 @@ public final class Assets {
     public Assets() {
         this.texts = TYPES.keySet().stream()
                 .collect(java.util.stream.Collectors.toUnmodifiableMap(name -> name, Assets::read));
-        this.version = hash(texts.get("portal.css") + texts.get("icons.svg") + texts.get("favicon.svg"));
+        this.version = hash(
+                texts.get("portal.css") + texts.get("portal.js") + texts.get("icons.svg") + texts.get("favicon.svg"));
     }
 
     /** @param color the tenant's, {@code #rrggbb} */
@@ -33,6 +37,7 @@ public final class Assets {
         String folder = "/assets/" + version + "/";
         return new AssetPaths(
                 folder + "portal.css",
+                folder + "portal.js",
                 folder + "icons.svg",
                 folder + "favicon.svg",
                 "/marca/" + Brand.of(color).name());

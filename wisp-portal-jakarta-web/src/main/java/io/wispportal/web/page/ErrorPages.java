@@ -3,6 +3,7 @@ package io.wispportal.web.page;
 import gg.jte.output.StringOutput;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.ExpiredFormException;
+import io.wispportal.web.http.LoggedPath;
 import io.wispportal.web.http.Reply;
 import java.util.List;
 import org.slf4j.Logger;
@@ -26,7 +27,7 @@ public final class ErrorPages {
     public Reply answer(Exchange exchange, Exception refused) {
         Refusal refusal = Refusal.of(refused);
         if (refusal.status() >= 500) {
-            LOG.error("{}: {} failed", exchange.owner(), exchange.path(), refused);
+            LOG.error("{}: {} failed", exchange.owner(), LoggedPath.of(exchange.path()), refused);
         }
         boolean fileLost = refused instanceof ExpiredFormException && exchange.sendsFiles();
         return page(

@@ -10,6 +10,7 @@ import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,7 +37,10 @@ public final class Frames {
             "added",
             "password",
             "everybody",
-            "renamed");
+            "renamed",
+            "linkEnded",
+            "linksEnded",
+            "allLinksEnded");
 
     private final Assets assets;
     private final Clock clock;
@@ -50,7 +54,10 @@ public final class Frames {
 
     /** Texts in the language of the tenant, or the installation's where there is none. */
     public Texts texts(Exchange exchange) {
-        Optional<Tenant> tenant = exchange.tenant();
+        return texts(exchange.tenant());
+    }
+
+    private Texts texts(Optional<Tenant> tenant) {
         Locale locale = tenant.map(Tenant::locale).orElse(PRODUCT_LOCALE);
         ZoneId zone = tenant.map(Tenant::zone).orElse(ZoneOffset.UTC);
         return texts(locale, zone);
@@ -63,6 +70,11 @@ public final class Frames {
 
     private Texts texts(Locale locale, ZoneId zone) {
         return texts.computeIfAbsent(List.of(locale, zone), none -> new Texts(locale, zone, clock));
+    }
+
+    /** The time that pages tell by. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /**
@@ -78,7 +90,16 @@ public final class Frames {
 
     /** The same with a title that is ready to show. */
     public Frame titled(Exchange exchange, Texts texts, String title, String section) {
-        Optional<Tenant> tenant = exchange.tenant();
+        return framed(exchange, exchange.tenant(), texts, title, section);
+    }
+
+    /** A page of a company whose host it need not be and whose customer nobody is yet. */
+    public Frame of(Tenant tenant, Exchange exchange, String title) {
+        Texts texts = texts(Optional.of(tenant));
+        return framed(exchange, Optional.of(tenant), texts, texts.get(title), "");
+    }
+
+    private Frame framed(Exchange exchange, Optional<Tenant> tenant, Texts texts, String title, String section) {
         return new Frame(
                 texts,
                 title,
@@ -107,7 +128,7 @@ public final class Frames {
     private static SignedIn signedIn(Exchange exchange, SessionClaims claims) {
         boolean staff = exchange.site().kind() == Site.Kind.STAFF && claims.kind() == SubjectKind.STAFF;
         if (!staff) {
-            return new SignedIn(claims.name(), Set.of());
+            return new SignedIn(claims.name(), Set.of(), claims.opening().staffName());
         }
         return new SignedIn(claims.name(), permissions(exchange));
     }

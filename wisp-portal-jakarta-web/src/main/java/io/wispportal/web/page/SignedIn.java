@@ -16,15 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param fullName    null where the page does not know it
  * @param permissions a staff member's, empty for customers; decide which entries the navigation shows
  * @param cancelled   whether it is a customer whose relation has ended: invoices and paying are all there is (CRE-11)
+ * @param visitor     the staff member who acts as the customer, null if it is the customer (LNK-02)
  */
-public record SignedIn(String name, @Nullable String fullName, Set<Permission> permissions, boolean cancelled) {
+public record SignedIn(
+        String name,
+        @Nullable String fullName,
+        Set<Permission> permissions,
+        boolean cancelled,
+        @Nullable String visitor) {
 
     public SignedIn(String name, Set<Permission> permissions) {
-        this(name, null, permissions, false);
+        this(name, permissions, null);
+    }
+
+    SignedIn(String name, Set<Permission> permissions, @Nullable String visitor) {
+        this(name, null, permissions, false, visitor);
     }
 
     SignedIn as(Customer customer) {
-        return new SignedIn(name, customer.fullName(), permissions, customer.state() == CustomerState.CANCELLED);
+        return new SignedIn(
+                name, customer.fullName(), permissions, customer.state() == CustomerState.CANCELLED, visitor);
     }
 
     public boolean may(Permission permission) {

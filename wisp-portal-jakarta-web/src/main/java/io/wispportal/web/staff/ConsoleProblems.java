@@ -41,6 +41,10 @@ final class ConsoleProblems {
             text("unreviewedLimit.range", "settings.open.range", "100"),
             text("returnedLimit.invalid", "settings.lock.invalid"),
             text("returnedLimit.range", "settings.lock.range", "100"),
+            text("mostLive.invalid", "linkSettings.range", "1", "100"),
+            text("mostLive.range", "linkSettings.range", "1", "100"),
+            text("holdHours.invalid", "linkSettings.range", "0", "720"),
+            text("holdHours.range", "linkSettings.range", "0", "720"),
             text("ownNetworks.unreadable", "settings.networks.unreadable"));
 
     /** Fields that are read before others are checked, in the order of their page with those. */

@@ -22,6 +22,7 @@ public final class StaffRoutes {
                         queue(frames),
                         methods(frames),
                         customers(frames),
+                        links(frames),
                         invoices(frames),
                         services(frames),
                         messages(frames),
@@ -69,6 +70,24 @@ public final class StaffRoutes {
                 post(one + "/contrasena", account::setPassword),
                 get(one + "/usuario", account::userName),
                 post(one + "/usuario", account::rename));
+    }
+
+    private static List<Route> links(Frames frames) {
+        LinksPage links = new LinksPage(frames);
+        VisitPage visit = new VisitPage(frames);
+        LinkSettingsPage settings = new LinkSettingsPage(frames);
+        String one = "/clientes/{customer}";
+        return List.of(
+                get(one + "/enlaces", links::show),
+                post(one + "/enlaces", links::issue),
+                get(one + "/enlaces/terminar", links::toLinks),
+                post(one + "/enlaces/terminar", links::end),
+                get(one + "/portal", visit::show),
+                post(one + "/portal", visit::start),
+                get("/ajustes/enlaces", settings::show),
+                post("/ajustes/enlaces", settings::change),
+                get("/ajustes/enlaces/terminar", settings::toSettings),
+                post("/ajustes/enlaces/terminar", settings::endAll));
     }
 
     private static List<Route> invoices(Frames frames) {

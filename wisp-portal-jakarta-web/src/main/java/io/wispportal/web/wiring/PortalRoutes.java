@@ -1,5 +1,6 @@
 package io.wispportal.web.wiring;
 
+import io.wispportal.web.autologin.AutoLoginRoutes;
 import io.wispportal.web.customer.CustomerRoutes;
 import io.wispportal.web.http.Route;
 import io.wispportal.web.http.Routes;
@@ -20,6 +21,7 @@ public final class PortalRoutes {
         return new Routes(Stream.of(
                         Health.routes(),
                         SharedRoutes.of(frames, assets),
+                        AutoLoginRoutes.of(frames),
                         CustomerRoutes.of(frames),
                         StaffRoutes.of(frames))
                 .<Route>flatMap(List::stream)

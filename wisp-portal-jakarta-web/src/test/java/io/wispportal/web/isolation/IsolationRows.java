@@ -8,9 +8,11 @@ import static io.wispportal.web.isolation.Actor.CASHIER;
 import static io.wispportal.web.isolation.Actor.FOREIGN_ADMINISTRATOR;
 import static io.wispportal.web.isolation.Actor.TECHNICIAN;
 import static io.wispportal.web.isolation.Outcome.DONE;
+import static io.wispportal.web.isolation.Outcome.EXPIRED;
 import static io.wispportal.web.isolation.Outcome.FIRST_PAGE;
 import static io.wispportal.web.isolation.Outcome.FORBIDDEN;
 import static io.wispportal.web.isolation.Outcome.INCOMPLETE;
+import static io.wispportal.web.isolation.Outcome.OVER;
 import static io.wispportal.web.isolation.Outcome.SHOWN;
 import static io.wispportal.web.isolation.RowKinds.anybody;
 import static io.wispportal.web.isolation.RowKinds.changeOwnPassword;
@@ -18,6 +20,7 @@ import static io.wispportal.web.isolation.RowKinds.machine;
 import static io.wispportal.web.isolation.RowKinds.own;
 import static io.wispportal.web.isolation.RowKinds.ownThing;
 import static io.wispportal.web.isolation.RowKinds.portalOnly;
+import static io.wispportal.web.isolation.RowKinds.portal;
 import static io.wispportal.web.isolation.RowKinds.reportOwn;
 import static io.wispportal.web.isolation.RowKinds.staff;
 import static io.wispportal.web.isolation.RowKinds.staffPost;
@@ -57,6 +60,12 @@ final class IsolationRows {
             anybody(GET, "/assets/{version}/{file}", SHOWN, SHOWN).at("/assets/1/portal.css"),
             anybody(GET, "/marca/{file}", SHOWN, SHOWN).at("/marca/0b6e4f.css"),
 
+            // links: a code that is none, and an arrival that comes from no console
+            portal(GET, "/a/visita", FIRST_PAGE),
+            portal(POST, "/a/visita", EXPIRED),
+            portal(GET, "/a/{code}", OVER).at("/a/ninguno"),
+            portal(POST, "/a/{code}", OVER).at("/a/ninguno"),
+
             // the portal: everybody sees the own
             own("/inicio"),
             own("/mis-facturas"),
@@ -93,6 +102,18 @@ final class IsolationRows {
             staff("/admin/clientes/{customer}/usuario", SPARE_CUSTOMER),
             staffPost("/admin/clientes/{customer}/usuario", SPARE_CUSTOMER)
                     .sending("before", "rosa", "userName", "rosa"),
+            staff("/admin/clientes/{customer}/enlaces", CUSTOMER),
+            staffPost("/admin/clientes/{customer}/enlaces", CUSTOMER)
+                    .but(SHOWN, ADMINISTRATOR)
+                    .leavingATrace(),
+            staffRedirect("/admin/clientes/{customer}/enlaces/terminar", CUSTOMER),
+            staffPost("/admin/clientes/{customer}/enlaces/terminar", CUSTOMER),
+            staff("/admin/clientes/{customer}/portal", CUSTOMER),
+            staffPost("/admin/clientes/{customer}/portal", CUSTOMER)
+                    .but(SHOWN, ADMINISTRATOR)
+                    .sending("reason", "Llamó por su factura")
+                    .leavingATrace()
+                    .endingTheSession(),
             staff("/admin/facturas", NONE, CASHIER),
             staff("/admin/facturas/{invoice}", INVOICE, CASHIER),
             staffRedirect("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE),
@@ -132,6 +153,19 @@ final class IsolationRows {
             staffRedirect("/admin/ajustes/contrasena/acceso", NONE),
             staffPost("/admin/ajustes/contrasena/acceso", NONE)
                     .sending("firstSignIn", "ASK", "version", DemoInstallation.SETTINGS.version()),
+            staff("/admin/ajustes/enlaces", NONE),
+            staffPost("/admin/ajustes/enlaces", NONE)
+                    .sending(
+                            "mostLive",
+                            "20",
+                            "holdHours",
+                            "24",
+                            "endWithPassword",
+                            "on",
+                            "version",
+                            DemoInstallation.SETTINGS.version()),
+            staffRedirect("/admin/ajustes/enlaces/terminar", NONE),
+            staffPost("/admin/ajustes/enlaces/terminar", NONE),
             staff("/admin/ajustes", NONE),
             staffPost("/admin/ajustes", NONE)
                     .sending("wordDocuments", "on", "version", DemoInstallation.SETTINGS.version()));

@@ -24,6 +24,10 @@ enum Outcome {
     FORBIDDEN(403, "", "No tiene permiso para esto"),
     /** There is no such thing, or it is somebody else's: the same page. */
     MISSING(404, "", "No encontramos esta página"),
+    /** A link that opens nothing, whatever it is. */
+    OVER(404, "", "Este enlace ya no sirve"),
+    /** A form that did not come from where it must. */
+    EXPIRED(403, "", ""),
     /** No portal here. */
     NOWHERE(404, "", "Aquí no hay ninguna página");
 

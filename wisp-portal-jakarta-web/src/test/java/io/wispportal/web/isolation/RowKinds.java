@@ -41,6 +41,11 @@ final class RowKinds {
         return row.but(MISSING, onConsole);
     }
 
+    /** Answers everybody on a portal host. */
+    static IsolationRow portal(Method method, String pattern, Outcome outcome) {
+        return new IsolationRow(method, pattern, Thing.NONE, all(outcome, MISSING, outcome, MISSING));
+    }
+
     /** A page of the portal that shows every customer the own data. */
     static IsolationRow own(String pattern) {
         return customers(Method.GET, pattern, Thing.NONE, SHOWN);

@@ -11,7 +11,7 @@ class SignedInTest {
     @ParameterizedTest
     @CsvSource({"'Ana Ruiz',AR", "'  Ana   Ruiz ',AR", "'Ana\tRuiz Soto',AR", "Ana,A", "'📡 Ruiz',📡R"})
     void initialsAreThoseOfTheFirstTwoWordsHoweverTheyAreSpaced(String fullName, String initials) {
-        assertThat(new SignedIn("ana@wispmega", fullName, Set.of(), false).initials())
+        assertThat(new SignedIn("ana@wispmega", fullName, Set.of(), false, null).initials())
                 .isEqualTo(initials);
     }
 }
