@@ -6,20 +6,20 @@ import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.AutoLoginTokens;
+import io.wispportal.autologin.LinkEnd.Why;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.audit.AuditReading;
-import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.autologin.AutoLoginLinks;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.LinkSearch;
 import io.wispportal.core.autologin.PortalVisits;
 import io.wispportal.core.credential.CodeThrottle;
+import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.InitialPasswords;
 import io.wispportal.core.credential.OtherPasswords;
-import io.wispportal.core.credential.OwnPasswordListener;
 import io.wispportal.core.credential.OwnPasswords;
 import io.wispportal.core.credential.PasswordChange;
 import io.wispportal.core.credential.PasswordRecovery;
@@ -61,6 +61,7 @@ import io.wispportal.credential.PasswordPolicy;
 import io.wispportal.credential.PasswordResetStore;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
@@ -85,6 +86,7 @@ import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantStore;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -162,8 +164,7 @@ final class PortalAssembly {
         this.throttle = new SignInThrottle(
                 get(ThrottleStore.class), alarms, transactions, new ThrottleAlarm(audit, promises), clock);
         this.signIn = signIn();
-        this.ownPasswords =
-                new OwnPasswords(get(CredentialStore.class), throttle, OwnPasswordListener.NONE, transactions, audit);
+        this.ownPasswords = new OwnPasswords(get(CredentialStore.class), throttle, this::endLinks, transactions, audit);
         this.services = new ServiceSwitch(get(ServiceStore.class), promises, audit);
         this.payment = paymentParts();
         this.autoActivation = payment.autoActivation();
@@ -235,6 +236,13 @@ final class PortalAssembly {
         CodeThrottle codes = new CodeThrottle(get(ThrottleStore.class), alarms, transactions, clock);
         return new LinkSearch(
                 tenants, get(CustomerStore.class), get(AutoLoginLinkStore.class), get(AutoLoginTokens.class), codes);
+    }
+
+    /** A customer's first own password leaves links as they are, a later one ends them (LNK-07). */
+    private void endLinks(TenantId tenant, CustomerId customer, boolean first) {
+        if (!first) {
+            links().endAll(tenant, customer, Why.PASSWORD_CHANGED);
+        }
     }
 
     private AutoLoginLinks links() {

@@ -1,11 +1,11 @@
 package io.wispportal.core;
 
 import io.wispportal.core.audit.AuditReading;
-import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.autologin.AutoLoginLinks;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.PortalVisits;
+import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.InitialPasswords;
 import io.wispportal.core.credential.PasswordChange;

@@ -37,7 +37,7 @@ class OwnPasswordTest {
 
         assertThat(answer.location()).isEqualTo("/inicio?done=password");
         assertThat(ana.get(answer.location()).words()).contains("Contraseña cambiada");
-        assertThat(phone.get("/inicio").location()).isEqualTo("/?sesion=terminada");
+        assertThat(phone.get("/inicio").location()).isEqualTo("/?sesion=terminada&a=%2Finicio");
         assertThat(portal.visitor().signedIn("ana@wispmega", OWN).get("/inicio").status())
                 .isEqualTo(200);
     }

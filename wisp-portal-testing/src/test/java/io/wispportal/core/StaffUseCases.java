@@ -15,10 +15,10 @@ import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
 import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
 import static io.wispportal.staff.Permission.VISIT_PORTAL;
 
+import io.wispportal.autologin.LinkId;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.invoice.InvoiceSearch;
-import io.wispportal.autologin.LinkId;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
 import io.wispportal.customer.CustomerId;

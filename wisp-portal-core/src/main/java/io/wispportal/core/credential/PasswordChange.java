@@ -51,10 +51,14 @@ public final class PasswordChange {
      * @param address the client's network address
      * @return the same session, which goes on
      * @throws InvalidInputException naming all that is wrong: {@code current}, {@code next}, {@code repeat}
+     * @throws VisitorException      if staff act as the customer (LNK-02)
      * @throws SessionOverException  if the password was changed elsewhere meanwhile; nothing is done
      * @throws BusyException         if too many passwords are checked right now
      */
     public SessionClaims change(CustomerCaller caller, SessionClaims session, PasswordForm form, String address) {
+        if (!caller.opening().mayChangePassword()) {
+            throw new VisitorException(caller.name());
+        }
         Tenant tenant = tenants.byId(caller.tenant()).orElseThrow();
         Customer customer = customers.find(tenant.id(), caller.customer()).orElseThrow();
         check(tenant, customer, form);

@@ -56,7 +56,6 @@ public record SessionClaims(
 
     /** After the account has changed by one version, in this session and for nothing else that is asked. */
     SessionClaims next(Instant now) {
-        return new SessionClaims(
-                id, tenant, kind, subject, name, version + 1, now, expires, FirstSignIn.OFF, opening);
+        return new SessionClaims(id, tenant, kind, subject, name, version + 1, now, expires, FirstSignIn.OFF, opening);
     }
 }

@@ -37,7 +37,8 @@ final class SessionCodec {
     String write(SessionClaims claims) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            boolean plain = claims.asked() == FirstSignIn.OFF && claims.opening().equals(Opening.PASSWORD);
+            boolean plain =
+                    claims.asked() == FirstSignIn.OFF && claims.opening().equals(Opening.PASSWORD);
             out.writeByte(plain ? PLAIN : WITH_MORE);
             write(out, claims.id().value());
             write(out, claims.tenant().value());

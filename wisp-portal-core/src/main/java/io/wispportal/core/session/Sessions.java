@@ -91,8 +91,7 @@ public final class Sessions {
         SessionId nobodys = new SessionId(ids.get());
         SubjectFacts facts = store.facts(tenant, SubjectKind.CUSTOMER, customer.value(), nobodys)
                 .orElseThrow(() -> new SessionOverException(name));
-        return open(
-                tenant, SubjectKind.CUSTOMER, customer.value(), name, facts.version(), FirstSignIn.OFF, opening);
+        return open(tenant, SubjectKind.CUSTOMER, customer.value(), name, facts.version(), FirstSignIn.OFF, opening);
     }
 
     private SessionClaims open(

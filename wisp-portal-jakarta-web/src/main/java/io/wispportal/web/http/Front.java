@@ -102,7 +102,7 @@ public final class Front {
         return switch (route.audience()) {
             case CUSTOMER, CUSTOMER_IN_ONE_QUERY ->
                 exchange.claims().mustChoose() && !route.pattern().equals(PASSWORD);
-            case MACHINES, ANYBODY, LEAVING, ARRIVING, STAFF -> false;
+            case MACHINES, ANYBODY, PORTAL, LEAVING, ARRIVING, STAFF -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import io.wispportal.NotFoundException;
 import io.wispportal.core.ForbiddenException;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.credential.BusyException;
+import io.wispportal.core.credential.VisitorException;
 import io.wispportal.core.customer.CancelledCustomerException;
 import io.wispportal.core.document.FileTooLargeException;
 import io.wispportal.core.document.TooManyFilesException;
@@ -61,6 +62,9 @@ record Refusal(int status, String title, List<String> texts, String button, bool
         }
         if (refused instanceof InvalidInputException || refused instanceof UnreadableRequestException) {
             return form(400, "error.retry", "error.400.title", "error.400.text");
+        }
+        if (refused instanceof VisitorException) {
+            return home(403, "error.403.title", "error.403.visit");
         }
         if (refused instanceof TooManyFilesException) {
             return form(429, "error.retry", "error.429.title", "error.429.text");

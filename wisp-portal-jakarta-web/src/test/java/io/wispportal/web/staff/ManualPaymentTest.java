@@ -148,7 +148,7 @@ class ManualPaymentTest extends ConsoleTest {
                 .get("/admin/facturas/" + invoice + "/pago")
                 .input("amount");
 
-        assertThat(amount).isEqualTo("65000,00");
+        assertThat(amount).isEqualTo("65.000");
     }
 
     @Test

@@ -58,7 +58,7 @@ class PasswordsTest extends ConsoleTest {
                 administrator.post(PATH + "/todos", "epoch", asked.input("epoch"), "sealed", asked.input("sealed"));
 
         assertThat(done.location()).isEqualTo(PATH + "?done=everybody");
-        assertThat(ana.get("/inicio").location()).isEqualTo("/?sesion=terminada");
+        assertThat(ana.get("/inicio").location()).isEqualTo("/?sesion=terminada&a=%2Finicio");
         assertThat(portal.visitor()
                         .signedIn("ana@wispmega", NEXT)
                         .get("/inicio")

@@ -162,6 +162,18 @@ class AutoLoginLinksTest {
 
     @Test
     @Tag("LNK-07")
+    void theFirstOwnPasswordLeavesLinksAndALaterOneEndsThem() {
+        String link = issue().address();
+
+        isp.portal().customerAccounts().setPassword(isp.admin(), ana, "una cabra alegre 7");
+        assertThat(look(isp.tenant(), link)).isNotNull();
+
+        isp.portal().customerAccounts().setPassword(isp.admin(), ana, "otra cabra alegre 8");
+        assertOver(isp.tenant(), link);
+    }
+
+    @Test
+    @Tag("LNK-07")
     void noLinkGoesOutAfterAChangeOfPhoneOrMail() {
         Instant now = isp.clock().instant();
         isp.inTransaction(() -> new InMemoryStores(isp.memory().database()).changeContact(isp.id(), ana, now));

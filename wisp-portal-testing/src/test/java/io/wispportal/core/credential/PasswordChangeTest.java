@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.wispportal.audit.AuditAction;
+import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.Opening;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
@@ -135,6 +137,21 @@ class PasswordChangeTest {
                         .staff("caja@wispmega", "demo-admin-2026", HERE)
                         .asked())
                 .isEqualTo(FirstSignIn.OFF);
+    }
+
+    @Test
+    @Tag("LNK-02")
+    void staffWhoActAsTheCustomerCannot() {
+        SessionClaims session = entering.signIn("ana", DEFAULT);
+        CustomerCaller ana = isp.customer("ana");
+        Opening visit = Opening.byStaff(isp.admin().member().id(), "admin@wispmega", 1);
+        CustomerCaller visitor = new CustomerCaller(ana.tenant(), ana.customer(), ana.name(), visit);
+
+        assertThatThrownBy(() -> isp.portal()
+                        .passwordChange()
+                        .change(visitor, session, new PasswordForm(DEFAULT, OWN, OWN), HERE))
+                .isInstanceOf(VisitorException.class);
+        assertThat(entering.enters("ana", DEFAULT)).isTrue();
     }
 
     private SessionClaims change(SessionClaims session, PasswordForm form) {
