@@ -78,6 +78,14 @@ public enum AuditAction {
     USER_NAME_CHANGED,
     /** A parked message was sent again. */
     MESSAGE_SENT_AGAIN,
+    /** The text of a kind of message was changed, or set back to the portal's. */
+    TEMPLATE_CHANGED,
+    /** A gateway for messages to phones was set up or changed. */
+    GATEWAY_CHANGED,
+    /** A gateway was removed. */
+    GATEWAY_REMOVED,
+    /** A test message was sent. */
+    GATEWAY_TESTED,
     /** Staff opened the voucher of a payment report. */
     VOUCHER_OPENED
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Hands messages to whoever brings them to phones: the installation's gateway. Called by a job on a worker thread, outside
  * a transaction; may be called again with the same {@link PhoneMessage#key()} if an answer was lost. Returns within some
- * seconds whatever the gateway does, and tells every outcome by its result; what it throws counts as "later".
+ * seconds whatever the gateway does, and tells every outcome by its result; what it throws
+ * counts as unsure, or as "later" where it honours keys.
  */
 public interface MessageTransport {
 

@@ -50,6 +50,10 @@ public record OutboxEntry(
         return after(OutboxState.PARKED, attempts + 1, why, at);
     }
 
+    public OutboxEntry unsure(String why, Instant at) {
+        return after(OutboxState.UNSURE, attempts + 1, why, at);
+    }
+
     /** Staff want it tried anew. */
     public OutboxEntry again(Instant at) {
         return after(OutboxState.PROMISED, 0, note, at);

@@ -16,15 +16,22 @@ public enum OutboxKind {
     DEFAULT_PASSWORD_SPRAYED,
     /** Send the customer a code to choose a new password with; the subject is the customer. */
     PASSWORD_RESET,
+    /** Tell the customer by SMS or WhatsApp that a payment was registered; the subject is the ledger entry. */
+    PAYMENT_REGISTERED,
     /** Bring the router to the service's state; the subject is the service. */
     ROUTER_SERVICE;
 
     public boolean isMail() {
-        return this != ROUTER_SERVICE;
+        return this != ROUTER_SERVICE && !isForPhone();
+    }
+
+    /** Whether it goes to a phone, by SMS or WhatsApp. */
+    public boolean isForPhone() {
+        return this == PAYMENT_REGISTERED;
     }
 
     /** What wakes the portal to keep a promise of this kind. */
     public AlarmKind alarm() {
-        return isMail() ? AlarmKind.DELIVER : AlarmKind.DELIVER_TO_ROUTER;
+        return this == ROUTER_SERVICE ? AlarmKind.DELIVER_TO_ROUTER : AlarmKind.DELIVER;
     }
 }

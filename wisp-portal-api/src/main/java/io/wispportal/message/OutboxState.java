@@ -8,6 +8,8 @@ public enum OutboxState {
     DONE,
     /** Could not be done because something is missing, for example the customer's e-mail. */
     SKIPPED,
-    /** A mail that was given up after the last try; staff may send it again. */
+    /** Nobody knows whether it reached the phone; only staff send it again. */
+    UNSURE,
+    /** A message that was given up after the last try; staff may send it again. */
     PARKED
 }

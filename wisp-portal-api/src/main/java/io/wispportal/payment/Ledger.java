@@ -22,6 +22,9 @@ public interface Ledger {
      */
     void add(TenantId tenant, LedgerEntry entry);
 
+    /** Empty: this tenant has no such entry. */
+    Optional<LedgerEntry> find(TenantId tenant, LedgerEntryId id);
+
     /** The entry of an approved report; empty if the report has led to none. */
     Optional<LedgerEntry> ofReport(TenantId tenant, PaymentReportId report);
 

@@ -5,5 +5,11 @@ package io.wispportal.core;
  *
  * @param field   the field's name, for example {@code reference}
  * @param problem what is wrong, a word such as {@code required}; pages look their text up by it
+ * @param detail  what the text names, for example an unknown tag; mostly empty
  */
-public record FieldError(String field, String problem) {}
+public record FieldError(String field, String problem, String detail) {
+
+    public FieldError(String field, String problem) {
+        this(field, problem, "");
+    }
+}

@@ -19,8 +19,13 @@ public final class FormErrors {
 
     /** Adds the error if the condition does not hold, unless the field has one already. */
     public FormErrors check(boolean holds, String field, String problem) {
+        return check(holds, field, problem, "");
+    }
+
+    /** @param detail what the text about it names */
+    public FormErrors check(boolean holds, String field, String problem, String detail) {
         if (!holds && errors.stream().noneMatch(error -> error.field().equals(field))) {
-            errors.add(new FieldError(field, problem));
+            errors.add(new FieldError(field, problem, detail));
         }
         return this;
     }

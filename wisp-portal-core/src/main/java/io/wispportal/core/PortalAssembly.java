@@ -39,10 +39,17 @@ import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.Deliveries;
 import io.wispportal.core.message.MailDelivery;
 import io.wispportal.core.message.MessageDesk;
+import io.wispportal.core.message.PhoneDelivery;
+import io.wispportal.core.message.PhoneSending;
 import io.wispportal.core.message.Promises;
 import io.wispportal.core.message.ReportLetters;
 import io.wispportal.core.message.ResetLetters;
 import io.wispportal.core.message.RetryPlan;
+import io.wispportal.core.message.gateway.GatewayEditing;
+import io.wispportal.core.message.gateway.Gateways;
+import io.wispportal.core.message.gateway.Outbound;
+import io.wispportal.core.message.template.TemplateEditing;
+import io.wispportal.core.message.template.Templates;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.PaymentParts;
 import io.wispportal.core.service.RouterDelivery;
@@ -71,9 +78,14 @@ import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.message.CapturedMails;
+import io.wispportal.message.CapturedMessages;
+import io.wispportal.message.GatewayStore;
 import io.wispportal.message.MailSender;
+import io.wispportal.message.MessageTransport;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
+import io.wispportal.message.SendLog;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
@@ -122,6 +134,9 @@ final class PortalAssembly {
     private final AutoActivation autoActivation;
     private final LinkIssue linkIssue;
     private final LinkSearch linkSearch;
+    private final Templates templates;
+    private final Gateways gateways;
+    private final PhoneSending phones;
 
     PortalAssembly(
             Adapters adapters,
@@ -132,7 +147,8 @@ final class PortalAssembly {
             OtherPasswords otherPasswords,
             List<PasswordRule> passwordRules,
             RetryPlan retries,
-            PortalAddresses addresses) {
+            PortalAddresses addresses,
+            Outbound outbound) {
         this.adapters = adapters;
         this.keys = keys;
         this.ids = ids;
@@ -166,6 +182,9 @@ final class PortalAssembly {
         this.signIn = signIn();
         this.ownPasswords = new OwnPasswords(get(CredentialStore.class), throttle, this::endLinks, transactions, audit);
         this.services = new ServiceSwitch(get(ServiceStore.class), promises, audit);
+        this.templates = new Templates(get(TemplateStore.class));
+        this.gateways = new Gateways(get(GatewayStore.class), get(MessageTransport.class), keys, outbound);
+        this.phones = new PhoneSending(gateways, get(SendLog.class), transactions, clock);
         this.payment = paymentParts();
         this.autoActivation = payment.autoActivation();
         this.linkIssue = linkIssue();
@@ -215,6 +234,8 @@ final class PortalAssembly {
                 tenantOpening(),
                 new TenantSettingsEditing(
                         get(TenantDirectory.class), get(TenantStore.class), tenants, transactions, audit),
+                new TemplateEditing(tenants, get(TemplateStore.class), templates, transactions, audit, clock),
+                new GatewayEditing(tenants, get(GatewayStore.class), keys, phones, transactions, audit, ids),
                 new AuditReading(get(AuditQueries.class)),
                 new PortalAlarms(
                         deliveries(), vouchers, autoActivation, get(SessionStore.class), throttle, transactions));
@@ -381,6 +402,7 @@ final class PortalAssembly {
                 get(Outbox.class),
                 get(OutboxQueries.class),
                 get(CapturedMails.class),
+                get(CapturedMessages.class),
                 alarms,
                 transactions,
                 audit,
@@ -389,6 +411,7 @@ final class PortalAssembly {
 
     private Deliveries deliveries() {
         ReportLetters letters = new ReportLetters(
+                templates,
                 get(PaymentReportStore.class),
                 get(CustomerStore.class),
                 get(InvoiceStore.class),
@@ -396,7 +419,15 @@ final class PortalAssembly {
                 addresses);
         return new Deliveries(
                 get(Outbox.class),
-                new MailDelivery(tenants, letters, resetLetters(), get(MailSender.class)),
+                new MailDelivery(tenants, templates, letters, resetLetters(), get(MailSender.class)),
+                new PhoneDelivery(
+                        tenants,
+                        get(Ledger.class),
+                        get(CustomerStore.class),
+                        get(InvoiceStore.class),
+                        templates,
+                        gateways,
+                        phones),
                 new RouterDelivery(get(ServiceStore.class), get(RouterGateway.class), transactions, clock),
                 retries,
                 transactions,

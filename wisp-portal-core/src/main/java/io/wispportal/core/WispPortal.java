@@ -18,6 +18,8 @@ import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.MessageDesk;
+import io.wispportal.core.message.gateway.GatewayEditing;
+import io.wispportal.core.message.template.TemplateEditing;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.InvoiceDesk;
 import io.wispportal.core.payment.PaymentMethods;
@@ -67,6 +69,8 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param messageDesk    promised messages
  * @param tenantOpening  new tenants
  * @param settings       the tenant's settings
+ * @param templates      texts of messages
+ * @param gateways       the tenant's gateways for messages to phones
  * @param auditReading   the audit trail
  * @param alarms         what the scheduler calls
  */
@@ -102,6 +106,8 @@ public record WispPortal(
         MessageDesk messageDesk,
         TenantOpening tenantOpening,
         TenantSettingsEditing settings,
+        TemplateEditing templates,
+        GatewayEditing gateways,
         AuditReading auditReading,
         PortalAlarms alarms) {
 

@@ -8,6 +8,7 @@ import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.RetryPlan;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.credential.PasswordRule;
+import io.wispportal.core.message.gateway.Outbound;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class WispPortalBuilder {
     private OtherPasswords otherPasswords = OtherPasswords.NONE;
     private PortalAddresses addresses = PortalAddresses.LOCAL;
     private RetryPlan retries = RetryPlan.STANDARD;
+    private Outbound outbound = Outbound.allowing(List.of());
 
     WispPortalBuilder() {}
 
@@ -99,6 +101,12 @@ public final class WispPortalBuilder {
         return this;
     }
 
+    /** How gateways of tenants are reached; default the Internet only. */
+    public WispPortalBuilder outbound(Outbound given) {
+        outbound = given;
+        return this;
+    }
+
     /**
      * Checks that everything is there and makes the portal.
      *
@@ -110,7 +118,7 @@ public final class WispPortalBuilder {
         Adapters complete = Adapters.of(withTokens(given, time), chosen);
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
         return new PortalAssembly(
-                        complete, given, made, time, hashing, otherPasswords, passwordRules, retries, addresses)
+                        complete, given, made, time, hashing, otherPasswords, passwordRules, retries, addresses, outbound)
                 .portal();
     }
 

@@ -37,6 +37,7 @@ class ModulesTest {
                             "jjwt-api",
                             "jjwt-gson",
                             "jjwt-impl",
+                            "libphonenumber",
                             "spring-security-crypto",
                             "tika-core",
                             "tink"),

@@ -36,6 +36,8 @@ final class JpaLedger implements Ledger {
 
     private static final String OF_REPORT = COLUMNS.from(TABLES + "where l.tenant_id = ? and l.report_id = ?");
 
+    private static final String FIND = COLUMNS.from(TABLES + "where l.tenant_id = ? and l.id = ?");
+
     private static final String CREDIT = """
             select t.currency as currency, (select coalesce(sum(l.received - l.applied), 0) from ledger_entry l
                 where l.tenant_id = t.tenant_id and l.customer_id = ?) as credit
@@ -68,6 +70,11 @@ final class JpaLedger implements Ledger {
     @Override
     public List<LedgerRow> ofCustomer(TenantId tenant, CustomerId customer, int limit) {
         return sql.list(JpaLedger::read, OF_CUSTOMER, tenant.value(), customer.value(), limit);
+    }
+
+    @Override
+    public Optional<LedgerEntry> find(TenantId tenant, LedgerEntryId id) {
+        return sql.first(JpaLedger::read, FIND, tenant.value(), id.value()).map(LedgerRow::entry);
     }
 
     @Override

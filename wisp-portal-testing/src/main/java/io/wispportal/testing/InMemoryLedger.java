@@ -9,6 +9,7 @@ import io.wispportal.Money;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.LedgerRow;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.tenant.Tenant;
@@ -48,6 +49,11 @@ public final class InMemoryLedger implements Ledger {
                 .limit(limit)
                 .map(entry -> row(tenant, entry))
                 .toList();
+    }
+
+    @Override
+    public Optional<LedgerEntry> find(TenantId tenant, LedgerEntryId id) {
+        return database.find(LEDGER, tenant, id);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.wispportal.testing;
 
 import static io.wispportal.testing.Table.CUSTOMERS;
+import static io.wispportal.testing.Table.LEDGER;
 import static io.wispportal.testing.Table.OUTBOX;
 import static io.wispportal.testing.Table.REPORTS;
 import static io.wispportal.testing.Table.SERVICES;
@@ -14,6 +15,8 @@ import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.OutboxRow;
 import io.wispportal.message.OutboxState;
+import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.service.InternetService;
@@ -86,6 +89,9 @@ public final class InMemoryOutbox implements Outbox, OutboxQueries {
                 database.find(REPORTS, tenant, new PaymentReportId(entry.subject()))
                         .map(PaymentReport::customer);
             case PASSWORD_RESET -> Optional.of(new CustomerId(entry.subject()));
+            case PAYMENT_REGISTERED ->
+                database.find(LEDGER, tenant, new LedgerEntryId(entry.subject()))
+                        .map(LedgerEntry::customer);
             case DEFAULT_PASSWORD_SPRAYED -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package io.wispportal.core;
 
+import static io.wispportal.message.TemplateKind.REPORT_APPROVED;
 import static io.wispportal.staff.Permission.ALLOW_AUTO_ACTIVATION;
 import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
 import static io.wispportal.staff.Permission.EDIT_SETTINGS;
@@ -19,11 +20,14 @@ import io.wispportal.autologin.LinkId;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.invoice.InvoiceSearch;
+import io.wispportal.core.message.gateway.GatewayForm;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.InvoiceId;
+import io.wispportal.message.Channel;
+import io.wispportal.message.GatewayKind;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
@@ -145,6 +149,10 @@ final class StaffUseCases {
         add("invoiceReading.list", READ_CUSTOMERS, s -> portal.invoiceReading().list(s, InvoiceSearch.TO_PAY, null));
         add("invoiceDesk.open", READ_CUSTOMERS, s -> portal.invoiceDesk().open(s, new InvoiceId(NOTHING)));
         add("messageDesk.list", MANAGE_MESSAGES, s -> portal.messageDesk().list(s, null, null));
+        add(
+                "messageDesk.capturedForPhones",
+                MANAGE_MESSAGES,
+                s -> portal.messageDesk().capturedForPhones(s));
         add("messageDesk.captured", MANAGE_MESSAGES, s -> portal.messageDesk().captured(s));
         add(
                 "messageDesk.sendAgain",
@@ -165,6 +173,19 @@ final class StaffUseCases {
                 "settings.change",
                 EDIT_SETTINGS,
                 s -> portal.settings().change(s, DemoInstallation.SETTINGS.version(), TenantSettings.DEFAULTS));
+        add("templates.list", EDIT_SETTINGS, s -> portal.templates().list(s));
+        add("templates.open", EDIT_SETTINGS, s -> portal.templates().open(s, REPORT_APPROVED));
+        add("templates.preview", EDIT_SETTINGS, s -> portal.templates().preview(s, REPORT_APPROVED, "Asunto", "Texto"));
+        add(
+                "templates.change",
+                EDIT_SETTINGS,
+                s -> portal.templates().change(s, REPORT_APPROVED, 7, "Asunto", "Texto"));
+        add("templates.reset", EDIT_SETTINGS, s -> portal.templates().reset(s, REPORT_APPROVED, 7));
+        add("gateways.find", EDIT_SETTINGS, s -> portal.gateways().find(s, Channel.SMS));
+        GatewayForm gateway = new GatewayForm(GatewayKind.HTTP, Map.of(), "", 1, 0);
+        add("gateways.change", EDIT_SETTINGS, s -> portal.gateways().change(s, gateway));
+        add("gateways.remove", EDIT_SETTINGS, s -> portal.gateways().remove(s, Channel.SMS, 7));
+        add("gateways.test", EDIT_SETTINGS, s -> portal.gateways().test(s, Channel.SMS, "1"));
         add("auditReading.latest", READ_AUDIT, s -> portal.auditReading().latest(s, null));
     }
 

@@ -58,7 +58,16 @@ class DemoStartTest {
 
     private void start(boolean demo) {
         PortalSettings settings = new PortalSettings(
-                "localhost", "admin.localhost", Path.of("data"), null, List.of(), demo, PortalAddresses.LOCAL, null);
+                "localhost",
+                "admin.localhost",
+                Path.of("data"),
+                null,
+                List.of(),
+                demo,
+                PortalAddresses.LOCAL,
+                List.of(),
+                null,
+                null);
         new DemoStart().fill(new PortalStarting(memory.portal(), settings));
     }
 

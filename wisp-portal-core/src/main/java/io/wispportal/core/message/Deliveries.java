@@ -5,11 +5,15 @@ import io.wispportal.message.MailRefusedException;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxEntryId;
+import io.wispportal.message.OutboxKind;
 import io.wispportal.message.OutboxState;
+import io.wispportal.message.SendResult;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,15 +27,23 @@ public final class Deliveries {
 
     private final Outbox outbox;
     private final Delivery mail;
+    private final Delivery phone;
     private final Delivery router;
     private final RetryPlan retries;
     private final Transactions transactions;
     private final Clock clock;
 
     public Deliveries(
-            Outbox outbox, Delivery mail, Delivery router, RetryPlan retries, Transactions transactions, Clock clock) {
+            Outbox outbox,
+            Delivery mail,
+            Delivery phone,
+            Delivery router,
+            RetryPlan retries,
+            Transactions transactions,
+            Clock clock) {
         this.outbox = outbox;
         this.mail = mail;
+        this.phone = phone;
         this.router = router;
         this.retries = retries;
         this.transactions = transactions;
@@ -51,30 +63,56 @@ public final class Deliveries {
 
     /** Where the note came too late, whoever was quicker may need another try. */
     private Optional<Instant> attempt(TenantId tenant, OutboxEntry entry) {
-        OutboxEntry after = outcome(tenant, entry);
+        Try tried = outcome(tenant, entry);
+        OutboxEntry after = tried.after();
         boolean noted = transactions.inTransaction(() -> outbox.replace(tenant, entry, after));
         Optional<OutboxEntry> now = noted ? Optional.of(after) : outbox.find(tenant, entry.id());
         return now.filter(waiting -> waiting.state() == OutboxState.PROMISED)
-                .map(waiting -> retries.next(waiting.attempts(), clock.instant()));
+                .map(waiting -> retries.next(waiting.attempts(), clock.instant(), tried.pause()));
     }
 
-    private OutboxEntry outcome(TenantId tenant, OutboxEntry entry) {
-        Delivery delivery = entry.kind().isMail() ? mail : router;
+    /**
+     * How a try ended.
+     *
+     * @param pause how long to wait at least before the next, or null if nobody said
+     */
+    private record Try(OutboxEntry after, @Nullable Duration pause) {}
+
+    private Delivery of(OutboxKind kind) {
+        if (kind.isForPhone()) {
+            return phone;
+        }
+        return kind.isMail() ? mail : router;
+    }
+
+    private Try outcome(TenantId tenant, OutboxEntry entry) {
         try {
-            Optional<String> skipped = delivery.deliver(tenant, entry);
+            Optional<String> skipped = of(entry.kind()).deliver(tenant, entry);
             Instant now = clock.instant();
-            return skipped.map(why -> entry.skipped(why, now)).orElseGet(() -> entry.done(now));
+            return new Try(skipped.map(why -> entry.skipped(why, now)).orElseGet(() -> entry.done(now)), null);
         } catch (MailRefusedException refused) {
-            return entry.parked(reason(refused), clock.instant());
+            return new Try(entry.parked(reason(refused), clock.instant()), null);
+        } catch (UndeliveredException undelivered) {
+            return undelivered(entry, undelivered.result());
         } catch (RuntimeException failed) {
             LOG.info("tenant {}: {} {} failed: {}", tenant, entry.kind(), entry.id(), failed.toString());
-            return afterFailure(entry, reason(failed));
+            return new Try(afterFailure(entry, reason(failed)), null);
         }
     }
 
-    /** A mail grows old; a router that comes back after days must still be brought to what is wanted then (NOT-07). */
+    private Try undelivered(OutboxEntry entry, SendResult result) {
+        Instant now = clock.instant();
+        return switch (result.outcome()) {
+            case ACCEPTED -> new Try(entry.done(now), null);
+            case REFUSED -> new Try(entry.parked(result.detail(), now), null);
+            case UNSURE -> new Try(entry.unsure(result.detail(), now), null);
+            case TRY_LATER -> new Try(afterFailure(entry, result.detail()), result.after());
+        };
+    }
+
+    /** A message grows old; a router that comes back after days must still be brought to what is wanted then (NOT-07). */
     private OutboxEntry afterFailure(OutboxEntry entry, String why) {
-        boolean last = entry.kind().isMail() && entry.attempts() + 1 >= retries.most();
+        boolean last = entry.kind() != OutboxKind.ROUTER_SERVICE && entry.attempts() + 1 >= retries.most();
         return last ? entry.parked(why, clock.instant()) : entry.failed(why, clock.instant());
     }
 

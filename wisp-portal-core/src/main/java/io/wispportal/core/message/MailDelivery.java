@@ -1,11 +1,13 @@
 package io.wispportal.core.message;
 
+import io.wispportal.core.message.template.Templates;
 import io.wispportal.message.Mail;
 import io.wispportal.message.MailAddress;
 import io.wispportal.message.MailRefusedException;
 import io.wispportal.message.MailSender;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxKind;
+import io.wispportal.message.TemplateKind;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
@@ -22,6 +24,7 @@ public final class MailDelivery implements Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
 
     private final TenantDirectory tenants;
+    private final AlertLetters alerts;
     private final ReportLetters letters;
     private final ResetLetters resets;
     private final MailSender sender;
@@ -29,7 +32,13 @@ public final class MailDelivery implements Delivery {
     /** Mutable state: tenants of which the log has told that their address is none. */
     private final Set<TenantId> unusable = ConcurrentHashMap.newKeySet();
 
-    public MailDelivery(TenantDirectory tenants, ReportLetters letters, ResetLetters resets, MailSender sender) {
+    public MailDelivery(
+            TenantDirectory tenants,
+            Templates templates,
+            ReportLetters letters,
+            ResetLetters resets,
+            MailSender sender) {
+        this.alerts = new AlertLetters(templates);
         this.tenants = tenants;
         this.letters = letters;
         this.resets = resets;
@@ -53,9 +62,10 @@ public final class MailDelivery implements Delivery {
 
     private Optional<Letter> letter(Tenant of, OutboxEntry entry) {
         return switch (entry.kind()) {
-            case DEFAULT_PASSWORD_SPRAYED -> Optional.of(AlertLetter.of(of, entry.kind()));
+            case DEFAULT_PASSWORD_SPRAYED -> Optional.of(alerts.write(of, TemplateKind.DEFAULT_PASSWORD_SPRAYED));
             case PASSWORD_RESET -> resets.write(of, entry.subject());
-            case REPORT_RECEIVED_TENANT, REPORT_RECEIVED_CUSTOMER, REPORT_APPROVED, REPORT_RETURNED, ROUTER_SERVICE ->
+            case REPORT_RECEIVED_TENANT, REPORT_RECEIVED_CUSTOMER, REPORT_APPROVED, REPORT_RETURNED,
+                    PAYMENT_REGISTERED, ROUTER_SERVICE ->
                 letters.write(of, entry.kind(), entry.subject());
         };
     }

@@ -10,6 +10,8 @@ import io.wispportal.core.audit.AuditLog;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.message.CapturedMail;
 import io.wispportal.message.CapturedMails;
+import io.wispportal.message.CapturedMessage;
+import io.wispportal.message.CapturedMessages;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxEntryId;
@@ -31,6 +33,7 @@ public final class MessageDesk {
     private final Outbox outbox;
     private final OutboxQueries queries;
     private final CapturedMails captured;
+    private final CapturedMessages phones;
     private final AlarmClock alarms;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -40,6 +43,7 @@ public final class MessageDesk {
             Outbox outbox,
             OutboxQueries queries,
             CapturedMails captured,
+            CapturedMessages phones,
             AlarmClock alarms,
             Transactions transactions,
             AuditLog audit,
@@ -47,6 +51,7 @@ public final class MessageDesk {
         this.outbox = outbox;
         this.queries = queries;
         this.captured = captured;
+        this.phones = phones;
         this.alarms = alarms;
         this.transactions = transactions;
         this.audit = audit;
@@ -58,6 +63,12 @@ public final class MessageDesk {
         return queries.list(staff.tenant(), state, after, PAGE);
     }
 
+    /** Messages to phones kept by an installation without gateway, newest first. */
+    public List<CapturedMessage> capturedForPhones(StaffCaller staff) {
+        staff.require(Permission.MANAGE_MESSAGES);
+        return phones.latest(staff.tenant(), PAGE);
+    }
+
     /** Mails kept by an installation without mail server, newest first. */
     public List<CapturedMail> captured(StaffCaller staff) {
         staff.require(Permission.MANAGE_MESSAGES);
@@ -65,7 +76,7 @@ public final class MessageDesk {
     }
 
     /**
-     * Tries a parked or skipped promise anew.
+     * Tries anew what was parked or skipped, or what may or may not have gone out.
      *
      * @return false if it is done or still tried; it stays as it is then
      */
@@ -73,12 +84,20 @@ public final class MessageDesk {
         staff.require(Permission.MANAGE_MESSAGES);
         return transactions.inTransaction(() -> {
             OutboxEntry entry = outbox.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("message", id));
-            boolean given = entry.state() == OutboxState.PARKED || entry.state() == OutboxState.SKIPPED;
+            boolean given = isGivenUp(entry.state());
             if (given) {
                 again(staff, entry);
             }
             return given;
         });
+    }
+
+    /** Whether only staff can have it tried again. */
+    public static boolean isGivenUp(OutboxState state) {
+        return switch (state) {
+            case PARKED, SKIPPED, UNSURE -> true;
+            case PROMISED, DONE -> false;
+        };
     }
 
     private void again(StaffCaller staff, OutboxEntry entry) {

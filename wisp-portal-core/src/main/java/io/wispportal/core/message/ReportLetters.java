@@ -1,12 +1,17 @@
 package io.wispportal.core.message;
 
-import io.wispportal.core.money.MoneyText;
+import io.wispportal.core.message.template.LetterTexts;
+import io.wispportal.core.message.template.TemplateText;
+import io.wispportal.core.message.template.Templates;
+import io.wispportal.core.message.template.TemplateTags;
+import io.wispportal.core.message.template.Written;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.OutboxKind;
+import io.wispportal.message.TemplateKind;
 import io.wispportal.payment.Decision;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.LedgerEntry;
@@ -15,16 +20,14 @@ import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
-import java.text.MessageFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the mails about a payment report, in the tenant's language, from what is stored now. */
 public final class ReportLetters {
 
+    private final Templates templates;
     private final PaymentReportStore reports;
     private final CustomerStore customers;
     private final InvoiceStore invoices;
@@ -32,11 +35,13 @@ public final class ReportLetters {
     private final PortalAddresses addresses;
 
     public ReportLetters(
+            Templates templates,
             PaymentReportStore reports,
             CustomerStore customers,
             InvoiceStore invoices,
             Ledger ledger,
             PortalAddresses addresses) {
+        this.templates = templates;
         this.reports = reports;
         this.customers = customers;
         this.invoices = invoices;
@@ -63,54 +68,30 @@ public final class ReportLetters {
             Invoice invoice,
             @Nullable LedgerEntry entry) {
         boolean toTenant = kind == OutboxKind.REPORT_RECEIVED_TENANT;
-        ResourceBundle texts = ResourceBundle.getBundle("io.wispportal.core.message.letters", tenant.locale());
-        Object[] values = {
-            tenant.name(),
-            customer.fullName(),
-            customer.userName().at(tenant.slug()),
-            named(tenant, texts, invoice),
-            MoneyText.of(entry == null ? report.amount() : entry.received(), tenant.locale()),
-            reason(report),
-            footer(tenant, texts),
-            remainder(tenant, texts, invoice, entry),
-            addresses.of(tenant) + "/mis-reportes/" + report.id(),
-            report.autoActivated() ? texts.getString("activated") : ""
-        };
+        LetterTexts texts = LetterTexts.of(tenant);
+        PaymentValues payment =
+                new PaymentValues(tenant, customer, invoice, entry == null ? report.amount() : entry.received(), entry);
+        Written written = templates.write(
+                tenant, TemplateKind.valueOf(kind.name()), tag -> value(tag, tenant, report, texts, payment));
         return new Letter(
                 toTenant ? tenant.contact().email() : customer.email(),
-                texts.getString(toTenant ? "missing.tenant" : "missing.customer"),
-                format(tenant, texts.getString(kind + ".subject"), values),
-                format(tenant, texts.getString(kind + ".text"), values));
+                texts.get(toTenant ? "missing.tenant" : "missing.customer"),
+                written.subject(),
+                written.text());
     }
 
-    /** By its month, as customers know it, and its number. */
-    private static String named(Tenant tenant, ResourceBundle texts, Invoice invoice) {
-        String month = DateTimeFormatter.ofPattern("LLLL", tenant.locale()).format(invoice.issuedOn());
-        String year = String.valueOf(invoice.issuedOn().getYear());
-        return format(tenant, texts.getString("invoice"), month, year, invoice.number());
+    private String value(
+            String tag, Tenant tenant, PaymentReport report, LetterTexts texts, PaymentValues payment) {
+        return switch (tag) {
+            case TemplateTags.REASON -> reason(report);
+            case TemplateTags.REPORT_PAGE -> addresses.of(tenant) + "/mis-reportes/" + report.id();
+            case TemplateTags.ACTIVATED -> report.autoActivated() ? texts.get("activated") : "";
+            default -> payment.of(tag);
+        };
     }
 
     private static String reason(PaymentReport report) {
         Decision decision = report.decision();
         return decision == null || decision.reason() == null ? "" : decision.reason();
-    }
-
-    /** What is still to pay of the invoice, or what was paid beyond it. */
-    private static String remainder(Tenant tenant, ResourceBundle texts, Invoice invoice, @Nullable LedgerEntry entry) {
-        if (entry != null && entry.credit().isPositive()) {
-            return format(tenant, texts.getString("credit"), MoneyText.of(entry.credit(), tenant.locale()));
-        }
-        return invoice.due().isPositive()
-                ? format(tenant, texts.getString("rest"), MoneyText.of(invoice.due(), tenant.locale()))
-                : "";
-    }
-
-    private static String footer(Tenant tenant, ResourceBundle texts) {
-        String phone = tenant.contact().phone();
-        return phone == null ? tenant.name() : format(tenant, texts.getString("footer"), tenant.name(), phone);
-    }
-
-    private static String format(Tenant tenant, String pattern, Object... values) {
-        return new MessageFormat(pattern, tenant.locale()).format(values);
     }
 }

@@ -5,17 +5,20 @@ import io.wispportal.Money;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.message.Promises;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.message.OutboxKind;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.InternetService;
+import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,17 +30,21 @@ import org.jspecify.annotations.Nullable;
 /** Registers a payment: invoice, ledger, services, audit; inside the use case's transaction (PAY-04). */
 final class PaymentBooking {
 
+    private final TenantDirectory tenants;
     private final InvoiceStore invoices;
     private final Ledger ledger;
     private final PaymentReportStore reports;
     private final CustomerStore customers;
     private final InvoiceServices charged;
     private final ServiceSwitch services;
+    private final Promises promises;
     private final AuditLog audit;
     private final Supplier<UUID> ids;
     private final Clock clock;
 
     PaymentBooking(PaymentParts parts) {
+        this.tenants = parts.tenants();
+        this.promises = parts.promises();
         this.invoices = parts.invoices();
         this.ledger = parts.ledger();
         this.reports = parts.reports();
@@ -58,6 +65,7 @@ final class PaymentBooking {
         Money applied = next.paid().minus(invoice.paid());
         LedgerEntry entry = entry(staff, invoice, payment, report, applied);
         ledger.add(staff.tenant(), entry);
+        confirm(staff.tenant(), entry);
         settle(staff, invoice);
         activate(staff, invoice, payment.activate());
         audit.record(
@@ -93,6 +101,13 @@ final class PaymentBooking {
                 payment.paidOn(),
                 staff.actor(),
                 clock.instant());
+    }
+
+    /** One message for each entry, if the tenant wants its customers told (PAY-10). */
+    private void confirm(TenantId tenant, LedgerEntry entry) {
+        if (tenants.byId(tenant).orElseThrow().settings().messages().confirmations()) {
+            promises.promise(tenant, OutboxKind.PAYMENT_REGISTERED, entry.id().value());
+        }
     }
 
     /** What a report on this invoice activated stays on: also what one did that was returned before this payment. */

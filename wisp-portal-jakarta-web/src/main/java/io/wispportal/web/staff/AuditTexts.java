@@ -102,6 +102,7 @@ public final class AuditTexts {
 
     private String detail(String name, String stored) {
         return switch (name) {
+            case "outcome" -> texts.get("gateway.outcome." + stored);
             case "kind" -> texts.first("outbox.kind." + stored, "outbox.what");
             case "until" -> texts.get("audit.detail.until", texts.moment(Instant.parse(stored)));
             default -> texts.get("audit.detail." + (KNOWN.contains(name) ? name : "other"), value(stored));

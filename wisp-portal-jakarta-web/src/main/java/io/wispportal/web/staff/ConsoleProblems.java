@@ -41,11 +41,39 @@ final class ConsoleProblems {
             text("unreviewedLimit.range", "settings.open.range", "100"),
             text("returnedLimit.invalid", "settings.lock.invalid"),
             text("returnedLimit.range", "settings.lock.range", "100"),
-            text("mostLive.invalid", "linkSettings.range", "1", "100"),
-            text("mostLive.range", "linkSettings.range", "1", "100"),
-            text("holdHours.invalid", "linkSettings.range", "0", "720"),
-            text("holdHours.range", "linkSettings.range", "0", "720"),
-            text("ownNetworks.unreadable", "settings.networks.unreadable"));
+            text("mostLive.invalid", "form.range", "1", "100"),
+            text("mostLive.range", "form.range", "1", "100"),
+            text("holdHours.invalid", "form.range", "0", "720"),
+            text("holdHours.range", "form.range", "0", "720"),
+            text("ownNetworks.unreadable", "settings.networks.unreadable"),
+            text("url.required", "gateway.url.missing"),
+            text("url.tooLong", "gateway.long", "2000"),
+            text("url.invalid", "gateway.url.invalid"),
+            text("user.required", "gateway.user.missing"),
+            text("user.tooLong", "gateway.long", "200"),
+            text("body.noPlaces", "gateway.body.places"),
+            text("body.tooLong", "gateway.long", "2000"),
+            text("headers.tooLong", "gateway.long", "2000"),
+            text("headers.invalid", "gateway.headers.invalid"),
+            text("accepted.tooLong", "gateway.long", "200"),
+            text("keyHeader.invalid", "gateway.keyHeader.invalid"),
+            text("template.invalid", "gateway.template.invalid"),
+            text("language.invalid", "gateway.language.invalid"),
+            text("secret.required", "gateway.secret.missing"),
+            text("secret.again", "gateway.secret.again"),
+            text("secret.invalid", "gateway.secret.invalid"),
+            text("secret.tooLong", "gateway.long", "2000"),
+            text("dailyCap.range", "form.range", "1", "100000"),
+            text("dailyCap.invalid", "form.range", "1", "100000"),
+            text("number.invalid", "gateway.test.invalid"),
+            text("subject.required", "template.subject.missing"),
+            text("subject.tooLong", "template.subject.long", "150"),
+            text("subject.lines", "template.subject.lines"),
+            text("subject.unknownTags", "template.tags.unknown"),
+            text("text.required", "template.text.missing"),
+            text("text.tooLong", "template.text.long", "4000"),
+            text("text.tooLongForPhone", "template.text.long", "164"),
+            text("text.unknownTags", "template.tags.unknown"));
 
     /** Fields that are read before others are checked, in the order of their page with those. */
     private static final List<String> ORDER = List.of(
@@ -65,7 +93,9 @@ final class ConsoleProblems {
         if (key == null) {
             throw new IllegalStateException("no text for " + error);
         }
-        return texts.get(key.get(0), key.subList(1, key.size()).toArray());
+        return error.detail().isEmpty()
+                ? texts.get(key.get(0), key.subList(1, key.size()).toArray())
+                : texts.get(key.get(0), error.detail());
     }
 
     private static Map.Entry<String, List<String>> text(String problem, String... keyAndValues) {

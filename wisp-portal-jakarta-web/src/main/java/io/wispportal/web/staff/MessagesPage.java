@@ -1,6 +1,7 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.Slice;
+import io.wispportal.core.message.MessageDesk;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxKind;
@@ -21,7 +22,8 @@ public final class MessagesPage {
 
     static final String PATH = "/admin/mensajes";
 
-    private static final List<String> STATES = List.of("", "pendientes", "enviados", "detenidos", "omitidos");
+    private static final List<String> STATES =
+            List.of("", "pendientes", "enviados", "detenidos", "inciertos", "omitidos");
 
     private static final Set<OutboxKind> TO_TENANT =
             Set.of(OutboxKind.REPORT_RECEIVED_TENANT, OutboxKind.DEFAULT_PASSWORD_SPRAYED);
@@ -72,12 +74,13 @@ public final class MessagesPage {
 
         public long parked() {
             return list.items().stream()
-                    .filter(row -> row.entry().state() == OutboxState.PARKED)
+                    .filter(row -> row.entry().state() == OutboxState.PARKED
+                            || row.entry().state() == OutboxState.UNSURE)
                     .count();
         }
 
         public boolean isGivenUp(OutboxEntry entry) {
-            return entry.state() == OutboxState.PARKED || entry.state() == OutboxState.SKIPPED;
+            return MessageDesk.isGivenUp(entry.state());
         }
 
         /** Style of a state. */
@@ -86,7 +89,7 @@ public final class MessagesPage {
                 case PROMISED -> "warn";
                 case DONE -> "ok";
                 case SKIPPED -> "soft";
-                case PARKED -> "bad";
+                case PARKED, UNSURE -> "bad";
             };
         }
 
@@ -131,6 +134,7 @@ public final class MessagesPage {
             case "pendientes" -> OutboxState.PROMISED;
             case "enviados" -> OutboxState.DONE;
             case "detenidos" -> OutboxState.PARKED;
+            case "inciertos" -> OutboxState.UNSURE;
             case "omitidos" -> OutboxState.SKIPPED;
             default -> null;
         };

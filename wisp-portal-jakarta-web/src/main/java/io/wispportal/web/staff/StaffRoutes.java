@@ -27,7 +27,9 @@ public final class StaffRoutes {
                         services(frames),
                         messages(frames),
                         office(frames),
-                        passwords(frames))
+                        passwords(frames),
+                        messageSettings(frames),
+                        gateways(frames))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -123,6 +125,7 @@ public final class StaffRoutes {
                 get("/mensajes", messages::show),
                 get("/mensajes/{entry}/enviar", messages::toMessages),
                 post("/mensajes/{entry}/enviar", messages::sendAgain),
+                get("/sms", new PhoneMessagesPage(frames)::show),
                 get("/correos", mails::list),
                 get("/correos/{mail}", mails::show));
     }
@@ -148,6 +151,33 @@ public final class StaffRoutes {
                 post(all + "/todos", passwords::impose),
                 get(all + "/acceso", passwords::toForm),
                 post(all + "/acceso", passwords::settings));
+    }
+
+    private static List<Route> messageSettings(Frames frames) {
+        MessageSettingsPage settings = new MessageSettingsPage(frames);
+        TemplatePage template = new TemplatePage(frames);
+        String one = "/ajustes/plantillas/{kind}";
+        return List.of(
+                get("/ajustes/mensajes", settings::show),
+                post("/ajustes/mensajes", settings::change),
+                get("/ajustes/plantillas", template::list),
+                get(one, template::show),
+                post(one, template::change),
+                get(one + "/restablecer", template::toTemplate),
+                post(one + "/restablecer", template::reset));
+    }
+
+    private static List<Route> gateways(Frames frames) {
+        GatewayPage gateway = new GatewayPage(frames);
+        String one = "/ajustes/pasarelas/{kind}";
+        return List.of(
+                get("/ajustes/pasarelas", gateway::list),
+                get(one, gateway::show),
+                post(one, gateway::change),
+                get(one + "/prueba", gateway::toGateway),
+                post(one + "/prueba", gateway::test),
+                get(one + "/quitar", gateway::toGateway),
+                post(one + "/quitar", gateway::remove));
     }
 
     private static Route get(String path, Action action) {

@@ -64,7 +64,7 @@ final class BuiltInAdapters {
         add(Transactions.class, transactions);
         add(DocumentStore.class, new FileDocumentStore(settings.data().resolve("documents")));
         mail(mailbox, settings.smtp());
-        phones(phones, stores);
+        phones(phones, stores, settings);
         people(stores);
         services(stores);
         payments(stores);
@@ -84,8 +84,9 @@ final class BuiltInAdapters {
         add(CapturedMails.class, mailbox);
     }
 
-    private void phones(JpaPhoneBox box, JpaStores stores) {
-        add(MessageTransport.class, box);
+    private void phones(JpaPhoneBox box, JpaStores stores, PortalSettings settings) {
+        SmsGateway sms = settings.sms();
+        add(MessageTransport.class, sms == null ? box : sms.over(settings.outbound()));
         add(CapturedMessages.class, box);
         add(SendLog.class, stores.sendLog());
         add(GatewayStore.class, stores.gateways());

@@ -67,6 +67,7 @@ public class PortalBeans {
                 .clock(clock)
                 .keys(KeyFile.keys(settings))
                 .addresses(settings.addresses())
+                .outbound(settings.outbound())
                 .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));
         beans.select(PasswordRule.class).forEach(builder::passwordRules);
         AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);

@@ -1,6 +1,7 @@
 package io.wispportal.web.wiring;
 
 import io.wispportal.core.message.SmtpSettings;
+import io.wispportal.core.message.gateway.Outbound;
 import io.wispportal.core.tenant.AddressRange;
 import io.wispportal.core.tenant.PortalAddresses;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param proxies    whose X-Forwarded headers are believed, {@code PORTAL_TRUSTED_PROXIES}
  * @param demo       whether an empty database gets the demo data, {@code PORTAL_DEMO}; the runnable jar decides it
  * @param addresses  where the portal is from outside, {@code PORTAL_PUBLIC_HTTPS} and {@code PORTAL_PUBLIC_PORT}
+ * @param outboundAllowed networks inside that gateways may be in, {@code PORTAL_OUTBOUND_ALLOWED}
+ * @param sms        the installation's gateway, {@code PORTAL_SMS_URL} and following; null: SMS are kept for staff to see
  * @param smtp       the mail server, {@code PORTAL_SMTP_HOST} and following; null: mails are kept for staff to see
  */
 public record PortalSettings(
@@ -27,6 +30,8 @@ public record PortalSettings(
         List<String> proxies,
         boolean demo,
         PortalAddresses addresses,
+        List<String> outboundAllowed,
+        @Nullable SmsGateway sms,
         @Nullable SmtpSettings smtp) {
 
     private static final String LOCAL = "localhost";
@@ -50,6 +55,8 @@ public record PortalSettings(
                 configuration.list("PORTAL_TRUSTED_PROXIES"),
                 configuration.flag("PORTAL_DEMO", false),
                 addresses(configuration),
+                configuration.list("PORTAL_OUTBOUND_ALLOWED"),
+                SmsGateway.from(configuration),
                 smtp(configuration));
         settings.check();
         return settings;
@@ -64,22 +71,32 @@ public record PortalSettings(
         return new PortalAddresses(secure, host, configuration.port("PORTAL_PUBLIC_PORT", usual));
     }
 
+    /** The way out to gateways. */
+    Outbound outbound() {
+        return Outbound.allowing(
+                outboundAllowed.stream().map(AddressRange::parse).toList());
+    }
+
     private void check() {
         require(
                 !portalHost.equalsIgnoreCase(staffHost),
                 "PORTAL_STAFF_HOST debe ser otro que PORTAL_HOST, y es «" + staffHost + "».");
-        proxies.stream()
-                .filter(proxy -> !AddressRange.isValid(proxy))
-                .findFirst()
-                .ifPresent(proxy -> {
-                    throw new InvalidSettingException(
-                            "PORTAL_TRUSTED_PROXIES lleva direcciones o rangos como 10.0.0.0/8, y «" + proxy
-                                    + "» no lo es.");
-                });
+        requireRanges("PORTAL_TRUSTED_PROXIES", proxies);
+        requireRanges("PORTAL_OUTBOUND_ALLOWED", outboundAllowed);
         require(keyset != null || demo, "Falta PORTAL_KEYSET, las claves de la instalación. Una nueva: " + NEW_KEYSET);
         require(
                 keyset == null || keyset.strip().matches("[\\w=-]+\\.[\\w=-]+"),
                 "PORTAL_KEYSET no contiene claves que se puedan leer. Una nueva: " + NEW_KEYSET);
+    }
+
+    private static void requireRanges(String key, List<String> ranges) {
+        ranges.stream()
+                .filter(range -> !AddressRange.isValid(range))
+                .findFirst()
+                .ifPresent(range -> {
+                    throw new InvalidSettingException(
+                            key + " lleva direcciones o rangos como 10.0.0.0/8, y «" + range + "» no lo es.");
+                });
     }
 
     private static void require(boolean holds, String message) {

@@ -13,6 +13,7 @@ import static io.wispportal.web.isolation.Outcome.FIRST_PAGE;
 import static io.wispportal.web.isolation.Outcome.FORBIDDEN;
 import static io.wispportal.web.isolation.Outcome.INCOMPLETE;
 import static io.wispportal.web.isolation.Outcome.OVER;
+import static io.wispportal.web.isolation.Outcome.REFUSED;
 import static io.wispportal.web.isolation.Outcome.SHOWN;
 import static io.wispportal.web.isolation.RowKinds.anybody;
 import static io.wispportal.web.isolation.RowKinds.changeOwnPassword;
@@ -40,6 +41,9 @@ import java.util.List;
 
 /** The matrix: one line for each route. A new route needs a new line; without it the build fails. */
 final class IsolationRows {
+
+    private static final String GATEWAY = "/admin/ajustes/pasarelas/http";
+    private static final String TEMPLATE = "/admin/ajustes/plantillas/report-approved";
 
     static final List<IsolationRow> ALL = List.of(
             machine("/health/live"),
@@ -166,6 +170,32 @@ final class IsolationRows {
                             DemoInstallation.SETTINGS.version()),
             staffRedirect("/admin/ajustes/enlaces/terminar", NONE),
             staffPost("/admin/ajustes/enlaces/terminar", NONE),
+            staff("/admin/sms", NONE, CASHIER),
+            staff("/admin/ajustes/mensajes", NONE),
+            staffPost("/admin/ajustes/mensajes", NONE).sending("version", DemoInstallation.SETTINGS.version()),
+            staff("/admin/ajustes/pasarelas", NONE),
+            staff("/admin/ajustes/pasarelas/{kind}", NONE).at(GATEWAY),
+            staffPost("/admin/ajustes/pasarelas/{kind}", NONE)
+                    .at(GATEWAY)
+                    .sending("url", "https://x.test/{to}/{text}", "dailyCap", "9", "version", "0"),
+            staffRedirect("/admin/ajustes/pasarelas/{kind}/prueba", NONE).at(GATEWAY + "/prueba"),
+            staffPost("/admin/ajustes/pasarelas/{kind}/prueba", NONE)
+                    .at(GATEWAY + "/prueba")
+                    .sending("number", "")
+                    .but(REFUSED, ADMINISTRATOR, FOREIGN_ADMINISTRATOR),
+            staffRedirect("/admin/ajustes/pasarelas/{kind}/quitar", NONE).at(GATEWAY + "/quitar"),
+            staffPost("/admin/ajustes/pasarelas/{kind}/quitar", NONE)
+                    .at(GATEWAY + "/quitar")
+                    .sending("version", "1"),
+            staff("/admin/ajustes/plantillas", NONE),
+            staff("/admin/ajustes/plantillas/{kind}", NONE).at(TEMPLATE),
+            staffPost("/admin/ajustes/plantillas/{kind}", NONE)
+                    .at(TEMPLATE)
+                    .sending("subject", "Hola", "text", "Hola, {{ cliente }}", "version", "0"),
+            staffRedirect("/admin/ajustes/plantillas/{kind}/restablecer", NONE).at(TEMPLATE + "/restablecer"),
+            staffPost("/admin/ajustes/plantillas/{kind}/restablecer", NONE)
+                    .at(TEMPLATE + "/restablecer")
+                    .sending("version", "1"),
             staff("/admin/ajustes", NONE),
             staffPost("/admin/ajustes", NONE)
                     .sending("wordDocuments", "on", "version", DemoInstallation.SETTINGS.version()));

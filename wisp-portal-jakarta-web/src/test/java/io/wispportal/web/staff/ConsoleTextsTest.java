@@ -6,6 +6,7 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.core.FieldError;
 import io.wispportal.message.OutboxKind;
 import io.wispportal.message.OutboxState;
+import io.wispportal.message.TemplateKind;
 import io.wispportal.service.RouterState;
 import io.wispportal.staff.Permission;
 import io.wispportal.staff.Role;
@@ -33,6 +34,7 @@ class ConsoleTextsTest {
     void everyValueHasItsText() {
         assertThat(known).containsAll(keys("audit.event.", AuditAction.values()));
         assertThat(known).containsAll(keys("outbox.kind.", OutboxKind.values()));
+        assertThat(known).containsAll(keys("outbox.kind.", TemplateKind.values()));
         assertThat(known).containsAll(keys("outbox.state.", OutboxState.values()));
         assertThat(known).containsAll(keys("router.at.", RouterState.values()));
         assertThat(known).containsAll(keys("roles.of.", Role.values()));
@@ -67,7 +69,33 @@ class ConsoleTextsTest {
                 "position.range",
                 "provisionalHours.invalid",
                 "unreviewedLimit.range",
-                "ownNetworks.unreadable"
+                "ownNetworks.unreadable",
+                "url.required",
+                "url.tooLong",
+                "url.invalid",
+                "user.required",
+                "user.tooLong",
+                "body.noPlaces",
+                "body.tooLong",
+                "headers.tooLong",
+                "headers.invalid",
+                "accepted.tooLong",
+                "keyHeader.invalid",
+                "template.invalid",
+                "language.invalid",
+                "secret.required",
+                "secret.again",
+                "secret.invalid",
+                "secret.tooLong",
+                "dailyCap.range",
+                "dailyCap.invalid",
+                "number.invalid",
+                "subject.required",
+                "subject.tooLong",
+                "subject.lines",
+                "text.required",
+                "text.tooLong",
+                "text.tooLongForPhone"
             })
     void everyProblemOfAFormHasItsText(String problem) {
         String field = problem.substring(0, problem.indexOf('.'));

@@ -101,6 +101,15 @@ public abstract class LedgerContract extends StoreContract {
     }
 
     @Test
+    void findsAnEntry() {
+        LedgerEntry entry = added(null, NOON);
+
+        assertThat(ledger().find(isp.id(), entry.id())).contains(entry);
+        assertThat(ledger().find(otherIsp.id(), entry.id())).isEmpty();
+        assertThat(ledger().find(isp.id(), new LedgerEntryId(Samples.uuid()))).isEmpty();
+    }
+
+    @Test
     void takesManyPaymentsByHand() {
         LedgerEntry older = added(null, NOON);
         LedgerEntry newest = added(null, NOON.plusSeconds(2));

@@ -11,6 +11,7 @@ import io.wispportal.message.OutboxKind;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.OutboxRow;
 import io.wispportal.message.OutboxState;
+import io.wispportal.payment.LedgerEntry;
 import io.wispportal.testing.PortalStores;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public abstract class OutboxQueriesContract extends StoreContract {
 
     /**
      * @return stores of which transactions, tenants, customers, plans, services, invoices, payment methods, documents,
-     *     payment reports, outbox and the queries under test are used
+     *     payment reports, ledger, outbox and the queries under test are used
      */
     @Override
     protected abstract PortalStores stores();
@@ -93,6 +94,15 @@ public abstract class OutboxQueriesContract extends StoreContract {
         Customer ana = isp.customer();
 
         isAbout(rowAbout(OutboxKind.PASSWORD_RESET, ana.id().value()), ana);
+    }
+
+    @Test
+    @Tag("PAY-10")
+    void namesTheCustomerOfAPayment() {
+        Customer ana = isp.customer();
+        LedgerEntry payment = isp.payment(isp.invoice(ana));
+
+        isAbout(rowAbout(OutboxKind.PAYMENT_REGISTERED, payment.id().value()), ana);
     }
 
     @Test

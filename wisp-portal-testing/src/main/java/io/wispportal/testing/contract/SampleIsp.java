@@ -15,6 +15,8 @@ import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceLine;
 import io.wispportal.invoice.InvoiceState;
+import io.wispportal.payment.LedgerEntry;
+import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
@@ -118,6 +120,24 @@ final class SampleIsp {
     Invoice stored(Invoice invoice) {
         commit(() -> stores.invoices().add(id(), invoice));
         return invoice;
+    }
+
+    /** By hand, of the whole invoice. */
+    LedgerEntry payment(Invoice invoice) {
+        LedgerEntry entry = new LedgerEntry(
+                new LedgerEntryId(uuid()),
+                invoice.customer(),
+                invoice.id(),
+                null,
+                method().id(),
+                money("350.00"),
+                money("350.00"),
+                null,
+                DAY,
+                Samples.cashier(),
+                NOON);
+        commit(() -> stores.ledger().add(id(), entry));
+        return entry;
     }
 
     PaymentMethod method() {

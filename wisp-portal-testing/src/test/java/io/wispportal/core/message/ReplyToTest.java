@@ -7,6 +7,7 @@ import io.wispportal.core.TestIsp;
 import io.wispportal.core.credential.ResetCodes;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.credential.PasswordResetStore;
+import io.wispportal.core.message.template.Templates;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.Mail;
@@ -14,6 +15,7 @@ import io.wispportal.message.MailAddress;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxKind;
+import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportStore;
@@ -78,7 +80,9 @@ class ReplyToTest {
     }
 
     private MailDelivery delivery(String email) {
+        Templates templates = new Templates(isp.store(TemplateStore.class));
         ReportLetters letters = new ReportLetters(
+                templates,
                 isp.store(PaymentReportStore.class),
                 isp.store(CustomerStore.class),
                 isp.store(InvoiceStore.class),
@@ -91,7 +95,7 @@ class ReplyToTest {
                 new SecureRandom(),
                 isp.clock());
         ResetLetters resets = new ResetLetters(isp.store(CustomerStore.class), codes);
-        return new MailDelivery(new WithEmail(isp.tenant(), email), letters, resets, (tenant, mail) -> sent.add(mail));
+        return new MailDelivery(new WithEmail(isp.tenant(), email), templates, letters, resets, (tenant, mail) -> sent.add(mail));
     }
 
     private OutboxEntry promise(PaymentReport report) {

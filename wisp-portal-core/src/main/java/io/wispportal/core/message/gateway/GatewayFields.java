@@ -36,6 +36,16 @@ public final class GatewayFields {
         };
     }
 
+    /** Whether each line is a header that can be sent. */
+    public static boolean areHeaders(String typed) {
+        try {
+            headers(typed);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     /**
      * Headers as typed.
      *

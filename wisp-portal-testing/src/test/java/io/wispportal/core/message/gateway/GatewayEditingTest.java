@@ -1,0 +1,208 @@
+package io.wispportal.core.message.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.ConcurrentChangeException;
+import io.wispportal.audit.AuditEntry;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.Spi;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.TestIsp;
+import io.wispportal.core.WispPortal;
+import io.wispportal.core.WispPortalBuilder;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.message.gateway.GatewayStub.Mood;
+import io.wispportal.message.Channel;
+import io.wispportal.message.Gateway;
+import io.wispportal.message.GatewayKind;
+import io.wispportal.message.GatewayStore;
+import io.wispportal.message.SendResult;
+import io.wispportal.message.SendResult.Outcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Gateways that staff set up. */
+@Tag("MSG-01")
+class GatewayEditingTest {
+
+    private static final String NUMBER = "55 8111 2201";
+
+    private final GatewayStub stub = new GatewayStub();
+    private final TestIsp isp = new TestIsp();
+    private final StaffCaller admin = isp.admin();
+    private final PortalKeys keys = PortalKeys.generate();
+    private final WispPortal portal = portal();
+
+    @AfterEach
+    void close() {
+        stub.close();
+    }
+
+    @Test
+    void aTestMessageGoesOverTheTenantsOwnGatewayAndIsAudited() {
+        editing().change(admin, form("secreto", 200, 0));
+
+        assertThat(editing().test(admin, Channel.SMS, NUMBER).outcome()).isEqualTo(Outcome.ACCEPTED);
+
+        assertThat(stub.textsFor("+525581112201")).containsExactly("Mensaje de prueba de WispMega.");
+        assertThat(isp.memory().phones().latest(isp.id(), 1)).isEmpty();
+        assertThat(last().details()).containsEntry("name", "SMS +525581112201").containsEntry("outcome", "ACCEPTED");
+    }
+
+    @Test
+    void withoutAnOwnGatewayItGoesOverTheInstallations() {
+        editing().test(admin, Channel.SMS, NUMBER);
+
+        assertThat(isp.memory().phones().latest(isp.id(), 9)).hasSize(1);
+        assertThat(stub.requests()).isEmpty();
+    }
+
+    @Test
+    void whatTheGatewaySaysIsToldButNotShown() {
+        editing().change(admin, form("secreto", 200, 0));
+        stub.become(Mood.BROKEN);
+
+        SendResult result = editing().test(admin, Channel.SMS, NUMBER);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.TRY_LATER);
+        assertThat(result.detail()).isEqualTo("La pasarela falló (500).");
+    }
+
+    @Test
+    void theSecretIsStoredEncryptedForItsTenantAndChannelAndNowhereElse() {
+        editing().change(admin, form("secreto-ñ".replace("ñ", "n"), 200, 0));
+
+        String stored = stored().secret();
+        assertThat(stored).isNotNull().doesNotContain("secreto");
+        assertThat(keys.decrypt(Gateways.context(isp.id(), Channel.SMS), stored))
+                .isEqualTo("secreto-n");
+        assertThatThrownBy(() -> keys.decrypt(Gateways.context(isp.id(), Channel.WHATSAPP), stored))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(isp.audit().toString() + stored()).doesNotContain("secreto-n");
+        assertThat(last().details()).containsEntry("secret.new", "•••");
+    }
+
+    @Test
+    void theSecretStaysUnlessTheAddressChanges() {
+        editing().change(admin, form("secreto", 200, 0));
+        editing().change(admin, form("", 100, 1));
+        assertThat(keys.decrypt(Gateways.context(isp.id(), Channel.SMS), String.valueOf(stored().secret())))
+                .isEqualTo("secreto");
+
+        Map<String, String> elsewhere =
+                new HashMap<>(stub.gateway(GatewayKind.HTTP).fields());
+        elsewhere.put("url", "https://evil.example.test/{to}");
+        assertThat(errors(new GatewayForm(GatewayKind.HTTP, elsewhere, "", 100, 2)))
+                .containsExactly(new FieldError("secret", "again"));
+    }
+
+    @Test
+    void wrongFieldsAreNamed() {
+        assertThat(errors(new GatewayForm(
+                        GatewayKind.HTTP,
+                        Map.of("url", "sms.example", "headers", "Host: x", "body", "{to}", "keyHeader", "a b"),
+                        "",
+                        0,
+                        0)))
+                .containsExactly(
+                        new FieldError("url", "invalid"),
+                        new FieldError("body", "noPlaces"),
+                        new FieldError("headers", "invalid"),
+                        new FieldError("keyHeader", "invalid"),
+                        new FieldError("dailyCap", "range"));
+        assertThat(errors(new GatewayForm(GatewayKind.ANDROID, Map.of("url", "http://10.0.0.2:8080"), "", 1, 0)))
+                .containsExactly(new FieldError("user", "required"), new FieldError("secret", "required"));
+        assertThat(errors(new GatewayForm(
+                        GatewayKind.WHATSAPP_CLOUD,
+                        Map.of("url", "https://u:p@graph.example/x", "template", "Á", "language", "español"),
+                        "con espacio",
+                        1,
+                        0)))
+                .containsExactly(
+                        new FieldError("url", "invalid"),
+                        new FieldError("template", "invalid"),
+                        new FieldError("language", "invalid"),
+                        new FieldError("secret", "invalid"));
+    }
+
+    @Test
+    void aNumberThatIsNoMobileOfTheCountryGetsNothing() {
+        for (String number : List.of("", "hola", "+57 301 2345678", "900 123 4567", "+52 800 123 4567", "911")) {
+            assertThatThrownBy(() -> editing().test(admin, Channel.SMS, number))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @Test
+    void theDailyCapOfTheTenantHolds() {
+        editing().change(admin, form("secreto", 1, 0));
+        editing().test(admin, Channel.SMS, NUMBER);
+
+        SendResult second = editing().test(admin, Channel.SMS, "55 8111 2202");
+
+        assertThat(second.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(second.detail()).contains("límite");
+        assertThat(stub.requests()).hasSize(1);
+    }
+
+    @Test
+    void whoIsSecondOverwritesNothingAndRemovedIsGone() {
+        editing().change(admin, form("secreto", 200, 0));
+
+        assertThatThrownBy(() -> editing().change(admin, form("otro", 100, 0)))
+                .isInstanceOf(ConcurrentChangeException.class);
+        assertThatThrownBy(() -> editing().remove(admin, Channel.SMS, 7)).isInstanceOf(ConcurrentChangeException.class);
+        editing().remove(admin, Channel.SMS, 1);
+        editing().remove(admin, Channel.SMS, 1);
+
+        assertThat(editing().find(admin, Channel.SMS)).isEmpty();
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void anotherTenantSeesAndUsesNothingOfIt() {
+        editing().change(admin, form("secreto", 200, 0));
+
+        assertThat(editing().find(isp.demo().staff("admin@redrural"), Channel.SMS))
+                .isEmpty();
+    }
+
+    private List<FieldError> errors(GatewayForm form) {
+        try {
+            editing().change(admin, form);
+            return List.of();
+        } catch (InvalidInputException refused) {
+            return refused.errors();
+        }
+    }
+
+    private GatewayForm form(String secret, int cap, long version) {
+        return new GatewayForm(GatewayKind.HTTP, stub.gateway(GatewayKind.HTTP).fields(), secret, cap, version);
+    }
+
+    private Gateway stored() {
+        return isp.store(GatewayStore.class).find(isp.id(), Channel.SMS).orElseThrow();
+    }
+
+    private AuditEntry last() {
+        return isp.audit().get(isp.audit().size() - 1);
+    }
+
+    private GatewayEditing editing() {
+        return portal.gateways();
+    }
+
+    /** The same stores with a way out to the stub. */
+    private WispPortal portal() {
+        WispPortalBuilder builder =
+                WispPortal.builder().clock(isp.clock()).keys(keys).outbound(GatewayStub.outbound());
+        Spi.ALL.forEach(spi -> builder.adapter(spi, isp.store(spi)));
+        return builder.build();
+    }
+}
