@@ -6,9 +6,9 @@ import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.RetryPlan;
+import io.wispportal.core.message.gateway.Outbound;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.credential.PasswordRule;
-import io.wispportal.core.message.gateway.Outbound;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -118,7 +118,16 @@ public final class WispPortalBuilder {
         Adapters complete = Adapters.of(withTokens(given, time), chosen);
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
         return new PortalAssembly(
-                        complete, given, made, time, hashing, otherPasswords, passwordRules, retries, addresses, outbound)
+                        complete,
+                        given,
+                        made,
+                        time,
+                        hashing,
+                        otherPasswords,
+                        passwordRules,
+                        retries,
+                        addresses,
+                        outbound)
                 .portal();
     }
 

@@ -64,9 +64,12 @@ public final class MailDelivery implements Delivery {
         return switch (entry.kind()) {
             case DEFAULT_PASSWORD_SPRAYED -> Optional.of(alerts.write(of, TemplateKind.DEFAULT_PASSWORD_SPRAYED));
             case PASSWORD_RESET -> resets.write(of, entry.subject());
-            case REPORT_RECEIVED_TENANT, REPORT_RECEIVED_CUSTOMER, REPORT_APPROVED, REPORT_RETURNED,
-                    PAYMENT_REGISTERED, ROUTER_SERVICE ->
-                letters.write(of, entry.kind(), entry.subject());
+            case REPORT_RECEIVED_TENANT,
+                    REPORT_RECEIVED_CUSTOMER,
+                    REPORT_APPROVED,
+                    REPORT_RETURNED,
+                    PAYMENT_REGISTERED,
+                    ROUTER_SERVICE -> letters.write(of, entry.kind(), entry.subject());
         };
     }
 

@@ -1,9 +1,8 @@
 package io.wispportal.core.message;
 
 import io.wispportal.core.message.template.LetterTexts;
-import io.wispportal.core.message.template.TemplateText;
-import io.wispportal.core.message.template.Templates;
 import io.wispportal.core.message.template.TemplateTags;
+import io.wispportal.core.message.template.Templates;
 import io.wispportal.core.message.template.Written;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.customer.Customer;
@@ -80,8 +79,7 @@ public final class ReportLetters {
                 written.text());
     }
 
-    private String value(
-            String tag, Tenant tenant, PaymentReport report, LetterTexts texts, PaymentValues payment) {
+    private String value(String tag, Tenant tenant, PaymentReport report, LetterTexts texts, PaymentValues payment) {
         return switch (tag) {
             case TemplateTags.REASON -> reason(report);
             case TemplateTags.REPORT_PAGE -> addresses.of(tenant) + "/mis-reportes/" + report.id();

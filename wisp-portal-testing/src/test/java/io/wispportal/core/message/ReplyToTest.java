@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wispportal.Transactions;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.credential.ResetCodes;
+import io.wispportal.core.message.template.Templates;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.credential.PasswordResetStore;
-import io.wispportal.core.message.template.Templates;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.Mail;
@@ -95,7 +95,8 @@ class ReplyToTest {
                 new SecureRandom(),
                 isp.clock());
         ResetLetters resets = new ResetLetters(isp.store(CustomerStore.class), codes);
-        return new MailDelivery(new WithEmail(isp.tenant(), email), templates, letters, resets, (tenant, mail) -> sent.add(mail));
+        return new MailDelivery(
+                new WithEmail(isp.tenant(), email), templates, letters, resets, (tenant, mail) -> sent.add(mail));
     }
 
     private OutboxEntry promise(PaymentReport report) {

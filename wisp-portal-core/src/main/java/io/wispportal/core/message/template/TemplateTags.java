@@ -42,8 +42,7 @@ public final class TemplateTags {
     /** In the order in which they are shown to staff. */
     public static List<String> of(TemplateKind kind) {
         return switch (kind) {
-            case REPORT_RECEIVED_TENANT ->
-                List.of(COMPANY, CUSTOMER, USER_NAME, INVOICE, MONTH, AMOUNT, SIGNATURE);
+            case REPORT_RECEIVED_TENANT -> List.of(COMPANY, CUSTOMER, USER_NAME, INVOICE, MONTH, AMOUNT, SIGNATURE);
             case REPORT_RECEIVED_CUSTOMER ->
                 List.of(COMPANY, CUSTOMER, USER_NAME, INVOICE, MONTH, AMOUNT, ACTIVATED, REPORT_PAGE, SIGNATURE);
             case REPORT_APPROVED ->
