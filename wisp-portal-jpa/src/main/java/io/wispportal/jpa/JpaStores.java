@@ -39,9 +39,13 @@ public final class JpaStores {
 
     private final Sql sql;
 
+    /** Serves two interfaces, and is one adapter. */
+    private final JpaAutoLoginLinks links;
+
     /** @param managers of a persistence unit on the database that {@link PortalSchema} prepared */
     public JpaStores(EntityManagers managers) {
         this.sql = new Sql(managers);
+        this.links = new JpaAutoLoginLinks(sql);
     }
 
     public TenantDirectory tenantDirectory() {
@@ -73,11 +77,11 @@ public final class JpaStores {
     }
 
     public AutoLoginLinkStore links() {
-        return new JpaAutoLoginLinks(sql);
+        return links;
     }
 
     public AutoLoginLinkRegister linkRegister() {
-        return new JpaAutoLoginLinks(sql);
+        return links;
     }
 
     public SessionStore sessions() {
