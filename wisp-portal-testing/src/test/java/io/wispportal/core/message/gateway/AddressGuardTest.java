@@ -58,6 +58,19 @@ class AddressGuardTest {
                 .isInstanceOfAny(ForbiddenAddressException.class, NotConnectedException.class);
     }
 
+    /** Some Java reads zeros in front as nothing and some refuses them; none is led inside as with octal numbers. */
+    @Test
+    void zerosInFrontLeadNowhereInside() {
+        URI octal = URI.create("https://0177.0.0.1/sms");
+
+        assertThat(octal)
+                .satisfiesAnyOf(
+                        read -> assertThat(guard.checked(read).getAddress().getHostAddress())
+                                .isEqualTo("177.0.0.1"),
+                        refused -> assertThatThrownBy(() -> guard.checked(refused))
+                                .isInstanceOfAny(ForbiddenAddressException.class, NotConnectedException.class));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
