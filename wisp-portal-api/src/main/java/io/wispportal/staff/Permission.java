@@ -29,5 +29,7 @@ public enum Permission {
     /** Go to the portal as a customer. */
     VISIT_PORTAL,
     /** Read the audit trail. */
-    READ_AUDIT
+    READ_AUDIT,
+    /** Take whole lists out of the portal as files. */
+    EXPORT_LISTS
 }

@@ -4,6 +4,7 @@ import static io.wispportal.message.TemplateKind.REPORT_APPROVED;
 import static io.wispportal.staff.Permission.ALLOW_AUTO_ACTIVATION;
 import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
 import static io.wispportal.staff.Permission.EDIT_SETTINGS;
+import static io.wispportal.staff.Permission.EXPORT_LISTS;
 import static io.wispportal.staff.Permission.MANAGE_LINKS;
 import static io.wispportal.staff.Permission.MANAGE_MESSAGES;
 import static io.wispportal.staff.Permission.MANAGE_PASSWORDS;
@@ -147,6 +148,7 @@ final class StaffUseCases {
         add("customerFiles.search", READ_SERVICES, s -> portal.customerFiles().search(s, "", null));
         add("customerFiles.open", READ_SERVICES, s -> portal.customerFiles().open(s, new CustomerId(NOTHING)));
         add("invoiceReading.list", READ_CUSTOMERS, s -> portal.invoiceReading().list(s, InvoiceSearch.TO_PAY, null));
+        add("invoiceReading.export", EXPORT_LISTS, s -> portal.invoiceReading().export(s, InvoiceSearch.TO_PAY));
         add("invoiceDesk.open", READ_CUSTOMERS, s -> portal.invoiceDesk().open(s, new InvoiceId(NOTHING)));
         add("messageDesk.list", MANAGE_MESSAGES, s -> portal.messageDesk().list(s, null, null));
         add(

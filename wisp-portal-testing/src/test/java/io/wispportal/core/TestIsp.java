@@ -10,6 +10,8 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.core.payment.PaymentSubmission;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.LedgerEntry;
@@ -32,6 +34,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /** The demo's WispMega at ten in the morning of a Tuesday, in memory, with a clock to set. */
 public final class TestIsp {
@@ -97,6 +100,22 @@ public final class TestIsp {
         return store(InvoiceStore.class)
                 .find(id(), demo.invoices(local + "@wispmega").get(index).id())
                 .orElseThrow();
+    }
+
+    /** Adds an invoice to be paid with this number, else like the other. */
+    public void addLike(Invoice other, String number) {
+        Invoice added = new Invoice(
+                new InvoiceId(UUID.randomUUID()),
+                other.customer(),
+                number,
+                other.issuedOn(),
+                other.dueOn(),
+                other.lines(),
+                other.paid(),
+                InvoiceState.PENDING,
+                0);
+        store(Transactions.class)
+                .runInTransaction(() -> store(InvoiceStore.class).add(id(), added));
     }
 
     /** A customer's only service as it is now. */

@@ -2,6 +2,8 @@ package io.wispportal.web.http;
 
 import gg.jte.Content;
 import io.wispportal.core.document.OpenDocument;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What an action answers. */
 public sealed interface Reply {
@@ -31,6 +33,13 @@ public sealed interface Reply {
 
     /** A customer's file; closed after sending. Never trusted: sent so that a browser cannot run it. */
     record File(OpenDocument document) implements Reply {}
+
+    /**
+     * A table to be opened with a spreadsheet.
+     *
+     * @param rows written while they are read; closed after sending
+     */
+    record Csv(String fileName, Stream<List<String>> rows) implements Reply {}
 
     /** Text that is the same for everybody, cached for a year under a name with a hash in it. */
     record Lasting(String mediaType, String text) implements Reply {}

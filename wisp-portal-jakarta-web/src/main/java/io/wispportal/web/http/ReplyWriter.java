@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes replies with the headers that each kind needs. */
 final class ReplyWriter {
@@ -52,6 +54,8 @@ final class ReplyWriter {
             redirect(redirect);
         } else if (reply instanceof Reply.File file) {
             file(file.document());
+        } else if (reply instanceof Reply.Csv csv) {
+            csv(csv);
         } else if (reply instanceof Reply.Lasting lasting) {
             lasting(lasting);
         } else if (reply instanceof Reply.Plain plain) {
@@ -111,6 +115,17 @@ final class ReplyWriter {
             response.setContentLengthLong(document.size());
             if (!isHead()) {
                 send(open.bytes(), response.getOutputStream());
+            }
+        }
+    }
+
+    private void csv(Reply.Csv csv) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(csv.fileName()));
+        response.setHeader("Cache-Control", "no-store");
+        try (Stream<List<String>> rows = csv.rows()) {
+            if (!isHead()) {
+                CsvText.write(rows, response.getOutputStream());
             }
         }
     }

@@ -29,12 +29,16 @@ public record InvoiceList(InvoiceSearch search, boolean start, Slice<InvoiceRow>
 
     private static final Map<InvoiceOrder, String> ORDERS = words(InvoiceOrder.values(), "", "recientes", "cliente");
 
-    static InvoiceList of(Exchange exchange) {
-        InvoiceSearch search = new InvoiceSearch(
+    static InvoiceSearch searched(Exchange exchange) {
+        return new InvoiceSearch(
                 meant(CHOICES, exchange.field("estado")),
                 exchange.field("q"),
                 exchange.field("zona"),
                 meant(ORDERS, exchange.field("orden")));
+    }
+
+    static InvoiceList of(Exchange exchange) {
+        InvoiceSearch search = searched(exchange);
         InvoiceId after = exchange.idField("desde", InvoiceId::new).orElse(null);
         return new InvoiceList(
                 search, after == null, exchange.portal().invoiceReading().list(exchange.staff(), search, after));
@@ -108,6 +112,11 @@ public record InvoiceList(InvoiceSearch search, boolean start, Slice<InvoiceRow>
     /** The first page; null on it. */
     public @Nullable String beginning() {
         return start ? null : PATH + query("");
+    }
+
+    /** All that match, as a file. */
+    public String export() {
+        return InvoiceExport.PATH + query("");
     }
 
     private String query(String after) {

@@ -98,6 +98,7 @@ public final class StaffRoutes {
         String one = "/facturas/{invoice}";
         return List.of(
                 get("/facturas", new InvoicesPage(frames)::show),
+                get("/facturas.csv", new InvoiceExport(frames)::send),
                 get(one, invoice::show),
                 get(one + "/pendiente", invoice::toInvoice),
                 post(one + "/pendiente", invoice::giveBack),

@@ -91,6 +91,7 @@ class CrossingTest extends WorldTest {
                 "/admin/clientes?q=5212345",
                 "/admin/clientes?desde=" + others.id(Thing.CUSTOMER),
                 "/admin/clientes/" + thingsOf(Side.WISPMEGA).id(Thing.CUSTOMER) + "?desde=" + others.id(Thing.INVOICE),
+                "/admin/facturas.csv?estado=todas",
                 "/admin/facturas?estado=todas&q=quiroga",
                 "/admin/facturas?estado=todas&q=%25",
                 "/admin/facturas?estado=todas&desde=" + others.id(Thing.INVOICE),

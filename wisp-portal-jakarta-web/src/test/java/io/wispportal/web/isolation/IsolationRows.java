@@ -119,6 +119,7 @@ final class IsolationRows {
                     .leavingATrace()
                     .endingTheSession(),
             staff("/admin/facturas", NONE, CASHIER),
+            staff("/admin/facturas.csv", NONE),
             staff("/admin/facturas/{invoice}", INVOICE, CASHIER),
             staffRedirect("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE),
             staffPost("/admin/facturas/{invoice}/pendiente", REPORTED_INVOICE, CASHIER)

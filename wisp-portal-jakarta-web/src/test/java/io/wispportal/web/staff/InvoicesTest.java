@@ -108,6 +108,35 @@ class InvoicesTest extends ConsoleTest {
     }
 
     @Test
+    void theFileHasAllThatMatchInOneTable() {
+        Invoice like = invoice("luis@wispmega", 0);
+        for (int i = 0; i < 60; i++) {
+            addLike(like, i);
+        }
+        Answer page = administrator().get(INVOICES + "?q=MUCHAS&orden=cliente");
+        Answer file = administrator().get(href(page.text(), "Descargar CSV"));
+
+        assertThat(file.response().headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(file.response().headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(how -> assertThat(how).startsWith("attachment"));
+        assertThat(file.text().lines())
+                .hasSize(61)
+                .first()
+                .asString()
+                .isEqualTo("\uFEFFFactura,Cliente,Usuario,Zona,Emitida,Vence,Estado,Total,Por pagar,Moneda");
+        assertThat(file.text())
+                .contains("MUCHAS-59,Luis Hernández Ruiz,luis@wispmega,Centro," + like.issuedOn() + "," + like.dueOn()
+                        + ",Vencida,349.00,349.00,MXN\r\n");
+    }
+
+    @Test
+    @Tag("STA-01")
+    void onlyAdministratorsTakeTheFile() {
+        assertThat(cashier().get(INVOICES).text()).doesNotContain("facturas.csv");
+        assertThat(cashier().get("/admin/facturas.csv").status()).isEqualTo(403);
+    }
+
+    @Test
     @Tag("STA-01")
     void theEntryIsForThoseWhoMayReadCustomers() {
         assertThat(cashier().get("/admin/clientes").text()).contains("href=\"/admin/facturas\"");

@@ -72,6 +72,28 @@ class InvoiceReadingTest {
         assertThat(ids(list(search("hernández", ""), id("luis", 1)))).containsExactly(id("luis", 2));
     }
 
+    @Test
+    void theExportGoesOnPastEveryPageInTheSameOrder() {
+        for (int i = 0; i < 1100; i++) {
+            isp.addLike(isp.invoice("luis", 0), "M-" + i);
+        }
+        InvoiceSearch many = search("M-", "");
+
+        List<InvoiceId> exported = isp.portal()
+                .invoiceReading()
+                .export(isp.admin(), many)
+                .map(row -> row.invoice().id())
+                .toList();
+
+        assertThat(exported).hasSize(1100).doesNotHaveDuplicates().startsWith(first50(many));
+        assertThat(isp.portal().invoiceReading().export(isp.admin(), search("nadie", "")))
+                .isEmpty();
+    }
+
+    private InvoiceId[] first50(InvoiceSearch search) {
+        return ids(list(search, null)).toArray(InvoiceId[]::new);
+    }
+
     private InvoiceId id(String local, int invoice) {
         return isp.invoice(local, invoice).id();
     }
