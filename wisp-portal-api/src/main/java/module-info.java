@@ -6,6 +6,7 @@ module io.wispportal.api {
     exports io.wispportal;
     exports io.wispportal.audit;
     exports io.wispportal.autologin;
+    exports io.wispportal.batch;
     exports io.wispportal.credential;
     exports io.wispportal.customer;
     exports io.wispportal.document;

@@ -10,3 +10,11 @@ document.querySelectorAll('[data-copy]').forEach(function (button) {
     });
   });
 });
+// What goes on by itself is looked at again, unless somebody is about to do something.
+document.querySelectorAll('[data-refresh]').forEach(function (live) {
+  setInterval(function () {
+    var busy = document.activeElement && document.activeElement !== document.body;
+    var open = document.querySelector('main details[open]');
+    if (!busy && !open && document.visibilityState === 'visible') location.reload();
+  }, live.getAttribute('data-refresh') * 1000);
+});

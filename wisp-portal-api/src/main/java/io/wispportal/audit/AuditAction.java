@@ -78,6 +78,12 @@ public enum AuditAction {
     USER_NAME_CHANGED,
     /** A parked message was sent again. */
     MESSAGE_SENT_AGAIN,
+    /** A batch of messages was confirmed. */
+    BATCH_CONFIRMED,
+    /** A batch was stopped. */
+    BATCH_CANCELLED,
+    /** Messages of a batch that failed or were unsure were sent again. */
+    BATCH_SENT_AGAIN,
     /** The text of a kind of message was changed, or set back to the portal's. */
     TEMPLATE_CHANGED,
     /** A gateway for messages to phones was set up or changed. */

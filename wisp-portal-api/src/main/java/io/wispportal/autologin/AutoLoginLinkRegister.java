@@ -20,6 +20,9 @@ public interface AutoLoginLinkRegister {
     /** Ends one link of a customer; false if it is not there or no longer live at {@link LinkEnd#at()}. */
     boolean end(TenantId tenant, CustomerId customer, LinkId id, LinkEnd end);
 
+    /** Ends these links as far as they are there and live at {@link LinkEnd#at()}, in few statements; returns how many. */
+    int end(TenantId tenant, Collection<LinkId> links, LinkEnd end);
+
     /**
      * Ends each customer's live links but the newest, in one statement.
      *

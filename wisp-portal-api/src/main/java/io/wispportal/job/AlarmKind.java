@@ -6,6 +6,13 @@ public enum AlarmKind {
     DELIVER,
     /** Promised work on a router is due; the subject is the outbox entry. Routers may hang: they get workers of their own. */
     DELIVER_TO_ROUTER,
+    /**
+     * A batch of messages goes on; the subject is the batch. Thousands of messages take hours: batches get workers of
+     * their own.
+     */
+    RUN_BATCH,
+    /** The texts of a batch's given-up messages are not needed any more; the subject is the batch. */
+    FORGET_BATCH_TEXTS,
     /** A document may have been left without owner; the subject is the document. */
     SWEEP_DOCUMENT,
     /** A provisional activation ends; the subject is the payment report that caused it. */

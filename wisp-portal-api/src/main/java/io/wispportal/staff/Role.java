@@ -10,7 +10,13 @@ import java.util.Set;
 public enum Role {
     /** Takes payments and answers customers. */
     CASHIER(EnumSet.of(
-            READ_CUSTOMERS, READ_SERVICES, REVIEW_PAYMENTS, REGISTER_PAYMENTS, REACTIVATE_SERVICES, MANAGE_MESSAGES)),
+            READ_CUSTOMERS,
+            READ_SERVICES,
+            REVIEW_PAYMENTS,
+            REGISTER_PAYMENTS,
+            REACTIVATE_SERVICES,
+            MANAGE_MESSAGES,
+            SEND_BATCHES)),
     /** Works on lines and routers. */
     TECHNICIAN(EnumSet.of(READ_SERVICES, SUSPEND_SERVICES, REACTIVATE_SERVICES)),
     /** May do everything, some of it alone. */

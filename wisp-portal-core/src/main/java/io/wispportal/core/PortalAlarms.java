@@ -1,6 +1,8 @@
 package io.wispportal.core;
 
 import io.wispportal.Transactions;
+import io.wispportal.batch.BatchId;
+import io.wispportal.core.batch.BatchRun;
 import io.wispportal.core.credential.SignInThrottle;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.message.Deliveries;
@@ -21,6 +23,7 @@ import java.util.UUID;
 public final class PortalAlarms implements AlarmListener {
 
     private final Deliveries deliveries;
+    private final BatchRun batches;
     private final Vouchers vouchers;
     private final AutoActivation autoActivation;
     private final SessionStore sessions;
@@ -29,12 +32,14 @@ public final class PortalAlarms implements AlarmListener {
 
     PortalAlarms(
             Deliveries deliveries,
+            BatchRun batches,
             Vouchers vouchers,
             AutoActivation autoActivation,
             SessionStore sessions,
             SignInThrottle throttle,
             Transactions transactions) {
         this.deliveries = deliveries;
+        this.batches = batches;
         this.vouchers = vouchers;
         this.autoActivation = autoActivation;
         this.sessions = sessions;
@@ -46,6 +51,8 @@ public final class PortalAlarms implements AlarmListener {
     public Optional<Instant> ring(TenantId tenant, AlarmKind kind, UUID subject) {
         return switch (kind) {
             case DELIVER, DELIVER_TO_ROUTER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
+            case RUN_BATCH -> batches.ring(tenant, new BatchId(subject));
+            case FORGET_BATCH_TEXTS -> done(() -> batches.forgetTexts(tenant, new BatchId(subject)));
             case END_PROVISIONAL -> autoActivation.endProvisional(tenant, new PaymentReportId(subject));
             case SWEEP_DOCUMENT -> done(() -> vouchers.sweep(tenant, new DocumentId(subject)));
             case SWEEP_THROTTLES -> throttle.sweep(tenant);

@@ -7,6 +7,8 @@ import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.AutoLoginTokens;
 import io.wispportal.autologin.LinkEnd.Why;
+import io.wispportal.batch.BatchQueries;
+import io.wispportal.batch.BatchStore;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.audit.AuditReading;
 import io.wispportal.core.autologin.AutoLoginLinks;
@@ -14,6 +16,7 @@ import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.LinkSearch;
 import io.wispportal.core.autologin.PortalVisits;
+import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.credential.CodeThrottle;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
@@ -137,6 +140,7 @@ final class PortalAssembly {
     private final Templates templates;
     private final Gateways gateways;
     private final PhoneSending phones;
+    private final BatchParts batches;
 
     PortalAssembly(
             Adapters adapters,
@@ -189,6 +193,7 @@ final class PortalAssembly {
         this.autoActivation = payment.autoActivation();
         this.linkIssue = linkIssue();
         this.linkSearch = linkSearch();
+        this.batches = batchParts();
     }
 
     WispPortal portal() {
@@ -231,6 +236,8 @@ final class PortalAssembly {
                         clock),
                 customerFiles(),
                 messageDesk(),
+                batches.writing(),
+                batches.desk(),
                 tenantOpening(),
                 new TenantSettingsEditing(
                         get(TenantDirectory.class), get(TenantStore.class), tenants, transactions, audit),
@@ -238,7 +245,13 @@ final class PortalAssembly {
                 new GatewayEditing(tenants, get(GatewayStore.class), keys, phones, transactions, audit, ids),
                 new AuditReading(get(AuditQueries.class)),
                 new PortalAlarms(
-                        deliveries(), vouchers, autoActivation, get(SessionStore.class), throttle, transactions));
+                        deliveries(),
+                        batches.run(),
+                        vouchers,
+                        autoActivation,
+                        get(SessionStore.class),
+                        throttle,
+                        transactions));
     }
 
     private LinkIssue linkIssue() {
@@ -249,6 +262,24 @@ final class PortalAssembly {
                 addresses,
                 transactions,
                 new SecureRandom(),
+                ids,
+                clock);
+    }
+
+    private BatchParts batchParts() {
+        return new BatchParts(
+                tenants,
+                get(BatchQueries.class),
+                get(BatchStore.class),
+                templates,
+                linkIssue,
+                phones,
+                addresses,
+                keys,
+                retries,
+                alarms,
+                transactions,
+                audit,
                 ids,
                 clock);
     }

@@ -6,6 +6,8 @@ import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.AutoLoginTokens;
+import io.wispportal.batch.BatchQueries;
+import io.wispportal.batch.BatchStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordPolicy;
@@ -57,6 +59,8 @@ public final class Spi {
             AutoLoginLinkRegister.class,
             AutoLoginLinkStore.class,
             AutoLoginTokens.class,
+            BatchQueries.class,
+            BatchStore.class,
             CapturedMails.class,
             CapturedMessages.class,
             CredentialStore.class,

@@ -5,6 +5,8 @@ import io.wispportal.core.autologin.AutoLoginLinks;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.PortalVisits;
+import io.wispportal.core.batch.BatchDesk;
+import io.wispportal.core.batch.BatchWriting;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.InitialPasswords;
@@ -67,6 +69,8 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param serviceControl services on and off
  * @param customerFiles  what staff see of customers
  * @param messageDesk    promised messages
+ * @param batchWriting   messages to the customers of many invoices
+ * @param batchDesk      how they go
  * @param tenantOpening  new tenants
  * @param settings       the tenant's settings
  * @param templates      texts of messages
@@ -104,6 +108,8 @@ public record WispPortal(
         ServiceControl serviceControl,
         CustomerFiles customerFiles,
         MessageDesk messageDesk,
+        BatchWriting batchWriting,
+        BatchDesk batchDesk,
         TenantOpening tenantOpening,
         TenantSettingsEditing settings,
         TemplateEditing templates,

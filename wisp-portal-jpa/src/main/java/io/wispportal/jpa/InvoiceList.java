@@ -50,6 +50,12 @@ record InvoiceList(
     }
 
     private Where where() {
+        Where where = matching(tenant, filter);
+        return after == null ? where : goingOn(where, after);
+    }
+
+    /** Of invoices {@code i} and their customers {@code c}. */
+    static Where matching(TenantId tenant, InvoiceFilter filter) {
         Where where = new Where().and("i.tenant_id = ?", tenant.value());
         if (filter.state() != null) {
             where.and("i.state = ?", filter.state());
@@ -63,7 +69,7 @@ record InvoiceList(
         if (!filter.text().isEmpty()) {
             where.andContains(filter.text(), ListedReport.FULL_NAME, "c.user_name", "i.number");
         }
-        return after == null ? where : goingOn(where, after);
+        return where;
     }
 
     private Where goingOn(Where where, InvoiceId last) {

@@ -90,6 +90,21 @@ final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegist
     }
 
     @Override
+    public int end(TenantId tenant, Collection<LinkId> links, LinkEnd end) {
+        return links.isEmpty()
+                ? 0
+                : sql.change(
+                        "update auto_login_link l set ended_at = ?, end_reason = ?"
+                                + " where l.tenant_id = ? and l.id in ? and " + AutoLoginLinkRow.live("l"),
+                        end.at(),
+                        end.why(),
+                        tenant.value(),
+                        links.stream().map(LinkId::value).toList(),
+                        end.at(),
+                        tenant.value());
+    }
+
+    @Override
     public int endOlder(TenantId tenant, Collection<CustomerId> customers, int kept, LinkEnd end) {
         return customers.isEmpty()
                 ? 0

@@ -4,6 +4,8 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.batch.BatchQueries;
+import io.wispportal.batch.BatchStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -154,6 +156,14 @@ public final class JpaStores {
 
     public OutboxQueries outboxQueries() {
         return new JpaOutboxQueries(sql);
+    }
+
+    public BatchStore batches() {
+        return new JpaBatchStore(sql);
+    }
+
+    public BatchQueries batchQueries() {
+        return new JpaBatchQueries(sql);
     }
 
     public SendLog sendLog() {

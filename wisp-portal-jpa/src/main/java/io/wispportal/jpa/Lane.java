@@ -11,6 +11,8 @@ import java.util.List;
 enum Lane {
     /** Work on routers, which may hang. */
     ROUTERS("scheduled_router_tasks"),
+    /** Batches of messages, which take hours. */
+    BATCHES("scheduled_batch_tasks"),
     /** Everything else. */
     GENERAL("scheduled_tasks");
 
@@ -21,7 +23,11 @@ enum Lane {
     }
 
     static Lane of(AlarmKind kind) {
-        return kind == AlarmKind.DELIVER_TO_ROUTER ? ROUTERS : GENERAL;
+        return switch (kind) {
+            case DELIVER_TO_ROUTER -> ROUTERS;
+            case RUN_BATCH -> BATCHES;
+            default -> GENERAL;
+        };
     }
 
     String table() {

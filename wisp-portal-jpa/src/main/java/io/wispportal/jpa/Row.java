@@ -120,6 +120,12 @@ final class Row {
         return Coerce.instant(values[next++]);
     }
 
+    @Nullable
+    LocalDate dateOrNull() {
+        Object value = values[next++];
+        return value == null ? null : Coerce.date(value);
+    }
+
     LocalDate date() {
         return Coerce.date(present(values[next++]));
     }

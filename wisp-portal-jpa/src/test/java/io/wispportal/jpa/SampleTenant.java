@@ -8,6 +8,10 @@ import io.wispportal.audit.AuditEntryId;
 import io.wispportal.autologin.AutoLoginLink;
 import io.wispportal.autologin.LinkId;
 import io.wispportal.autologin.LinkPurpose;
+import io.wispportal.batch.BatchId;
+import io.wispportal.batch.BatchRecipient;
+import io.wispportal.batch.InvoiceSelection;
+import io.wispportal.batch.MessageBatch;
 import io.wispportal.core.TimeOrderedIds;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
@@ -17,9 +21,11 @@ import io.wispportal.document.Document;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentType;
 import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceFilter;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceLine;
 import io.wispportal.invoice.InvoiceState;
+import io.wispportal.message.OutboxEntryId;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.PaymentMethod;
@@ -182,6 +188,16 @@ final class SampleTenant {
                                 NOON,
                                 NOON.plusSeconds(60),
                                 false)));
+        MessageBatch batch = MessageBatch.draft(
+                new BatchId(IDS.get()),
+                new InvoiceSelection(new InvoiceFilter(null, null, "", ""), List.of()),
+                "Hola",
+                false,
+                Actor.SYSTEM,
+                NOON);
+        stores.batches().add(id, batch);
+        BatchRecipient phoneless = BatchRecipient.skipped(new OutboxEntryId(IDS.get()), ana, "Sin celular.", NOON);
+        stores.batches().addRecipients(id, batch.id(), List.of(phoneless));
         stores.ledger().add(id, payment("400.00", "350.00"));
         stores.audit()
                 .add(

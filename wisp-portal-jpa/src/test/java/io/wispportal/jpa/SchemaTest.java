@@ -17,7 +17,7 @@ final class SchemaTest {
 
     /** Who schedules and who migrates the schema know no tenants. */
     private static final Set<String> WITHOUT_TENANT =
-            Set.of("scheduled_tasks", "scheduled_router_tasks", "flyway_schema_history");
+            Set.of("scheduled_tasks", "scheduled_router_tasks", "scheduled_batch_tasks", "flyway_schema_history");
 
     /** They outlive what they tell of, or belong to the installation. */
     private static final Set<String> WITHOUT_REFERENCES =
@@ -120,7 +120,7 @@ final class SchemaTest {
                 select table_name || ' ' || column_name from information_schema.columns
                 where table_schema = 'public' and is_nullable = 'YES' and data_type in ('uuid', 'UUID')""");
 
-        assertThat(nullable).hasSize(9).allSatisfy(column -> {
+        assertThat(nullable).hasSize(12).allSatisfy(column -> {
             String[] names = column.split(" ");
             assertThat(stores.sql()
                             .first(

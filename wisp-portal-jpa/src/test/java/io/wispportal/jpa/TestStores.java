@@ -5,6 +5,8 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.batch.BatchQueries;
+import io.wispportal.batch.BatchStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -225,6 +227,16 @@ final class TestStores implements PortalStores {
     @Override
     public OutboxQueries outboxQueries() {
         return stores.outboxQueries();
+    }
+
+    @Override
+    public BatchStore batches() {
+        return stores.batches();
+    }
+
+    @Override
+    public BatchQueries batchQueries() {
+        return stores.batchQueries();
     }
 
     @Override

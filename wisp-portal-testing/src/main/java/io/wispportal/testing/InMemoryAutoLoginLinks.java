@@ -74,6 +74,15 @@ public final class InMemoryAutoLoginLinks implements AutoLoginLinkStore, AutoLog
     }
 
     @Override
+    public int end(TenantId tenant, Collection<LinkId> links, LinkEnd end) {
+        return (int) links.stream()
+                .distinct()
+                .filter(id ->
+                        database.change(LINKS, tenant, id, link -> link.isLive(end.at()), link -> link.ended(end)))
+                .count();
+    }
+
+    @Override
     public int endOlder(TenantId tenant, Collection<CustomerId> customers, int kept, LinkEnd end) {
         return customers.stream()
                 .distinct()

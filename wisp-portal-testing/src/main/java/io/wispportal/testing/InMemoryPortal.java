@@ -120,6 +120,7 @@ public final class InMemoryPortal {
             new InMemoryLedger(database),
             new InMemoryDocumentRegister(database),
             new InMemoryOutbox(database),
+            new InMemoryBatches(database),
             new InMemorySendLog(database),
             new InMemoryGatewayStore(database),
             new InMemoryTemplateStore(database),

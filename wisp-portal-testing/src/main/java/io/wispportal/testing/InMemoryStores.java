@@ -5,6 +5,8 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.batch.BatchQueries;
+import io.wispportal.batch.BatchStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -192,6 +194,16 @@ public class InMemoryStores implements PortalStores {
     @Override
     public OutboxQueries outboxQueries() {
         return new InMemoryOutbox(database);
+    }
+
+    @Override
+    public BatchStore batches() {
+        return new InMemoryBatches(database);
+    }
+
+    @Override
+    public BatchQueries batchQueries() {
+        return new InMemoryBatches(database);
     }
 
     @Override

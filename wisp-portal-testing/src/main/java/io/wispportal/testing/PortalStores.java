@@ -5,6 +5,8 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.batch.BatchQueries;
+import io.wispportal.batch.BatchStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -102,6 +104,10 @@ public interface PortalStores {
     Outbox outbox();
 
     OutboxQueries outboxQueries();
+
+    BatchStore batches();
+
+    BatchQueries batchQueries();
 
     SendLog sendLog();
 

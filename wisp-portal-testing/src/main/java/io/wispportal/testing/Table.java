@@ -2,6 +2,7 @@ package io.wispportal.testing;
 
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.autologin.AutoLoginLink;
+import io.wispportal.batch.MessageBatch;
 import io.wispportal.credential.DefaultPassword;
 import io.wispportal.credential.PasswordReset;
 import io.wispportal.credential.StoredPassword;
@@ -54,6 +55,9 @@ record Table<V>(String name, Class<V> type) {
     static final Table<LedgerEntry> LEDGER = new Table<>("ledger entry", LedgerEntry.class);
     static final Table<OutboxEntry> OUTBOX = new Table<>("outbox entry", OutboxEntry.class);
     static final Table<SendAttempt> SEND_ATTEMPTS = new Table<>("send attempt", SendAttempt.class);
+    static final Table<MessageBatch> BATCHES = new Table<>("batch", MessageBatch.class);
+    static final Table<InMemoryBatches.Recipient> RECIPIENTS =
+            new Table<>("recipient", InMemoryBatches.Recipient.class);
     static final Table<Gateway> GATEWAYS = new Table<>("gateway", Gateway.class);
     static final Table<MessageTemplate> TEMPLATES = new Table<>("message template", MessageTemplate.class);
     static final Table<AuditEntry> AUDIT = new Table<>("audit entry", AuditEntry.class);

@@ -65,7 +65,8 @@ class RolesTest {
                         Permission.REVIEW_PAYMENTS,
                         Permission.REGISTER_PAYMENTS,
                         Permission.REACTIVATE_SERVICES,
-                        Permission.MANAGE_MESSAGES);
+                        Permission.MANAGE_MESSAGES,
+                        Permission.SEND_BATCHES);
         assertThat(Role.TECHNICIAN.permissions())
                 .containsExactlyInAnyOrder(
                         Permission.READ_SERVICES, Permission.SUSPEND_SERVICES, Permission.REACTIVATE_SERVICES);

@@ -14,10 +14,15 @@ import static io.wispportal.staff.Permission.READ_CUSTOMERS;
 import static io.wispportal.staff.Permission.READ_SERVICES;
 import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
 import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
+import static io.wispportal.staff.Permission.SEND_BATCHES;
 import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
 import static io.wispportal.staff.Permission.VISIT_PORTAL;
 
+import io.wispportal.audit.Actor;
 import io.wispportal.autologin.LinkId;
+import io.wispportal.batch.BatchId;
+import io.wispportal.batch.InvoiceSelection;
+import io.wispportal.batch.MessageBatch;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.invoice.InvoiceSearch;
@@ -26,6 +31,7 @@ import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.document.DocumentId;
+import io.wispportal.invoice.InvoiceFilter;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.message.Channel;
 import io.wispportal.message.GatewayKind;
@@ -40,6 +46,8 @@ import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.demo.DemoInstallation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -65,6 +73,7 @@ final class StaffUseCases {
         services();
         office();
         passwords();
+        batches();
     }
 
     /** By component of {@link WispPortal} and method. */
@@ -207,6 +216,27 @@ final class StaffUseCases {
         add("customerAccounts.setPassword", MANAGE_PASSWORDS, s -> accounts.setPassword(s, nobody, "otra cabra 9"));
         add("customerAccounts.rename", MANAGE_PASSWORDS, s -> accounts.rename(s, nobody, "ana", "anita"));
         add("defaultPasswords.impose", MANAGE_PASSWORDS, s -> passwords.impose(s, 7, "x"));
+    }
+
+    private void batches() {
+        BatchId batch = new BatchId(NOTHING);
+        InvoiceSelection all = new InvoiceSelection(new InvoiceFilter(null, null, "", ""), List.of());
+        MessageBatch draft = MessageBatch.draft(batch, all, "{{ url_autologin }}", false, Actor.SYSTEM, Instant.EPOCH);
+        add("batchWriting.begin", SEND_BATCHES, s -> portal.batchWriting().begin(s, InvoiceSearch.TO_PAY, List.of()));
+        add("batchWriting.open", SEND_BATCHES, s -> portal.batchWriting().open(s, batch));
+        add("batchWriting.preview", SEND_BATCHES, s -> portal.batchWriting().preview(s, draft));
+        add("batchWriting.write", SEND_BATCHES, s -> portal.batchWriting().write(s, batch, 0, "Hola", false, false));
+        add("batchWriting.confirm", SEND_BATCHES, s -> portal.batchWriting().confirm(s, batch, 0));
+        add("batchDesk.list", SEND_BATCHES, s -> portal.batchDesk().list(s, null));
+        add("batchDesk.progress", SEND_BATCHES, s -> portal.batchDesk().progress(s, batch));
+        add("batchDesk.recipients", SEND_BATCHES, s -> portal.batchDesk().recipients(s, batch, null, null));
+        add("batchDesk.export", SEND_BATCHES, s -> portal.batchDesk().export(s, batch));
+        add("batchDesk.cancel", SEND_BATCHES, s -> portal.batchDesk().cancel(s, batch));
+        add(
+                "batchDesk.sendAgain",
+                SEND_BATCHES,
+                s -> portal.batchDesk().sendAgain(s, batch, new OutboxEntryId(NOTHING)));
+        add("batchDesk.sendFailedAgain", SEND_BATCHES, s -> portal.batchDesk().sendFailedAgain(s, batch));
     }
 
     private void add(String name, Permission permission, Consumer<StaffCaller> call) {

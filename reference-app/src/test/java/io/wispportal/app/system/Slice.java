@@ -201,7 +201,13 @@ abstract class Slice {
     }
 
     private List<Long> footprint() {
-        return Stream.of("ledger_entry", "outbox", "scheduled_tasks", "scheduled_router_tasks", "audit_entry")
+        return Stream.of(
+                        "ledger_entry",
+                        "outbox",
+                        "scheduled_tasks",
+                        "scheduled_router_tasks",
+                        "scheduled_batch_tasks",
+                        "audit_entry")
                 .map(table -> database.count("select count(*) from " + table))
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class LinkCodes {
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static final int LENGTH = 16;
+    static final int LENGTH = 16;
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{" + LENGTH + "}");
 
     private final SecureRandom random;

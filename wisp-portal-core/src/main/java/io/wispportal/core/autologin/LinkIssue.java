@@ -62,13 +62,20 @@ public final class LinkIssue {
     }
 
     /**
-     * One link for each customer; call it with some hundred at a time, outside a transaction: what is beyond the number
-     * of live links is ended after the new ones were committed, so that of two calls at the same time the last one sees
-     * all.
+     * Makes and stores one link for each customer; call it with some hundred at a time, outside a transaction.
      *
      * @return without those whose phone or e-mail was changed a short while ago
      */
     public Map<CustomerId, IssuedLink> issue(
+            Tenant tenant, Actor by, Collection<CustomerId> customers, boolean singleUse) {
+        Map<CustomerId, IssuedLink> issued = make(tenant, by, customers, singleUse);
+        transactions.runInTransaction(() -> add(tenant.id(), issued.values()));
+        endOlder(tenant, issued.keySet());
+        return issued;
+    }
+
+    /** Makes links that open nothing until they are {@linkplain #add stored}. */
+    public Map<CustomerId, IssuedLink> make(
             Tenant tenant, Actor by, Collection<CustomerId> customers, boolean singleUse) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Set<CustomerId> held = held(tenant, customers, now);
@@ -77,13 +84,34 @@ public final class LinkIssue {
                 .distinct()
                 .filter(customer -> !held.contains(customer))
                 .forEach(customer -> issued.put(customer, next(tenant, by, customer, singleUse, now)));
-        List<AutoLoginLink> links =
-                issued.values().stream().map(IssuedLink::link).toList();
-        int kept = tenant.settings().links().mostLive();
-        LinkEnd end = new LinkEnd(now, LinkEnd.Why.REPLACED);
-        transactions.runInTransaction(() -> store.addAll(tenant.id(), links));
-        transactions.runInTransaction(() -> register.endOlder(tenant.id(), issued.keySet(), kept, end));
         return issued;
+    }
+
+    /** Stores links inside the caller's transaction. */
+    public void add(TenantId tenant, Collection<IssuedLink> issued) {
+        if (!issued.isEmpty()) {
+            store.addAll(tenant, issued.stream().map(IssuedLink::link).toList());
+        }
+    }
+
+    /**
+     * Ends what customers have beyond the number of live links. To be called after new ones were committed: of two calls
+     * at the same time the last one sees all.
+     */
+    public void endOlder(Tenant tenant, Collection<CustomerId> customers) {
+        int kept = tenant.settings().links().mostLive();
+        LinkEnd end = new LinkEnd(clock.instant().truncatedTo(ChronoUnit.MICROS), LinkEnd.Why.REPLACED);
+        transactions.runInTransaction(() -> register.endOlder(tenant.id(), customers, kept, end));
+    }
+
+    /** Ends links that were never sent, inside the caller's transaction. */
+    public void end(TenantId tenant, Collection<LinkId> links, LinkEnd end) {
+        register.end(tenant, links, end);
+    }
+
+    /** As long as a real one; opens nothing. */
+    public String sampleAddress(Tenant tenant) {
+        return address(tenant) + "X".repeat(LinkCodes.LENGTH);
     }
 
     /** The same link in its long form, a signed token: for applications, too long for an SMS. */

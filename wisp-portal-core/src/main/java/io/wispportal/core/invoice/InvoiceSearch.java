@@ -22,7 +22,7 @@ public record InvoiceSearch(InvoiceChoice choice, String text, String zone, Invo
     }
 
     /** @param today in the tenant's calendar */
-    InvoiceFilter filter(LocalDate today) {
+    public InvoiceFilter filter(LocalDate today) {
         return new InvoiceFilter(choice.state(), choice.dueBefore(today), text, zone);
     }
 }

@@ -2,6 +2,7 @@ package io.wispportal.core.message;
 
 import io.wispportal.Transactions;
 import io.wispportal.core.message.gateway.Gateways;
+import io.wispportal.message.Channel;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendAttempt;
 import io.wispportal.message.SendLog;
@@ -11,6 +12,9 @@ import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +42,23 @@ public final class PhoneSending {
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** What a text goes by: SMS where there is a gateway for it; empty: there is none. */
+    public Optional<Channel> phoneChannel(TenantId tenant) {
+        Set<Channel> channels = gateways.channels(tenant);
+        return channels.stream().min(Comparator.naturalOrder());
+    }
+
+    /** How many messages may leave within 24 hours. */
+    public int dailyCap(TenantId tenant, Channel channel) {
+        return gateways.dailyCap(tenant, channel);
+    }
+
+    /** How many of them are left now. */
+    public int room(TenantId tenant, Channel channel) {
+        return Math.max(
+                0, dailyCap(tenant, channel) - log.count(tenant, clock.instant().minus(DAY), null));
     }
 
     /** Tries it; called outside a transaction. */

@@ -19,8 +19,13 @@ public record RetryPlan(int most, Duration first) {
     /** Ten tries of a mail, a good half hour in all. */
     public static final RetryPlan STANDARD = new RetryPlan(10, Duration.ofSeconds(5));
 
-    /** @param pause how long whoever refused wants to be left alone; an hour is enough; null: did not say */
-    Instant next(int attempts, Instant now, @Nullable Duration pause) {
+    /**
+     * When to try again.
+     *
+     * @param attempts tries so far
+     * @param pause how long whoever refused wants to be left alone; an hour is enough; null: did not say
+     */
+    public Instant next(int attempts, Instant now, @Nullable Duration pause) {
         Instant usual = next(attempts, now);
         if (pause == null) {
             return usual;

@@ -10,6 +10,7 @@ import io.wispportal.core.tenant.Site;
 import io.wispportal.tenant.Tenant;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,6 +150,22 @@ public final class Exchange {
 
     public boolean isTicked(String field) {
         return fields.get(field) != null;
+    }
+
+    /** The ids in all fields of a name, such as ticked boxes; what is no id is left out. */
+    public <T> List<T> idFields(String field, Function<UUID, T> type) {
+        return fields.all(field).stream()
+                .flatMap(text -> parsed(text).stream())
+                .map(type)
+                .toList();
+    }
+
+    private static Optional<UUID> parsed(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /** An optional id in a field; empty if there is none or it is no id. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +65,25 @@ final class FormFields {
     /** @throws UnreadableRequestException at the first field of a query or form that cannot be read */
     @Nullable
     String get(String field) {
+        List<String> all = all(field);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /**
+     * Every value of a field, in the order of the form.
+     *
+     * @throws UnreadableRequestException at the first field of a query or form that cannot be read
+     */
+    List<String> all(String field) {
         if (unreadable) {
-            return null;
+            return List.of();
         }
         try {
             if (!admitted) {
                 request.getInputStream(); // taken as a stream, a body is parsed by no server
             }
-            return request.getParameter(field);
+            String[] values = request.getParameterValues(field);
+            return values == null ? List.of() : List.of(values);
         } catch (IOException | RuntimeException malformed) {
             throw unreadable(malformed);
         }

@@ -124,7 +124,9 @@ final class ReplyWriter {
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(csv.fileName()));
         response.setHeader("Cache-Control", "no-store");
         try (Stream<List<String>> rows = csv.rows()) {
-            if (!isHead()) {
+            if (isHead()) {
+                response.flushBuffer(); // else the server would say that the table is empty
+            } else {
                 CsvText.write(rows, response.getOutputStream());
             }
         }

@@ -73,6 +73,9 @@ final class ConsoleProblems {
             text("text.required", "template.text.missing"),
             text("text.tooLong", "template.text.long", "4000"),
             text("text.tooLongForPhone", "template.text.long", "164"),
+            text("text.linkMissing", "batch.linkMissing"),
+            text("batch.noGateway", "batch.noGateway"),
+            text("batch.nobody", "batch.nobody"),
             text("text.unknownTags", "template.tags.unknown"));
 
     /** Fields that are read before others are checked, in the order of their page with those. */

@@ -6,6 +6,7 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/facturas}: the invoices of all customers (STA-04). */
 public final class InvoicesPage {
@@ -19,13 +20,28 @@ public final class InvoicesPage {
     /**
      * What {@code staff/invoices.jte} shows.
      *
-     * @param slug the tenant's, for user names
+     * @param slug    the tenant's, for user names
+     * @param problem key of why nothing was done, or null
      */
-    public record View(Frame frame, String slug, InvoiceList list) {}
+    public record View(
+            Frame frame,
+            String slug,
+            InvoiceList list,
+            @Nullable String problem) {}
 
     public Reply show(Exchange exchange) {
+        return page(exchange, 200, null);
+    }
+
+    /** The list as it was, with why nothing was done. */
+    Reply refused(Exchange exchange, String problem) {
+        return page(exchange, 422, problem);
+    }
+
+    private Reply page(Exchange exchange, int status, @Nullable String problem) {
         String slug = exchange.tenant().map(Tenant::slug).orElseThrow();
-        View view = new View(frames.frame(exchange, "invoiceList.title", "invoices"), slug, InvoiceList.of(exchange));
-        return Reply.page(Pages.of("staff/invoices.jte", view));
+        Frame frame = frames.frame(exchange, "invoiceList.title", "invoices");
+        View view = new View(frame, slug, InvoiceList.of(exchange), problem);
+        return new Reply.Page(status, Pages.of("staff/invoices.jte", view));
     }
 }

@@ -26,6 +26,7 @@ public final class StaffRoutes {
                         invoices(frames),
                         services(frames),
                         messages(frames),
+                        batches(frames),
                         office(frames),
                         passwords(frames),
                         messageSettings(frames),
@@ -129,6 +130,25 @@ public final class StaffRoutes {
                 get("/sms", new PhoneMessagesPage(frames)::show),
                 get("/correos", mails::list),
                 get("/correos/{mail}", mails::show));
+    }
+
+    private static List<Route> batches(Frames frames) {
+        BatchesPage batches = new BatchesPage(frames, new InvoicesPage(frames));
+        BatchResultsPage results = new BatchResultsPage(frames);
+        BatchPage batch = new BatchPage(frames, results);
+        String one = "/envios/{batch}";
+        return List.of(
+                get("/envios", batches::list),
+                post("/envios", batches::begin),
+                get(one, batch::show),
+                post(one, batch::write),
+                get(one + "/confirmar", batch::toBatch),
+                post(one + "/confirmar", batch::confirm),
+                get(one + "/cancelar", batch::toBatch),
+                post(one + "/cancelar", results::cancel),
+                get(one + "/reenviar", batch::toBatch),
+                post(one + "/reenviar", results::sendAgain),
+                get(one + "/resultados.csv", results::export));
     }
 
     private static List<Route> office(Frames frames) {

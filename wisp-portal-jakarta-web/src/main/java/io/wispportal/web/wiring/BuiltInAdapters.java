@@ -5,6 +5,8 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.batch.BatchQueries;
+import io.wispportal.batch.BatchStore;
 import io.wispportal.core.message.SmtpMailSender;
 import io.wispportal.core.message.SmtpSettings;
 import io.wispportal.credential.CredentialStore;
@@ -88,6 +90,8 @@ final class BuiltInAdapters {
         SmsGateway sms = settings.sms();
         add(MessageTransport.class, sms == null ? box : sms.over(settings.outbound()));
         add(CapturedMessages.class, box);
+        add(BatchStore.class, stores.batches());
+        add(BatchQueries.class, stores.batchQueries());
         add(SendLog.class, stores.sendLog());
         add(GatewayStore.class, stores.gateways());
         add(TemplateStore.class, stores.templates());

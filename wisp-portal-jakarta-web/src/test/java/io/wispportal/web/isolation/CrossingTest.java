@@ -98,6 +98,8 @@ class CrossingTest extends WorldTest {
                 "/admin/facturas?estado=todas&orden=cliente&desde=" + others.id(Thing.INVOICE),
                 "/admin/reporte-de-pagos?q=rural&estado=todos",
                 "/admin/reporte-de-pagos?estado=todos&desde=" + others.id(Thing.REPORT),
+                "/admin/envios?desde=" + others.id(Thing.BATCH),
+                "/admin/envios/" + thingsOf(Side.WISPMEGA).id(Thing.BATCH) + "?desde=" + others.id(Thing.MESSAGE),
                 "/admin/mensajes?desde=" + others.id(Thing.MESSAGE),
                 "/admin/bitacora?desde=" + others.id(Thing.MESSAGE))) {
             Answer answer = admin.get(path);

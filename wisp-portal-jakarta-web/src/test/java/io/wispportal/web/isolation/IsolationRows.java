@@ -26,7 +26,9 @@ import static io.wispportal.web.isolation.RowKinds.reportOwn;
 import static io.wispportal.web.isolation.RowKinds.staff;
 import static io.wispportal.web.isolation.RowKinds.staffPost;
 import static io.wispportal.web.isolation.RowKinds.staffRedirect;
+import static io.wispportal.web.isolation.Thing.BATCH;
 import static io.wispportal.web.isolation.Thing.CUSTOMER;
+import static io.wispportal.web.isolation.Thing.DRAFT_BATCH;
 import static io.wispportal.web.isolation.Thing.INVOICE;
 import static io.wispportal.web.isolation.Thing.MESSAGE;
 import static io.wispportal.web.isolation.Thing.METHOD;
@@ -144,6 +146,18 @@ final class IsolationRows {
             staff("/admin/mensajes", NONE, CASHIER),
             staffRedirect("/admin/mensajes/{entry}/enviar", MESSAGE),
             staffPost("/admin/mensajes/{entry}/enviar", MESSAGE, CASHIER),
+            staff("/admin/envios", NONE, CASHIER),
+            staffPost("/admin/envios", NONE, CASHIER).sending("do", "all"),
+            staff("/admin/envios/{batch}", BATCH, CASHIER),
+            staffPost("/admin/envios/{batch}", DRAFT_BATCH, CASHIER)
+                    .sending("version", "0", "text", "Debe {{ saldo }}."),
+            staffRedirect("/admin/envios/{batch}/confirmar", DRAFT_BATCH),
+            staffPost("/admin/envios/{batch}/confirmar", DRAFT_BATCH, CASHIER).sending("version", "0"),
+            staffRedirect("/admin/envios/{batch}/cancelar", BATCH),
+            staffPost("/admin/envios/{batch}/cancelar", BATCH, CASHIER),
+            staffRedirect("/admin/envios/{batch}/reenviar", BATCH),
+            staffPost("/admin/envios/{batch}/reenviar", BATCH, CASHIER),
+            staff("/admin/envios/{batch}/resultados.csv", BATCH, CASHIER),
             staff("/admin/correos", NONE, CASHIER),
             staff("/admin/correos/{mail}", MESSAGE, CASHIER),
             staff("/admin/bitacora", NONE),

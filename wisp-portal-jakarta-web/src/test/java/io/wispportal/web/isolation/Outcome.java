@@ -13,9 +13,9 @@ enum Outcome {
     /** To sign-in, which is the first page. */
     FIRST_PAGE(303, "/", ""),
     /** To sign-in, told that the session is over. */
-    ENDED(303, "/\\?sesion=terminada&a=(%2F[a-z0-9-]+)+", ""),
+    ENDED(303, "/\\?sesion=terminada&a=(%2F[a-z0-9.-]+)+", ""),
     /** To sign-in, told that what was sent is lost; the way leads back to the form. */
-    LOST(303, "/\\?sesion=perdida&a=(%2F[a-z0-9-]+)+", ""),
+    LOST(303, "/\\?sesion=perdida&a=(%2F[a-z0-9.-]+)+", ""),
     /** The form again: something is missing. */
     INCOMPLETE(400, "", "Escriba su usuario y su contraseña."),
     /** The form again: something in it is wrong. */

@@ -17,5 +17,9 @@ enum Thing {
     /** A payment method. */
     METHOD,
     /** A mail about a report. */
-    MESSAGE
+    MESSAGE,
+    /** A message to many customers that nobody confirmed yet. */
+    DRAFT_BATCH,
+    /** One that was confirmed. */
+    BATCH
 }

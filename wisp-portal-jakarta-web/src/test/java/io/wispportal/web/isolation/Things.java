@@ -69,6 +69,8 @@ final class Things {
             case SERVICE -> link(administrator, "/admin/clientes/" + id(Thing.CUSTOMER), "servicios");
             case METHOD -> addMethod();
             case MESSAGE -> mail();
+            case DRAFT_BATCH -> draft();
+            case BATCH -> confirmed(draft());
         };
     }
 
@@ -139,6 +141,21 @@ final class Things {
     private String mail() {
         world.deliver();
         return link(administrator, "/admin/correos", "correos");
+    }
+
+    private String draft() {
+        Answer begun = administrator.post("/admin/envios", "do", "all");
+        assertThat(begun.status()).as("beginning a batch").isEqualTo(303);
+        return begun.location().replaceFirst("/admin/envios/" + ID + ".*", "$1");
+    }
+
+    private String confirmed(String batch) {
+        String path = "/admin/envios/" + batch;
+        String text = side.mark() + " {{ url_autologin }}";
+        administrator.post(path, "version", "0", "text", text, "asLink", "on");
+        Answer confirmed = administrator.post(path + "/confirmar", "version", "1");
+        assertThat(confirmed.status()).as("confirming a batch").isEqualTo(303);
+        return batch;
     }
 
     private static String link(Visitor visitor, String page, String to) {

@@ -117,6 +117,22 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class BatchStoreKeeps extends BatchStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class BatchQueriesKeeps extends BatchQueriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class SendLogKeeps extends SendLogContract {
         @Override
         protected PortalStores stores() {

@@ -9,6 +9,7 @@ import io.wispportal.autologin.AutoLoginLink;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.LinkEnd;
 import io.wispportal.autologin.LinkEnd.Why;
+import io.wispportal.autologin.LinkId;
 import io.wispportal.autologin.LinkPurpose;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.testing.PortalStores;
@@ -188,6 +189,26 @@ public abstract class AutoLoginLinkRegisterContract extends StoreContract {
         rollBack(() -> register().endOlder(isp.id(), List.of(ana), 0, end(Why.REVOKED)));
 
         assertThat(of(ana)).containsExactly(link);
+    }
+
+    @Test
+    @Tag("LNK-11")
+    void endsSomeLinksOfManyCustomersAndNoOthers() {
+        AutoLoginLink anas = added(ana, 1);
+        AutoLoginLink anasOther = added(ana, 2);
+        AutoLoginLink luiss = added(luis, 1);
+        LinkEnd end = end(Why.REVOKED);
+        List<LinkId> some = List.of(anas.id(), luiss.id());
+
+        assertThat(inTransaction(() -> register().end(otherIsp.id(), some, end)))
+                .isZero();
+        assertThat(inTransaction(() -> register().end(isp.id(), some, end))).isEqualTo(2);
+        assertThat(inTransaction(() -> register().end(isp.id(), some, end))).isZero();
+        assertThat(inTransaction(() -> register().end(isp.id(), List.of(), end)))
+                .isZero();
+
+        assertThat(of(ana)).containsExactly(anasOther, anas.ended(end));
+        assertThat(of(luis)).containsExactly(luiss.ended(end));
     }
 
     private AutoLoginLink added(CustomerId customer, int seconds) {

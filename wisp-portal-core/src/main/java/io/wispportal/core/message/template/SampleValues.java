@@ -37,7 +37,7 @@ final class SampleValues implements TemplateText.Values {
                         .withLocale(tenant.locale())
                         .format(today.plusDays(5));
             case TemplateTags.LINK -> portal() + "/a/" + "X".repeat(22);
-            case TemplateTags.BALANCE_PAGE -> portal() + "/saldo/" + tenant.slug();
+            case TemplateTags.BALANCE_PAGE -> portal();
             default -> texts.get("sample." + tag);
         };
     }

@@ -20,7 +20,7 @@ public final class Templates {
     }
 
     /** What holds now; version 0 if it is the portal's. */
-    MessageTemplate current(Tenant tenant, TemplateKind kind) {
+    public MessageTemplate current(Tenant tenant, TemplateKind kind) {
         return store.find(tenant.id(), kind, tenant.locale().getLanguage())
                 .orElseGet(() -> LetterTexts.of(tenant).template(kind));
     }

@@ -1,0 +1,119 @@
+package io.wispportal.core.batch;
+
+import static io.wispportal.core.batch.BatchCounting.mobile;
+
+import io.wispportal.ConcurrentChangeException;
+import io.wispportal.Slice;
+import io.wispportal.Transactions;
+import io.wispportal.batch.BatchQueries;
+import io.wispportal.batch.BatchRecipient;
+import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.Debtor;
+import io.wispportal.batch.MessageBatch;
+import io.wispportal.core.autologin.IssuedLink;
+import io.wispportal.core.autologin.LinkIssue;
+import io.wispportal.core.message.template.LetterTexts;
+import io.wispportal.core.tenant.PortalAddresses;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.message.OutboxEntryId;
+import io.wispportal.tenant.Tenant;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Writes down a batch's recipients with their messages, part by part: a part, its links and how far the batch has come
+ * are stored together or not at all, so that a crash costs one part and nobody is written down twice.
+ */
+final class BatchPreparation {
+
+    private final BatchQueries queries;
+    private final BatchStore store;
+    private final LinkIssue links;
+    private final PortalAddresses addresses;
+    private final SealedTexts seals;
+    private final Transactions transactions;
+    private final Supplier<UUID> ids;
+    private final Clock clock;
+
+    BatchPreparation(
+            BatchQueries queries,
+            BatchStore store,
+            LinkIssue links,
+            PortalAddresses addresses,
+            SealedTexts seals,
+            Transactions transactions,
+            Supplier<UUID> ids,
+            Clock clock) {
+        this.queries = queries;
+        this.store = store;
+        this.links = links;
+        this.addresses = addresses;
+        this.seals = seals;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws ConcurrentChangeException if somebody else changed the batch meanwhile; nothing is stored */
+    void nextPart(Tenant tenant, MessageBatch batch) {
+        Slice<Debtor> part = queries.debtors(tenant.id(), batch.selection(), batch.preparedTo(), Debtors.PART);
+        BatchText text = BatchText.of(batch);
+        Map<CustomerId, IssuedLink> issued = text.holdsLink() ? issue(tenant, batch, part.items()) : Map.of();
+        Writing writing = new Writing(tenant, addresses.of(tenant), text, issued, clock.instant());
+        List<BatchRecipient> recipients =
+                part.items().stream().map(debtor -> recipient(writing, debtor)).toList();
+        MessageBatch after = batch.prepared(part.more() ? Debtors.last(part).customer() : null);
+        transactions.runInTransaction(() -> {
+            if (!store.replace(tenant.id(), after)) {
+                throw new ConcurrentChangeException("batch", batch.id());
+            }
+            links.add(tenant.id(), issued.values());
+            store.addRecipients(tenant.id(), batch.id(), recipients);
+        });
+        links.endOlder(tenant, issued.keySet());
+    }
+
+    private Map<CustomerId, IssuedLink> issue(Tenant tenant, MessageBatch batch, List<Debtor> debtors) {
+        List<CustomerId> reachable = debtors.stream()
+                .filter(debtor -> mobile(debtor, tenant) != null)
+                .map(Debtor::customer)
+                .toList();
+        return links.make(tenant, batch.createdBy(), reachable, false);
+    }
+
+    /** What one part is written with. */
+    private record Writing(
+            Tenant tenant, String portal, BatchText text, Map<CustomerId, IssuedLink> links, Instant now) {}
+
+    private BatchRecipient recipient(Writing with, Debtor debtor) {
+        OutboxEntryId id = new OutboxEntryId(ids.get());
+        String phone = mobile(debtor, with.tenant());
+        IssuedLink link = with.links().get(debtor.customer());
+        if (phone == null || (with.text().holdsLink() && link == null)) {
+            return BatchRecipient.skipped(id, debtor.customer(), why(with.tenant(), debtor, phone == null), with.now());
+        }
+        String text = with.text().write(with.tenant(), with.portal(), debtor, link == null ? "" : link.address());
+        String sealed = seals.seal(with.tenant().id(), id, text);
+        return BatchRecipient.waiting(
+                id,
+                debtor.customer(),
+                phone,
+                sealed,
+                link == null ? null : link.link().id(),
+                with.now());
+    }
+
+    private static String why(Tenant tenant, Debtor debtor, boolean phoneless) {
+        LetterTexts texts = LetterTexts.of(tenant);
+        if (!phoneless) {
+            return texts.get("batch.held");
+        }
+        return debtor.phone() == null || debtor.phone().isBlank()
+                ? texts.get("missing.phone")
+                : texts.format("missing.mobile", debtor.phone());
+    }
+}
