@@ -7,7 +7,13 @@ import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.audit.AuditQueries;
+import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.payment.PaymentSubmission;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.CustomerState;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.customer.UserName;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
@@ -40,10 +46,20 @@ import java.util.UUID;
 public final class TestIsp {
 
     private final SettableClock clock = SettableClock.at("2026-03-10T16:00:00Z");
-    private final InMemoryPortal memory = new InMemoryPortal(clock);
-    private final DemoInstallation demo = DemoInstallation.fill(memory);
+    private final InMemoryPortal memory;
+    private final DemoInstallation demo;
     /** Mutable state: how many vouchers were sent, so that no two are alike. */
     private int vouchers;
+
+    public TestIsp() {
+        this(PortalKeys.generate());
+    }
+
+    /** @param keys for a test that reads what the portal encrypts */
+    public TestIsp(PortalKeys keys) {
+        this.memory = new InMemoryPortal(clock, keys);
+        this.demo = DemoInstallation.fill(memory);
+    }
 
     public InMemoryPortal memory() {
         return memory;
@@ -116,6 +132,31 @@ public final class TestIsp {
                 0);
         store(Transactions.class)
                 .runInTransaction(() -> store(InvoiceStore.class).add(id(), added));
+    }
+
+    /** Adds a customer who owes what ana owes; many inside one transaction. */
+    public Customer addDebtor(String local, String fullName, String phone) {
+        CustomerId id = new CustomerId(UUID.randomUUID());
+        Customer added = new Customer(
+                id, new UserName(local), fullName, "", null, phone, null, null, null, CustomerState.ACTIVE);
+        Invoice like = invoice("ana", 0);
+        inTransaction(() -> {
+            store(CustomerStore.class).add(id(), added);
+            store(InvoiceStore.class)
+                    .add(
+                            id(),
+                            new Invoice(
+                                    new InvoiceId(UUID.randomUUID()),
+                                    id,
+                                    "D-" + local,
+                                    like.issuedOn(),
+                                    like.dueOn(),
+                                    like.lines(),
+                                    like.paid(),
+                                    InvoiceState.PENDING,
+                                    0));
+        });
+        return added;
     }
 
     /** A customer's only service as it is now. */

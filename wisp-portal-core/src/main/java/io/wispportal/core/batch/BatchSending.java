@@ -12,6 +12,7 @@ import io.wispportal.core.message.template.LetterTexts;
 import io.wispportal.message.Channel;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendResult;
+import io.wispportal.message.SendResult.Outcome;
 import io.wispportal.tenant.Tenant;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,12 +68,19 @@ final class BatchSending {
             if (inVain == MOST_IN_VAIN || clock.instant().isAfter(until) || !isSending(tenant, batch)) {
                 break;
             }
-            BatchRecipient after = tried(tenant, channel.orElseThrow(), each);
-            transactions.inTransaction(() -> store.replace(tenant.id(), batch.id(), each, after));
-            inVain = after.isWaiting() ? inVain + 1 : 0;
+            Try tried = tried(tenant, channel.orElseThrow(), each);
+            transactions.inTransaction(() -> store.replace(tenant.id(), batch.id(), each, tried.after()));
+            inVain = tried.inVain() ? inVain + 1 : 0;
         }
         return !due.isEmpty() && inVain < MOST_IN_VAIN;
     }
+
+    /**
+     * How a try ended.
+     *
+     * @param inVain whether the gateway does not take messages now
+     */
+    private record Try(BatchRecipient after, boolean inVain) {}
 
     private boolean isSending(Tenant tenant, MessageBatch batch) {
         return store.find(tenant.id(), batch.id())
@@ -80,13 +88,19 @@ final class BatchSending {
                 .isPresent();
     }
 
-    private BatchRecipient tried(Tenant tenant, Channel channel, BatchRecipient waiting) {
+    private Try tried(Tenant tenant, Channel channel, BatchRecipient waiting) {
+        Instant now = clock.instant();
+        String phone = Objects.requireNonNull(waiting.phone());
         if (!queries.owes(tenant.id(), waiting.customer())) {
-            return waiting.skipped(LetterTexts.of(tenant).get("batch.paid"), clock.instant());
+            return new Try(waiting.skipped(LetterTexts.of(tenant).get("batch.paid"), now), false);
+        }
+        if (phones.rests(tenant.id(), phone)) {
+            String why = LetterTexts.of(tenant).get("batch.rests");
+            return new Try(waiting.later(why, now.plus(PhoneSending.PAUSE), now), false);
         }
         String text = seals.open(tenant.id(), waiting.id(), Objects.requireNonNull(waiting.text()));
-        PhoneMessage message = new PhoneMessage(waiting.id(), channel, Objects.requireNonNull(waiting.phone()), text);
-        return noted(waiting, phones.send(tenant.id(), message));
+        SendResult result = phones.send(tenant.id(), new PhoneMessage(waiting.id(), channel, phone, text));
+        return new Try(noted(waiting, result), result.outcome() == Outcome.TRY_LATER);
     }
 
     private BatchRecipient noted(BatchRecipient waiting, SendResult result) {

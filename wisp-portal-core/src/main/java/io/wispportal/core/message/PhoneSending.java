@@ -30,7 +30,8 @@ public final class PhoneSending {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhoneSending.class);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    /** Between two messages to the same number. */
+    public static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Gateways gateways;
     private final SendLog log;
@@ -59,6 +60,11 @@ public final class PhoneSending {
     public int room(TenantId tenant, Channel channel) {
         return Math.max(
                 0, dailyCap(tenant, channel) - log.count(tenant, clock.instant().minus(DAY), null));
+    }
+
+    /** Whether this number got a message so short a while ago that it gets no other one yet. */
+    public boolean rests(TenantId tenant, String number) {
+        return log.count(tenant, clock.instant().minus(PAUSE), number) > 0;
     }
 
     /** Tries it; called outside a transaction. */

@@ -119,6 +119,24 @@ class BatchRunTest {
     }
 
     @Test
+    @Tag("MSG-01")
+    void customersWhoShareANumberGetTheirsAMinuteApartAndNobodyElseWaits() {
+        List<String> shared = List.of("deudor1", "deudor2", "deudor3", "deudor4");
+        shared.forEach(local -> isp.addDebtor(local, "Deudor", "+52 55 8111 9999"));
+        BatchId id = batches.confirmed(LINK, true);
+        isp.memory().ringDueAlarms();
+
+        assertThat(shared.stream().filter(local -> batches.state(id, local) == RecipientState.SENT))
+                .hasSize(1);
+        assertThat(batches.state(id, "luis")).isEqualTo(RecipientState.SENT);
+        for (int i = 0; i < 4; i++) {
+            isp.after(MINUTE);
+        }
+        assertThat(batches.progress(id).count(RecipientState.WAITING)).isZero();
+        assertThat(batches.progress(id).batch().state()).isEqualTo(BatchState.DONE);
+    }
+
+    @Test
     void whatFailedIsSentAgainByStaffAlone() {
         isp.memory().phones().answer(SendResult.refused("La pasarela rechazó el mensaje (400)."));
         BatchId id = batches.confirmed(LINK, true);
