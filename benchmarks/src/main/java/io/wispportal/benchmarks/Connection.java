@@ -24,8 +24,17 @@ final class Connection implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    /** An answer. */
-    record Response(int status, String text) {}
+    /**
+     * An answer.
+     *
+     * @param location where it leads to, or empty
+     */
+    record Response(int status, String location, String text) {
+
+        boolean leadsTo(String path) {
+            return status == 303 && location.endsWith(path);
+        }
+    }
 
     Response send(byte[] request) throws IOException {
         out.write(request);
@@ -40,12 +49,16 @@ final class Connection implements AutoCloseable {
     Response read() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
+        String location = "";
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+            String name = header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT);
+            if (name.equals("content-length")) {
                 length = Integer.parseInt(header.substring(15).strip());
+            } else if (name.equals("location")) {
+                location = header.substring(9).strip();
             }
         }
-        return new Response(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Response(status, location, new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -21,34 +21,64 @@ record Customers(int count, PortalKeys keys) {
     private static final UUID METHOD = new UUID(0x7002, 0x8000_0000_0000_0001L);
 
     void insert(Database database) throws SQLException {
-        database.execute(
-                "insert into tenant (tenant_id, slug, name, currency, locale, time_zone, email, phone, whatsapp, domain,"
-                        + " brand_color, word_documents, provisional_hours, unreviewed_limit, returned_limit, own_networks,"
-                        + " mass_epoch) values ('" + TENANT + "','bench','Bench','MXN','es-MX',"
-                        + "'America/Mexico_City','bench@example.com',null,null,null,'#0b6e4f',false,null,null,null,'',0)");
+        insertTenant(database, TENANT, "bench");
         database.execute("insert into plan values ('" + TENANT + "','" + PLAN + "','Hogar 50',50000,10000,349,'MXN')");
         database.execute("insert into payment_method values ('" + TENANT + "','" + METHOD
                 + "','BBVA 1','Transferencia',true,'',false,1,0)");
-        database.execute("insert into customer select '" + TENANT + "', " + id("7003") + ", 'user' || n, 'Nombre', "
-                + "'Apellido ' || n, null, null, 'Calle ' || n, 'Centro', null, 'ACTIVE', null, null, 0, 0 "
+        insertPeople(database, TENANT, 1, count);
+        database.execute("insert into service select '" + TENANT + "', " + id("7004", "n") + ", " + id("7003", "n")
+                + ", '" + PLAN + "', 'Calle ' || n, '10.0.0.1', 'ACTIVE', false, null, null, 'APPLIED', now(), null, 0 "
                 + numbers());
-        database.execute("insert into service select '" + TENANT + "', " + id("7004") + ", " + id("7003") + ", '" + PLAN
-                + "', 'Calle ' || n, '10.0.0.1', 'ACTIVE', false, null, null, 'APPLIED', now(), null, 0 " + numbers());
-        database.execute("insert into invoice select '" + TENANT + "', " + id("7005") + ", " + id("7003")
+        database.execute("insert into invoice select '" + TENANT + "', " + id("7005", "n") + ", " + id("7003", "n")
                 + ", 'P' || n, current_date - 5, current_date + 5, 'MXN', 100 + n / 100.0, 0, 'PENDING', 0 "
                 + numbers());
         paidInvoices(database);
         database.execute("analyze");
     }
 
+    /** Clients come from the tenant's own network, where many may sign in from one address. */
+    static void insertTenant(Database database, UUID tenant, String slug) throws SQLException {
+        database.execute(
+                "insert into tenant (tenant_id, slug, name, currency, locale, time_zone, email, phone, whatsapp, domain,"
+                        + " brand_color, word_documents, provisional_hours, unreviewed_limit, returned_limit, own_networks,"
+                        + " mass_epoch, link_tag) values ('" + tenant + "','" + slug + "','Bench','MXN','es-MX',"
+                        + "'America/Mexico_City','bench@example.com',null,null,null,'#0b6e4f',false,null,null,null,"
+                        + "'127.0.0.0/8',0,'" + tag(tenant) + "')");
+    }
+
+    /** Customers {@code from} to {@code to} and nothing of what belongs to them. */
+    static void insertPeople(Database database, UUID tenant, int from, int to) throws SQLException {
+        database.execute("insert into customer select '" + tenant + "', " + id("7003", "n")
+                + ", 'user' || n, 'Nombre', 'Apellido ' || n, null, null, 'Calle ' || n, 'Centro', null, 'ACTIVE', null,"
+                + " null, 0, 0 from generate_series(" + from + ", " + to + ") n");
+    }
+
+    /** Gives all the same password of their own. */
+    void setPassword(Database database, String hash) throws SQLException {
+        database.execute("update customer set personal_hash = '" + hash + "', personal_epoch = 0 where tenant_id = '"
+                + TENANT + "'");
+        database.execute("vacuum analyze customer");
+    }
+
+    static String userName(int number) {
+        return "user" + number;
+    }
+
+    /** What the tenant's links on the installation's host begin with. */
+    static String tag(UUID tenant) {
+        String id = tenant.toString();
+        return id.substring(id.length() - 4);
+    }
+
     private void paidInvoices(Database database) throws SQLException {
         for (int month = 1; month <= 6; month++) {
-            database.execute("insert into invoice select '" + TENANT + "', " + id("701" + month) + ", " + id("7003")
+            database.execute("insert into invoice select '" + TENANT + "', " + id("701" + month, "n") + ", "
+                    + id("7003", "n")
                     + ", 'A" + month + "-' || n, current_date - " + 30 * month + ", current_date - " + (30 * month - 10)
                     + ", 'MXN', 349, 349, 'PAID', 0 " + numbers());
         }
-        database.execute("insert into invoice_line select '" + TENANT + "', " + id("7005")
-                + ", 0, 'Hogar 50', 100 + n / 100.0, " + id("7004") + " " + numbers());
+        database.execute("insert into invoice_line select '" + TENANT + "', " + id("7005", "n")
+                + ", 0, 'Hogar 50', 100 + n / 100.0, " + id("7004", "n") + " " + numbers());
     }
 
     UUID customer(int number) {
@@ -73,8 +103,9 @@ record Customers(int count, PortalKeys keys) {
         return "from generate_series(1, " + count + ") n";
     }
 
-    private static String id(String kind) {
-        return "('00000000-0000-" + kind + "-8000-' || lpad(to_hex(n), 12, '0'))::uuid";
+    /** @param number an expression in SQL */
+    static String id(String kind, String number) {
+        return "('00000000-0000-" + kind + "-8000-' || lpad(to_hex(" + number + "), 12, '0'))::uuid";
     }
 
     private static UUID uuid(int kind, int number) {

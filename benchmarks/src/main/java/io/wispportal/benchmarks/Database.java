@@ -46,17 +46,17 @@ final class Database implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        postgres.close();
-    }
-
-    private long number(String sql) throws SQLException {
+    long number(String sql) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
     }
 }

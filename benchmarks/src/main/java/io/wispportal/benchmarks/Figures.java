@@ -27,7 +27,7 @@ record Figures(
 
     static String head() {
         return String.format(
-                "%-10s %7s %9s %8s %8s %11s %11s %6s %6s",
+                "%-14s %7s %9s %8s %8s %11s %11s %6s %6s",
                 "what", "clients", "req/s", "p50 ms", "p99 ms", "server ms", "database ms", "SQL", "wrong");
     }
 
@@ -35,7 +35,7 @@ record Figures(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%-10s %7d %9.0f %8.2f %8.2f %11.3f %11.3f %6.2f %6d",
+                "%-14s %7d %9.0f %8.2f %8.2f %11.3f %11.3f %6.2f %6d",
                 name,
                 clients,
                 rate,
@@ -45,6 +45,12 @@ record Figures(
                 databaseCpu,
                 roundTrips,
                 wrong);
+    }
+
+    /** Of something that runs in this process, beside the server. */
+    static Figures of(String name, int clients, Load.Outcome outcome) {
+        return new Figures(
+                name, clients, outcome.rate(), outcome.millis(0.50), outcome.millis(0.99), 0, 0, 0, outcome.wrong());
     }
 
     /** The figure in the middle, each column for itself; wrong answers are added up. */
@@ -59,7 +65,20 @@ record Figures(
                 middle(runs.stream().mapToDouble(Figures::serverCpu).toArray()),
                 middle(runs.stream().mapToDouble(Figures::databaseCpu).toArray()),
                 middle(runs.stream().mapToDouble(Figures::roundTrips).toArray()),
-                runs.stream().mapToLong(Figures::wrong).sum());
+                wrong(runs));
+    }
+
+    static long wrong(List<Figures> runs) {
+        return runs.stream().mapToLong(Figures::wrong).sum();
+    }
+
+    /** How much of a peer's throughput it has. */
+    String beside(Figures peer) {
+        return String.format(Locale.ROOT, "  %s : %s = %.2f of its requests/s", name, peer.name, rate / peer.rate);
+    }
+
+    static double middle(List<Double> values) {
+        return middle(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     static double middle(double[] values) {

@@ -1,7 +1,6 @@
 package io.wispportal.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,41 +10,55 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Some clients that ask the same thing for random customers, one request after the other, for some seconds. */
+/** Some clients that do the same again and again for some seconds, each on a thread of its own. */
 final class Load {
 
-    private final int port;
     private final int clients;
     private final long nanos;
 
-    Load(int port, int clients, int seconds) {
-        this.port = port;
+    Load(int clients, int seconds) {
         this.clients = clients;
         this.nanos = seconds * 1_000_000_000L;
     }
 
-    /** What is asked, and what a right answer holds. */
-    interface Target {
+    /** What one client does again and again. Used by one thread. */
+    @FunctionalInterface
+    interface Work extends AutoCloseable {
 
-        String path();
+        /** Whether the answer was right. */
+        boolean once(SplittableRandom random) throws IOException;
 
-        int customers();
-
-        String cookie(int customer);
-
-        String expected(int customer);
+        @Override
+        default void close() throws IOException {}
     }
 
-    /** Nanoseconds of each request, all clients together, shortest first, and how many answers were wrong. */
-    record Outcome(List<Long> nanos, long wrong, double seconds) {}
+    /** Where each client gets its work. */
+    @FunctionalInterface
+    interface Start {
+        Work work() throws IOException;
+    }
 
-    Outcome run(Target target) throws InterruptedException, ExecutionException {
+    /** Nanoseconds of each time, all clients together, shortest first, and how many answers were wrong. */
+    record Outcome(List<Long> nanos, long wrong, double seconds) {
+
+        /** How often a second. */
+        double rate() {
+            return nanos.size() / seconds;
+        }
+
+        /** How long this share of all took at most. */
+        double millis(double share) {
+            return nanos.get((int) Math.min(nanos.size() - 1, Math.floor(nanos.size() * share))) / 1e6;
+        }
+    }
+
+    Outcome run(Start each) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         long start = System.nanoTime();
         List<Callable<Client>> all = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            Client client = new Client(target, new SplittableRandom(start + i), start + nanos);
-            all.add(() -> client.run(port));
+            Client client = new Client(new SplittableRandom(start + i), start + nanos);
+            all.add(() -> client.run(each));
         }
         try {
             List<Future<Client>> done = threads.invokeAll(all);
@@ -71,36 +84,30 @@ final class Load {
     /** Mutable state: what it has measured. Used by one thread. */
     private static final class Client {
 
-        private final Target target;
         private final SplittableRandom random;
         private final long end;
         private final List<Long> nanos = new ArrayList<>();
         private long wrong;
 
-        Client(Target target, SplittableRandom random, long end) {
-            this.target = target;
+        Client(SplittableRandom random, long end) {
             this.random = random;
             this.end = end;
         }
 
-        Client run(int port) throws IOException {
-            try (Connection connection = new Connection(port)) {
+        Client run(Start start) throws IOException {
+            try (Work work = start.work()) {
                 while (System.nanoTime() < end) {
-                    ask(connection, port, 1 + random.nextInt(target.customers()));
+                    time(work);
                 }
             }
             return this;
         }
 
-        private void ask(Connection connection, int port, int customer) throws IOException {
-            String request = "GET " + target.path() + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: "
-                    + target.cookie(customer) + "\r\n\r\n";
+        private void time(Work work) throws IOException {
             long start = System.nanoTime();
-            Connection.Response answer = connection.send(request.getBytes(StandardCharsets.ISO_8859_1));
+            boolean right = work.once(random);
             nanos.add(System.nanoTime() - start);
-            if (answer.status() != 200 || !answer.text().contains(target.expected(customer))) {
-                wrong++;
-            }
+            wrong += right ? 0 : 1;
         }
     }
 }

@@ -6,18 +6,27 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A page to ask for as random customers. */
-record PageTarget(String path, int customers, List<String> cookies, IntFunction<String> sums) implements Load.Target {
+record PageTarget(String path, int count, List<String> cookies, IntFunction<String> sums) implements Target {
 
     /** The bare endpoint first, then the two busiest pages. */
-    static List<PageTarget> all(Customers customers) {
-        Sessions sessions = new Sessions(customers);
-        List<String> cookies = IntStream.rangeClosed(1, customers.count())
-                .mapToObj(number -> sessions.of(customers, number).cookie())
-                .toList();
+    static List<Target> all(Customers customers) {
+        List<String> cookies = cookies(customers);
         return List.of(
                 new PageTarget("/benchmark/hello", customers.count(), nobody(customers), number -> "hello"),
                 new PageTarget("/inicio", customers.count(), cookies, customers::sum),
                 new PageTarget("/mis-facturas", customers.count(), cookies, customers::sum));
+    }
+
+    /** The peer of other measures; its sessions are good for half an hour. */
+    static PageTarget invoices(Customers customers) {
+        return new PageTarget("/mis-facturas", customers.count(), cookies(customers), customers::sum);
+    }
+
+    private static List<String> cookies(Customers customers) {
+        Sessions sessions = new Sessions(customers.keys());
+        return IntStream.rangeClosed(1, customers.count())
+                .mapToObj(number -> sessions.of(customers, number).cookie())
+                .toList();
     }
 
     /** Signed in, the server would ask the database who it is, for a resource that does not want to know. */
@@ -26,12 +35,17 @@ record PageTarget(String path, int customers, List<String> cookies, IntFunction<
     }
 
     @Override
-    public String cookie(int customer) {
-        return cookies.get(customer - 1);
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Override
-    public String expected(int customer) {
-        return sums.apply(customer);
+    public byte[] request(String host, int number) {
+        return Requests.get(host, path, cookies.get(number - 1));
+    }
+
+    @Override
+    public boolean isRight(int number, Connection.Response answer) {
+        return answer.status() == 200 && answer.text().contains(sums.apply(number));
     }
 }

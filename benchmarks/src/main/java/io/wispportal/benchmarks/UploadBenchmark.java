@@ -31,7 +31,7 @@ final class UploadBenchmark {
     UploadBenchmark(Server server, Customers customers) {
         this.server = server;
         this.customers = customers;
-        this.sessions = new Sessions(customers);
+        this.sessions = new Sessions(customers.keys());
     }
 
     void run() throws Exception {
@@ -70,8 +70,7 @@ final class UploadBenchmark {
                     name,
                     atOnce,
                     (Processor.millis(server.pid()) - cpu) / count,
-                    Figures.middle(
-                            wall.stream().mapToDouble(Double::doubleValue).toArray()),
+                    Figures.middle(wall),
                     Processor.peakMiB(server.pid()) - before);
         }
     }
