@@ -4,6 +4,7 @@ import io.wispportal.audit.Actor;
 import io.wispportal.customer.CustomerId;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,14 @@ public record AutoLoginLink(
         @Nullable Instant lastUsed,
         @Nullable LinkEnd end) {
 
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     public AutoLoginLink {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(createdBy, "createdBy");
-        if (!codeHash.matches("[0-9a-f]{64}")) {
+        if (!HASH.matcher(codeHash).matches()) {
             throw new IllegalArgumentException("no SHA-256: " + codeHash.length() + " characters");
         }
         if (!created.isBefore(expires)) {

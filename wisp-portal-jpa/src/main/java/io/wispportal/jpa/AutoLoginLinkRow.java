@@ -10,6 +10,7 @@ import io.wispportal.customer.CustomerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,15 @@ final class AutoLoginLinkRow {
             .and("case when l.epoch = t.link_epoch then null else t.links_ended_at end", "instant")
             .from("auto_login_link l join tenant t on t.tenant_id = l.tenant_id where l.tenant_id = ?");
 
-    /** The epoch is read in the same statement, from the tenant that the last value names. */
-    private static final String COLUMNS = """
+    /** The epoch is read in the same statement, once for all rows. */
+    private static final String INSERT = """
             insert into auto_login_link (tenant_id, id, customer_id, purpose, code_hash, created_by_kind, created_by,
-                created_by_name, created_at, expires_at, single_use, uses, last_used_at, epoch) values\s""";
+                created_by_name, created_at, expires_at, single_use, uses, last_used_at, epoch)
+            select v.*, t.link_epoch from (values %s) v join tenant t on t.tenant_id = ?""";
 
-    private static final String VALUES =
-            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select t.link_epoch from tenant t where t.tenant_id = ?))";
+    private static final String VALUES = """
+            (cast(? as uuid), cast(? as uuid), cast(? as uuid), ?, ?, ?, cast(? as uuid), ?, %1$s, %1$s,
+            cast(? as boolean), cast(? as bigint), %1$s)""".formatted("cast(? as timestamp with time zone)");
 
     private AutoLoginLinkRow() {}
 
@@ -42,7 +45,7 @@ final class AutoLoginLinkRow {
     }
 
     static String insert(int rows) {
-        return COLUMNS + String.join(", ", java.util.Collections.nCopies(rows, VALUES));
+        return INSERT.formatted(String.join(", ", Collections.nCopies(rows, VALUES)));
     }
 
     /** In the order of {@link #insert}. */
@@ -62,9 +65,9 @@ final class AutoLoginLinkRow {
                     link.expires(),
                     link.singleUse(),
                     link.uses(),
-                    link.lastUsed(),
-                    tenant));
+                    link.lastUsed()));
         }
+        all.add(tenant);
         return all.toArray();
     }
 

@@ -60,6 +60,9 @@ record DebtorList(
                                         .map(InvoiceId::value)
                                         .toList());
         where.and("i.state = ?", InvoiceState.PENDING).and("i.total > i.paid").and("c.state = ?", CustomerState.ACTIVE);
-        return after == null ? where : where.and("i.customer_id > ?", after.value());
+        // Said of both tables: each is read from there in the order of an index, not from its beginning.
+        return after == null
+                ? where
+                : where.and("i.customer_id > ?", after.value()).and("c.id > ?", after.value());
     }
 }

@@ -25,10 +25,22 @@ final class LinkCodes {
 
     String next() {
         StringBuilder code = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        byte[] chance = new byte[2 * LENGTH];
+        while (code.length() < LENGTH) {
+            random.nextBytes(chance);
+            append(code, chance);
         }
         return code.toString();
+    }
+
+    /** Six bits make a letter; the two values too many are left out, so that all letters are equally likely. */
+    private static void append(StringBuilder code, byte[] chance) {
+        for (int i = 0; i < chance.length && code.length() < LENGTH; i++) {
+            int letter = chance[i] & 63;
+            if (letter < ALPHABET.length()) {
+                code.append(ALPHABET.charAt(letter));
+            }
+        }
     }
 
     static boolean isCode(String text) {

@@ -14,7 +14,6 @@ final class BatchCounting {
     private static final int NAMED = 20;
 
     private final Tenant tenant;
-    private final String portal;
     private final BatchText text;
     private final String dummy;
 
@@ -30,9 +29,8 @@ final class BatchCounting {
     private int longestSize = -1;
 
     /** @param dummy what stands for the link */
-    BatchCounting(Tenant tenant, String portal, BatchText text, String dummy) {
+    BatchCounting(Tenant tenant, BatchText text, String dummy) {
         this.tenant = tenant;
-        this.portal = portal;
         this.text = text;
         this.dummy = dummy;
     }
@@ -42,7 +40,7 @@ final class BatchCounting {
         if (mobile(debtor, tenant) == null) {
             countPhoneless(debtor);
         } else {
-            countText(debtor, text.write(tenant, portal, debtor, dummy));
+            countText(debtor, text.write(debtor, dummy));
         }
     }
 

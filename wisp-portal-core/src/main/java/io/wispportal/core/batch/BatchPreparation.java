@@ -19,6 +19,7 @@ import io.wispportal.message.OutboxEntryId;
 import io.wispportal.tenant.Tenant;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,9 +62,11 @@ final class BatchPreparation {
     /** @throws ConcurrentChangeException if somebody else changed the batch meanwhile; nothing is stored */
     void nextPart(Tenant tenant, MessageBatch batch) {
         Slice<Debtor> part = queries.debtors(tenant.id(), batch.selection(), batch.preparedTo(), Debtors.PART);
-        BatchText text = BatchText.of(batch);
-        Map<CustomerId, IssuedLink> issued = text.holdsLink() ? issue(tenant, batch, part.items()) : Map.of();
-        Writing writing = new Writing(tenant, addresses.of(tenant), text, issued, clock.instant());
+        BatchText text = BatchText.of(batch, tenant, addresses.of(tenant));
+        Map<CustomerId, String> phones = phones(tenant, part.items());
+        Map<CustomerId, IssuedLink> issued =
+                text.holdsLink() ? links.make(tenant, batch.createdBy(), phones.keySet(), false) : Map.of();
+        Writing writing = new Writing(tenant, text, phones, issued, clock.instant());
         List<BatchRecipient> recipients =
                 part.items().stream().map(debtor -> recipient(writing, debtor)).toList();
         MessageBatch after = batch.prepared(part.more() ? Debtors.last(part).customer() : null);
@@ -77,26 +80,34 @@ final class BatchPreparation {
         links.endOlder(tenant, issued.keySet());
     }
 
-    private Map<CustomerId, IssuedLink> issue(Tenant tenant, MessageBatch batch, List<Debtor> debtors) {
-        List<CustomerId> reachable = debtors.stream()
-                .filter(debtor -> mobile(debtor, tenant) != null)
-                .map(Debtor::customer)
-                .toList();
-        return links.make(tenant, batch.createdBy(), reachable, false);
+    /** Of those who have a mobile. */
+    private static Map<CustomerId, String> phones(Tenant tenant, List<Debtor> debtors) {
+        Map<CustomerId, String> phones = new LinkedHashMap<>();
+        for (Debtor debtor : debtors) {
+            String phone = mobile(debtor, tenant);
+            if (phone != null) {
+                phones.put(debtor.customer(), phone);
+            }
+        }
+        return phones;
     }
 
     /** What one part is written with. */
     private record Writing(
-            Tenant tenant, String portal, BatchText text, Map<CustomerId, IssuedLink> links, Instant now) {}
+            Tenant tenant,
+            BatchText text,
+            Map<CustomerId, String> phones,
+            Map<CustomerId, IssuedLink> links,
+            Instant now) {}
 
     private BatchRecipient recipient(Writing with, Debtor debtor) {
         OutboxEntryId id = new OutboxEntryId(ids.get());
-        String phone = mobile(debtor, with.tenant());
+        String phone = with.phones().get(debtor.customer());
         IssuedLink link = with.links().get(debtor.customer());
         if (phone == null || (with.text().holdsLink() && link == null)) {
             return BatchRecipient.skipped(id, debtor.customer(), why(with.tenant(), debtor, phone == null), with.now());
         }
-        String text = with.text().write(with.tenant(), with.portal(), debtor, link == null ? "" : link.address());
+        String text = with.text().write(debtor, link == null ? "" : link.address());
         String sealed = seals.seal(with.tenant().id(), id, text);
         return BatchRecipient.waiting(
                 id,

@@ -10,6 +10,8 @@ import io.wispportal.core.message.template.TemplateText;
 import io.wispportal.core.message.template.UnknownTagsException;
 import io.wispportal.message.TemplateKind;
 import io.wispportal.tenant.Tenant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,26 +26,38 @@ final class BatchText {
 
     private final TemplateText text;
     private final boolean plainLetters;
+    private final Tenant tenant;
+    private final String portal;
+    private final DateTimeFormatter day;
 
-    private BatchText(TemplateText text, boolean plainLetters) {
+    private BatchText(TemplateText text, boolean plainLetters, Tenant tenant, String portal) {
         this.text = text;
         this.plainLetters = plainLetters;
+        this.tenant = tenant;
+        this.portal = portal;
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(tenant.locale());
     }
 
     /**
      * Reads what staff typed (LNK-09).
      *
+     * @param portal address of the tenant's portal
      * @throws InvalidInputException naming unknown tags, a text that is missing or too long, and one that is to let its
      *     reader in and holds no link
      */
-    static BatchText of(MessageBatch batch) {
+    static BatchText of(MessageBatch batch, Tenant tenant, String portal) {
+        return new BatchText(checked(batch), batch.plainLetters(), tenant, portal);
+    }
+
+    /** @throws InvalidInputException as {@link #of} */
+    static TemplateText checked(MessageBatch batch) {
         FormErrors errors = new FormErrors();
         errors.check(!batch.text().isBlank(), "text", "required");
         errors.check(batch.text().length() <= LONGEST, "text", "tooLongForPhone");
         TemplateText text = parsed(batch.text(), errors);
         errors.check(text == null || !batch.asLink() || text.holds(TemplateTags.LINK), "text", "linkMissing");
         errors.throwIfAny();
-        return new BatchText(Objects.requireNonNull(text), batch.plainLetters());
+        return Objects.requireNonNull(text);
     }
 
     private static @Nullable TemplateText parsed(String typed, FormErrors errors) {
@@ -61,8 +75,8 @@ final class BatchText {
     }
 
     /** @param link the address that lets this customer in; empty if the text holds none */
-    String write(Tenant tenant, String portal, Debtor debtor, String link) {
-        String written = text.render(new ReminderValues(tenant, portal, debtor, link));
+    String write(Debtor debtor, String link) {
+        String written = text.render(new ReminderValues(tenant, portal, day, debtor, link));
         return plainLetters ? SmsText.plain(written) : written;
     }
 }

@@ -127,8 +127,8 @@ public final class BatchWriting {
     public BatchPreview preview(StaffCaller staff, MessageBatch batch) {
         staff.require(Permission.SEND_BATCHES);
         Tenant tenant = tenant(staff);
-        BatchText text = BatchText.of(batch);
-        BatchCounting counting = new BatchCounting(tenant, addresses.of(tenant), text, links.sampleAddress(tenant));
+        BatchText text = BatchText.of(batch, tenant, addresses.of(tenant));
+        BatchCounting counting = new BatchCounting(tenant, text, links.sampleAddress(tenant));
         debtors.of(staff.tenant(), batch.selection()).forEach(counting::count);
         return sending.phoneChannel(staff.tenant())
                 .map(channel -> counting.preview(
@@ -148,7 +148,7 @@ public final class BatchWriting {
      */
     public void write(StaffCaller staff, BatchId id, long version, String text, boolean asLink, boolean plainLetters) {
         MessageBatch next = draft(staff, id, version).written(text, asLink, plainLetters);
-        BatchText.of(next);
+        BatchText.checked(next);
         transactions.runInTransaction(() -> replace(staff, next));
     }
 
@@ -161,20 +161,25 @@ public final class BatchWriting {
      */
     public void confirm(StaffCaller staff, BatchId id, long version) {
         MessageBatch draft = draft(staff, id, version);
-        BatchPreview preview = preview(staff, draft);
+        BatchText.checked(draft);
         new FormErrors()
-                .check(preview.hasGateway(), "batch", "noGateway")
-                .check(preview.recipients() > 0, "batch", "nobody")
+                .check(sending.phoneChannel(staff.tenant()).isPresent(), "batch", "noGateway")
+                .check(reachesAnybody(staff, draft), "batch", "nobody")
                 .throwIfAny();
         Instant now = clock.instant();
         transactions.runInTransaction(() -> {
             replace(staff, draft.confirmed(now));
             alarms.wake(staff.tenant(), AlarmKind.RUN_BATCH, id.value(), now);
             alarms.wake(staff.tenant(), AlarmKind.FORGET_BATCH_TEXTS, id.value(), now.plus(TEXT_LIFE));
-            Map<String, String> details =
-                    Map.of("recipients", String.valueOf(preview.recipients()), "text.new", draft.text());
+            Map<String, String> details = Map.of("text.new", draft.text());
             audit.record(staff.tenant(), staff.actor(), AuditAction.BATCH_CONFIRMED, id.value(), null, details);
         });
+    }
+
+    private boolean reachesAnybody(StaffCaller staff, MessageBatch draft) {
+        Tenant tenant = tenant(staff);
+        return debtors.of(staff.tenant(), draft.selection())
+                .anyMatch(debtor -> BatchCounting.mobile(debtor, tenant) != null);
     }
 
     private MessageBatch draft(StaffCaller staff, BatchId id, long version) {

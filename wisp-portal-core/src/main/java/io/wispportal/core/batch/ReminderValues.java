@@ -6,15 +6,16 @@ import io.wispportal.core.message.template.TemplateText;
 import io.wispportal.core.money.MoneyText;
 import io.wispportal.tenant.Tenant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /**
  * What a reminder tells one customer.
  *
  * @param portal address of the tenant's portal
+ * @param day    writes days
  * @param link   lets this customer in; empty where the text holds none
  */
-record ReminderValues(Tenant tenant, String portal, Debtor debtor, String link) implements TemplateText.Values {
+record ReminderValues(Tenant tenant, String portal, DateTimeFormatter day, Debtor debtor, String link)
+        implements TemplateText.Values {
 
     @Override
     public String of(String tag) {
@@ -22,10 +23,7 @@ record ReminderValues(Tenant tenant, String portal, Debtor debtor, String link) 
             case TemplateTags.COMPANY -> tenant.name();
             case TemplateTags.CUSTOMER -> debtor.fullName();
             case TemplateTags.BALANCE -> MoneyText.of(debtor.due(), tenant.locale());
-            case TemplateTags.DUE ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                        .withLocale(tenant.locale())
-                        .format(debtor.firstDue());
+            case TemplateTags.DUE -> day.format(debtor.firstDue());
             case TemplateTags.LINK -> link;
             case TemplateTags.BALANCE_PAGE -> portal;
             default -> throw new IllegalArgumentException("no reminder has the tag " + tag);
