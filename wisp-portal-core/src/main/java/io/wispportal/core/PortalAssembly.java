@@ -373,6 +373,7 @@ final class PortalAssembly {
                 passwords,
                 requirements,
                 keys,
+                staff -> links().endOfTenant(staff),
                 transactions,
                 audit);
     }

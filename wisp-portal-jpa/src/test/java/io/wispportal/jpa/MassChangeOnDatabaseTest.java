@@ -53,7 +53,7 @@ final class MassChangeOnDatabaseTest {
         MassChange change = portal.defaultPasswords().propose(admin, 1, NEXT);
 
         List<Boolean> withTheNew = during(
-                () -> portal.defaultPasswords().impose(admin, change.epoch(), change.sealed()),
+                () -> portal.defaultPasswords().impose(admin, change.epoch(), change.sealed(), false),
                 number -> entersWithTheNew(portal, isp, number));
 
         assertThat(withTheNew).hasSize(SIGN_INS);

@@ -215,7 +215,7 @@ final class StaffUseCases {
         add("customerAccounts.find", MANAGE_PASSWORDS, s -> accounts.find(s, nobody));
         add("customerAccounts.setPassword", MANAGE_PASSWORDS, s -> accounts.setPassword(s, nobody, "otra cabra 9"));
         add("customerAccounts.rename", MANAGE_PASSWORDS, s -> accounts.rename(s, nobody, "ana", "anita"));
-        add("defaultPasswords.impose", MANAGE_PASSWORDS, s -> passwords.impose(s, 7, "x"));
+        add("defaultPasswords.impose", MANAGE_PASSWORDS, s -> passwords.impose(s, 7, "x", false));
     }
 
     private void batches() {

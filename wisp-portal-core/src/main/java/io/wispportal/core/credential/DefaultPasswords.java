@@ -15,6 +15,7 @@ import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A tenant's default password, hashed to check and encrypted to show (CRE-02). A change is a new generation: customers
@@ -28,9 +29,11 @@ public final class DefaultPasswords {
     private final Passwords passwords;
     private final PasswordRequirements requirements;
     private final PortalKeys keys;
+    private final Consumer<StaffCaller> links;
     private final Transactions transactions;
     private final AuditLog audit;
 
+    /** @param links ends all auto-login links of the member's tenant, inside a transaction, and writes that down */
     public DefaultPasswords(
             DefaultPasswordStore store,
             TenantDirectory tenants,
@@ -38,6 +41,7 @@ public final class DefaultPasswords {
             Passwords passwords,
             PasswordRequirements requirements,
             PortalKeys keys,
+            Consumer<StaffCaller> links,
             Transactions transactions,
             AuditLog audit) {
         this.store = store;
@@ -46,6 +50,7 @@ public final class DefaultPasswords {
         this.passwords = passwords;
         this.requirements = requirements;
         this.keys = keys;
+        this.links = links;
         this.transactions = transactions;
         this.audit = audit;
     }
@@ -115,12 +120,16 @@ public final class DefaultPasswords {
     /**
      * Puts all customers on the proposed password: all of them or, where this fails, none. Their sessions end.
      *
-     * @param sealed of the proposal, made for this member of the staff
+     * @param sealed   of the proposal, made for this member of the staff
+     * @param endLinks whether all auto-login links of the tenant end too, together with it or not at all (LNK-07)
      * @throws InvalidInputException     if it is not one of theirs
      * @throws ConcurrentChangeException if somebody else changed the password since; nothing is done
      */
-    public void impose(StaffCaller staff, long epoch, String sealed) {
+    public void impose(StaffCaller staff, long epoch, String sealed, boolean endLinks) {
         staff.require(Permission.MANAGE_PASSWORDS);
+        if (endLinks) {
+            staff.require(Permission.MANAGE_LINKS);
+        }
         TenantId tenant = staff.tenant();
         DefaultPassword next = after(tenant, epoch, opened(staff, epoch, sealed));
         long count = customers.count(tenant);
@@ -130,6 +139,9 @@ public final class DefaultPasswords {
                 throw new ConcurrentChangeException("default password", tenant);
             }
             record(staff, AuditAction.DEFAULT_PASSWORD_IMPOSED, Map.of("customers", String.valueOf(count)));
+            if (endLinks) {
+                links.accept(staff);
+            }
         });
     }
 

@@ -37,6 +37,7 @@ public final class Frames {
             "added",
             "password",
             "everybody",
+            "everybodyAndLinks",
             "renamed",
             "linkEnded",
             "linksEnded",

@@ -4,6 +4,7 @@ import io.wispportal.ConcurrentChangeException;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.MassChange;
+import io.wispportal.staff.Permission;
 import io.wispportal.tenant.PasswordSettings;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.web.http.Exchange;
@@ -46,8 +47,12 @@ public final class PasswordsPage {
             Problems problems,
             boolean raced) {}
 
-    /** What {@code staff/passwords-confirm.jte} shows. */
-    public record Confirmation(Frame frame, MassChange change) {}
+    /**
+     * What {@code staff/passwords-confirm.jte} shows.
+     *
+     * @param links whether ending all auto-login links is offered
+     */
+    public record Confirmation(Frame frame, MassChange change, boolean links) {}
 
     public Reply show(Exchange exchange) {
         return page(exchange, 200, null, Problems.NONE, false);
@@ -77,8 +82,9 @@ public final class PasswordsPage {
     /** A proposal that cannot be read is nobody's of now: on to the form. */
     public Reply impose(Exchange exchange) {
         try {
-            passwords(exchange).impose(exchange.staff(), epoch(exchange), exchange.typed("sealed"));
-            return Reply.redirect(PATH + "?done=everybody");
+            boolean links = exchange.isTicked("endLinks");
+            passwords(exchange).impose(exchange.staff(), epoch(exchange), exchange.typed("sealed"), links);
+            return Reply.redirect(PATH + "?done=" + (links ? "everybodyAndLinks" : "everybody"));
         } catch (InvalidInputException unreadable) {
             return toForm(exchange);
         } catch (ConcurrentChangeException raced) {
@@ -106,7 +112,8 @@ public final class PasswordsPage {
 
     private Reply confirmation(Exchange exchange, MassChange change) {
         Frame frame = frames.frame(exchange, "passwords.all.title", "settings");
-        return Reply.page(Pages.of("staff/passwords-confirm.jte", new Confirmation(frame, change)));
+        boolean links = exchange.staff().may(Permission.MANAGE_LINKS);
+        return Reply.page(Pages.of("staff/passwords-confirm.jte", new Confirmation(frame, change, links)));
     }
 
     private Reply page(Exchange exchange, int status, @Nullable String shown, Problems problems, boolean raced) {

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.ConcurrentChangeException;
+import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
+import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.autologin.LinkOverException;
+import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.customer.UserName;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.tenant.TenantDirectory;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,7 +88,7 @@ class DefaultPasswordsTest {
         assertThat(change.customers()).isEqualTo(7);
         assertThat(change.toString()).doesNotContain(NEXT);
         assertThat(enters("ana", OLD)).as("nothing yet").isTrue();
-        passwords.impose(isp.admin(), change.epoch(), change.sealed());
+        passwords.impose(isp.admin(), change.epoch(), change.sealed(), false);
 
         assertThat(enters("ana", NEXT)).isTrue();
         assertThat(enters("luis", NEXT)).isTrue();
@@ -94,6 +101,50 @@ class DefaultPasswordsTest {
             assertThat(entry.details()).containsEntry("customers", "7");
         });
         assertThat(isp.audit().toString()).doesNotContain(NEXT, OLD);
+    }
+
+    @Test
+    @Tag("CRE-04")
+    @Tag("LNK-07")
+    void linksStayUnlessTheyAreToEndWithIt() {
+        String link = link("ana");
+        impose(isp.admin(), NEXT);
+        assertThat(opens(link)).isTrue();
+
+        MassChange change = passwords.propose(isp.admin(), 2, "otra cabra 9");
+        passwords.impose(isp.admin(), change.epoch(), change.sealed(), true);
+
+        assertThat(opens(link)).isFalse();
+        assertThat(opens(link("ana"))).isTrue();
+        assertThat(isp.actions())
+                .containsSubsequence(AuditAction.DEFAULT_PASSWORD_IMPOSED, AuditAction.ALL_LINKS_ENDED)
+                .containsOnlyOnce(AuditAction.ALL_LINKS_ENDED);
+    }
+
+    @Test
+    @Tag("CRE-04")
+    @Tag("LNK-07")
+    void whereLinksCannotEndThePasswordStaysToo() {
+        DefaultPasswords broken = new DefaultPasswords(
+                isp.store(DefaultPasswordStore.class),
+                isp.store(TenantDirectory.class),
+                isp.store(CustomerQueries.class),
+                isp.portal().passwords(),
+                isp.portal().passwordRequirements(),
+                PortalKeys.generate(),
+                staff -> {
+                    throw new IllegalStateException("no links today");
+                },
+                isp.store(Transactions.class),
+                new AuditLog(isp.store(AuditTrail.class), UUID::randomUUID, isp.clock()));
+        MassChange change = broken.propose(isp.admin(), 1, NEXT);
+
+        assertThatThrownBy(() -> broken.impose(isp.admin(), change.epoch(), change.sealed(), true))
+                .hasMessage("no links today");
+
+        assertThat(enters("ana", OLD)).isTrue();
+        assertThat(passwords.epoch(isp.admin())).isEqualTo(1);
+        assertThat(isp.actions()).doesNotContain(AuditAction.DEFAULT_PASSWORD_IMPOSED);
     }
 
     @Test
@@ -113,7 +164,7 @@ class DefaultPasswordsTest {
         MassChange late = passwords.propose(isp.admin(), 1, "otra cabra 9");
         passwords.change(isp.admin(), 1, NEXT);
 
-        assertThatThrownBy(() -> passwords.impose(isp.admin(), late.epoch(), late.sealed()))
+        assertThatThrownBy(() -> passwords.impose(isp.admin(), late.epoch(), late.sealed(), false))
                 .isInstanceOf(ConcurrentChangeException.class);
         assertThatThrownBy(() -> passwords.change(isp.admin(), 1, "otra cabra 9"))
                 .isInstanceOf(ConcurrentChangeException.class);
@@ -131,9 +182,10 @@ class DefaultPasswordsTest {
         MassChange change = passwords.propose(isp.admin(), 1, NEXT);
         StaffCaller stranger = isp.demo().staff("admin@redrural");
 
-        assertThatThrownBy(() -> passwords.impose(stranger, 1, change.sealed()))
+        assertThatThrownBy(() -> passwords.impose(stranger, 1, change.sealed(), false))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> passwords.impose(isp.admin(), 1, "x")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> passwords.impose(isp.admin(), 1, "x", false))
+                .isInstanceOf(InvalidInputException.class);
         assertThat(enters("ana", OLD)).isTrue();
     }
 
@@ -149,7 +201,23 @@ class DefaultPasswordsTest {
 
     private void impose(StaffCaller staff, String password) {
         MassChange change = passwords.propose(staff, passwords.epoch(staff), password);
-        passwords.impose(staff, change.epoch(), change.sealed());
+        passwords.impose(staff, change.epoch(), change.sealed(), false);
+    }
+
+    private String link(String local) {
+        String address = isp.portal()
+                .links()
+                .issue(isp.admin(), isp.customer(local).customer(), false)
+                .address();
+        return address.substring(address.indexOf("/a/") + 3);
+    }
+
+    private boolean opens(String link) {
+        try {
+            return isp.portal().linkOpening().look(isp.tenant(), link, "127.0.0.1") != null;
+        } catch (LinkOverException over) {
+            return false;
+        }
     }
 
     private void setOwn(String local, String password) {

@@ -105,7 +105,7 @@ class PasswordChangeTest {
     void aSessionFromBeforeAMassChangeChangesNothing() {
         SessionClaims ana = entering.signIn("ana", DEFAULT);
         MassChange all = isp.portal().defaultPasswords().propose(isp.admin(), 1, "cabra azul 7");
-        isp.portal().defaultPasswords().impose(isp.admin(), all.epoch(), all.sealed());
+        isp.portal().defaultPasswords().impose(isp.admin(), all.epoch(), all.sealed(), false);
 
         assertThatThrownBy(() -> change(ana, new PasswordForm("cabra azul 7", OWN, OWN)))
                 .isInstanceOf(SessionOverException.class);
