@@ -51,12 +51,12 @@ public record Opening(
         return kind == Kind.PASSWORD;
     }
 
-    /** Whether a first own password may be set, for which no other one is asked. */
+    /** Whether a first own password may be set without the one of now; whoever came in with that one can type it again. */
     public boolean mayChooseFirstPassword() {
-        return kind != Kind.STAFF;
+        return kind == Kind.LINK;
     }
 
-    /** Whether the own password may be changed; the one of now is asked for in any case. */
+    /** Whether the own password may be changed; the one of now, or a code, is asked for once there is one. */
     public boolean mayChangePassword() {
         return kind != Kind.STAFF;
     }

@@ -20,6 +20,7 @@ import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.credential.CodeThrottle;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
+import io.wispportal.core.credential.FirstPasswords;
 import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.InitialPasswords;
 import io.wispportal.core.credential.OtherPasswords;
@@ -206,8 +207,7 @@ final class PortalAssembly {
                 requirements,
                 signIn,
                 defaultPasswords(),
-                new PasswordChange(
-                        tenants, get(CustomerStore.class), signIn, passwords, requirements, ownPasswords, sessions),
+                passwordChange(),
                 initialPasswords(),
                 customerAccounts(),
                 passwordRecovery(),
@@ -309,7 +309,24 @@ final class PortalAssembly {
     }
 
     private LinkOpening linkOpening() {
-        return new LinkOpening(linkSearch, get(AutoLoginLinkStore.class), sessions, transactions, audit, clock);
+        return new LinkOpening(
+                linkSearch, get(AutoLoginLinkStore.class), firstPasswords(), sessions, transactions, audit, clock);
+    }
+
+    private FirstPasswords firstPasswords() {
+        return new FirstPasswords(get(CredentialStore.class));
+    }
+
+    private PasswordChange passwordChange() {
+        return new PasswordChange(
+                tenants,
+                get(CustomerStore.class),
+                signIn,
+                passwords,
+                requirements,
+                ownPasswords,
+                firstPasswords(),
+                sessions);
     }
 
     private PortalVisits visits() {

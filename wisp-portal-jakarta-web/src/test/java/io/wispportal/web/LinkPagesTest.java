@@ -57,7 +57,7 @@ class LinkPagesTest {
         assertThat(phone.get("/inicio").location()).isEqualTo("/");
 
         Answer opened = phone.post(link);
-        assertThat(opened.location()).isEqualTo("/inicio");
+        assertThat(opened.location()).isEqualTo("/inicio?primera=si");
         assertThat(phone.get("/inicio").words()).contains("ana@wispmega");
         assertThat(admin.get(linksPage).words()).contains("Usado 1 vez");
     }

@@ -8,9 +8,11 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.LinkPurpose;
 import io.wispportal.core.Opening;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.FirstPasswords;
 import io.wispportal.core.customer.MaskedName;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.Sessions;
+import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.Tenant;
 import java.time.Clock;
 import java.util.Map;
@@ -21,6 +23,7 @@ public final class LinkOpening {
 
     private final LinkSearch search;
     private final AutoLoginLinkStore links;
+    private final FirstPasswords passwords;
     private final Sessions sessions;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -29,12 +32,14 @@ public final class LinkOpening {
     public LinkOpening(
             LinkSearch search,
             AutoLoginLinkStore links,
+            FirstPasswords passwords,
             Sessions sessions,
             Transactions transactions,
             AuditLog audit,
             Clock clock) {
         this.search = search;
         this.links = links;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.transactions = transactions;
         this.audit = audit;
@@ -65,7 +70,8 @@ public final class LinkOpening {
     public SessionClaims open(@Nullable Tenant domainOf, String text, String address) {
         FoundLink found = search.find(LinkPurpose.CUSTOMER, domainOf, text, address);
         transactions.runInTransaction(() -> use(found));
-        return sessions.openWithLink(found.tenant().id(), found.link().customer(), found.name(), Opening.LINK);
+        FirstSignIn asked = passwords.asked(found.tenant(), found.customer().userName());
+        return sessions.openWithLink(found.tenant().id(), found.link().customer(), found.name(), asked, Opening.LINK);
     }
 
     private void use(FoundLink found) {

@@ -24,6 +24,7 @@ import io.wispportal.staff.Permission;
 import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffSession;
 import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
@@ -132,7 +133,8 @@ public final class PortalVisits {
         Opening opening =
                 Opening.byStaff(member, actor.name(), version(found.tenant().id(), member));
         transactions.runInTransaction(() -> use(found));
-        return sessions.openWithLink(found.tenant().id(), found.link().customer(), found.name(), opening);
+        return sessions.openWithLink(
+                found.tenant().id(), found.link().customer(), found.name(), FirstSignIn.OFF, opening);
     }
 
     private AutoLoginLink open(StaffCaller staff, CustomerId customer, String reason) {

@@ -5,7 +5,6 @@ import io.wispportal.audit.Actor;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.credential.CredentialStore;
-import io.wispportal.credential.PasswordScope;
 import io.wispportal.credential.SignInRecord;
 import io.wispportal.customer.Customer;
 import io.wispportal.session.SubjectKind;
@@ -39,7 +38,7 @@ public final class OwnPasswords {
 
     /** Whatever password counts now. */
     void set(TenantId tenant, Customer customer, String hash, Actor by, AuditAction action) {
-        boolean first = isFirst(credentials.find(tenant, SubjectKind.CUSTOMER, customer.userName()));
+        boolean first = FirstPasswords.isMissing(account(tenant, customer));
         UUID id = customer.id().value();
         store(tenant, customer, by, action, first, () -> {
             credentials.set(tenant, SubjectKind.CUSTOMER, id, hash);
@@ -47,17 +46,29 @@ public final class OwnPasswords {
         });
     }
 
-    /** Only if nothing of the account has changed since; false, and nothing done, otherwise. */
-    boolean replace(TenantId tenant, Customer customer, SignInRecord since, String hash, Actor by, AuditAction action) {
-        long version = since.facts().version();
+    /**
+     * Only if nothing of the account has changed since; false, and nothing done, otherwise.
+     *
+     * @param version of the account then, which a session rests on
+     */
+    boolean replace(TenantId tenant, Customer customer, long version, String hash, Actor by, AuditAction action) {
+        Optional<SignInRecord> account = account(tenant, customer);
+        boolean changed =
+                account.filter(now -> now.facts().version() != version).isPresent();
         UUID id = customer.id().value();
-        return store(
-                tenant,
-                customer,
-                by,
-                action,
-                isFirst(Optional.of(since)),
-                () -> credentials.replace(tenant, SubjectKind.CUSTOMER, id, version, hash));
+        return !changed
+                && store(
+                        tenant,
+                        customer,
+                        by,
+                        action,
+                        FirstPasswords.isMissing(account),
+                        () -> credentials.replace(tenant, SubjectKind.CUSTOMER, id, version, hash));
+    }
+
+    /** Empty where no password counts. */
+    private Optional<SignInRecord> account(TenantId tenant, Customer customer) {
+        return credentials.find(tenant, SubjectKind.CUSTOMER, customer.userName());
     }
 
     private boolean store(
@@ -71,10 +82,5 @@ public final class OwnPasswords {
             }
             return done;
         });
-    }
-
-    private static boolean isFirst(Optional<SignInRecord> account) {
-        return account.filter(known -> known.password().scope() == PasswordScope.PERSONAL)
-                .isEmpty();
     }
 }

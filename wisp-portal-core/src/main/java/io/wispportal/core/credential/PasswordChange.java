@@ -8,12 +8,11 @@ import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.credential.PasswordFacts;
-import io.wispportal.credential.SignInRecord;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Customers change their own password (CRE-06). */
@@ -25,6 +24,7 @@ public final class PasswordChange {
     private final Passwords passwords;
     private final PasswordRequirements requirements;
     private final OwnPasswords own;
+    private final FirstPasswords first;
     private final Sessions sessions;
 
     public PasswordChange(
@@ -34,6 +34,7 @@ public final class PasswordChange {
             Passwords passwords,
             PasswordRequirements requirements,
             OwnPasswords own,
+            FirstPasswords first,
             Sessions sessions) {
         this.tenants = tenants;
         this.customers = customers;
@@ -41,7 +42,16 @@ public final class PasswordChange {
         this.passwords = passwords;
         this.requirements = requirements;
         this.own = own;
+        this.first = first;
         this.sessions = sessions;
+    }
+
+    /**
+     * Whether the password of now must be typed: always, but by whoever came with a link and has no own one yet. The
+     * default one may be unknown to them, and it proves nothing about who they are.
+     */
+    public boolean asksForCurrent(CustomerCaller caller) {
+        return asksForCurrent(caller, customer(caller));
     }
 
     /**
@@ -60,33 +70,39 @@ public final class PasswordChange {
             throw new VisitorException(caller.name());
         }
         Tenant tenant = tenants.byId(caller.tenant()).orElseThrow();
-        Customer customer = customers.find(tenant.id(), caller.customer()).orElseThrow();
-        check(tenant, customer, form);
-        SignInRecord account = confirmed(tenant, customer, form.current(), address);
+        Customer customer = customer(caller);
+        boolean asks = asksForCurrent(caller, customer);
+        check(tenant, customer, form, asks);
+        if (asks) {
+            confirm(tenant, customer, form.current(), address);
+        }
         String hash = passwords.hash(form.next());
-        boolean done = account.facts().version() == session.version()
-                && own.replace(tenant.id(), customer, account, hash, caller.actor(), AuditAction.PASSWORD_CHANGED);
-        if (!done) {
+        if (!own.replace(
+                tenant.id(), customer, session.version(), hash, caller.actor(), AuditAction.PASSWORD_CHANGED)) {
             throw new SessionOverException(caller.name());
         }
         return sessions.goOnAlone(session);
     }
 
-    private void check(Tenant tenant, Customer customer, PasswordForm form) {
-        List<FieldError> problems = new ArrayList<>(form.problems());
-        if (!form.next().isEmpty()) {
-            PasswordFacts facts = new PasswordFacts(tenant.name(), tenant.slug(), customer.userName());
-            problems.addAll(requirements.broken("next", form.next(), facts));
-        }
-        problems.addAll(PasswordForm.problemsOfRepeat(form.next(), form.repeat()));
+    private Customer customer(CustomerCaller caller) {
+        return customers.find(caller.tenant(), caller.customer()).orElseThrow();
+    }
+
+    private boolean asksForCurrent(CustomerCaller caller, Customer customer) {
+        return !caller.opening().mayChooseFirstPassword() || !first.isMissing(caller.tenant(), customer.userName());
+    }
+
+    private void check(Tenant tenant, Customer customer, PasswordForm form, boolean asksForCurrent) {
+        PasswordFacts facts = new PasswordFacts(tenant.name(), tenant.slug(), customer.userName());
+        List<FieldError> problems = form.problems(asksForCurrent, requirements, facts);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
     }
 
-    private SignInRecord confirmed(Tenant tenant, Customer customer, String password, String address) {
+    private void confirm(Tenant tenant, Customer customer, String password, String address) {
         try {
-            return signIn.confirm(tenant, customer.userName(), password, address);
+            signIn.confirm(tenant, SubjectKind.CUSTOMER, customer.userName(), password, address);
         } catch (SignInRefusedException wrong) {
             throw new InvalidInputException("current", "wrong");
         }

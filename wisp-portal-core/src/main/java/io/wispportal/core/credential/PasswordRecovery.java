@@ -172,16 +172,11 @@ public final class PasswordRecovery {
         if (!form.code().strip().matches("\\d{6}")) {
             problems.add(new FieldError("code", "codeShape"));
         }
-        if (form.next().isEmpty()) {
-            problems.add(new FieldError("next", "missing"));
-        } else {
-            PasswordFacts facts = new PasswordFacts(
-                    tenant == null ? "" : tenant.name(),
-                    tenant == null ? "" : tenant.slug(),
-                    customer == null ? null : customer.userName());
-            problems.addAll(requirements.broken("next", form.next(), facts));
-        }
-        problems.addAll(PasswordForm.problemsOfRepeat(form.next(), form.repeat()));
+        PasswordFacts facts = new PasswordFacts(
+                tenant == null ? "" : tenant.name(),
+                tenant == null ? "" : tenant.slug(),
+                customer == null ? null : customer.userName());
+        problems.addAll(new NextPassword(form.next(), form.repeat()).problems(requirements, facts));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }

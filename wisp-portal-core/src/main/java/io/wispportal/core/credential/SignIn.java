@@ -111,24 +111,21 @@ public final class SignIn {
     }
 
     /**
-     * Asks a customer who is signed in for the password once more; counted like a try to sign in.
+     * Asks somebody who is signed in for the password once more; counted like a try to sign in.
      *
-     * @return the account as it was when the password was right
      * @throws SignInRefusedException if it is not right, or the account or the address is locked
      */
-    SignInRecord confirm(Tenant tenant, UserName userName, String password, String address) {
-        Attempt attempt = throttle.attempt(tenant.id(), tenant, SubjectKind.CUSTOMER, userName.value(), address);
-        SignInRecord account =
-                credentials.find(tenant.id(), SubjectKind.CUSTOMER, userName).orElseThrow(SignInRefusedException::new);
+    void confirm(Tenant tenant, SubjectKind kind, UserName userName, String password, String address) {
+        Attempt attempt = throttle.attempt(tenant.id(), tenant, kind, userName.value(), address);
+        SignInRecord account = credentials.find(tenant.id(), kind, userName).orElseThrow(SignInRefusedException::new);
         if (attempt.isLocked()) {
             throw new SignInRefusedException();
         }
-        Match match = passwords.check(SubjectKind.CUSTOMER, userName.at(tenant.slug()), account.password(), password);
+        Match match = passwords.check(kind, userName.at(tenant.slug()), account.password(), password);
         if (match == Match.NONE || attempt.wasLockedMeanwhile()) {
             throw refusal(attempt, true);
         }
         attempt.succeeded(PasswordScope.PERSONAL);
-        return account;
     }
 
     private Optional<SignInRecord> find(Tenant tenant, SubjectKind kind, TypedName name) {
@@ -153,13 +150,7 @@ public final class SignIn {
 
     /** Whether an own password is to be chosen (CRE-08). */
     private FirstSignIn asked(Proof proof) {
-        return proof.scope() == PasswordScope.PERSONAL
-                ? FirstSignIn.OFF
-                : tenants.byId(proof.tenant())
-                        .orElseThrow()
-                        .settings()
-                        .passwords()
-                        .firstSignIn();
+        return FirstPasswords.asked(tenants.byId(proof.tenant()).orElseThrow(), proof.scope());
     }
 
     private static SignInRefusedException refusal(Attempt attempt, boolean known) {

@@ -85,13 +85,15 @@ public final class Sessions {
     /**
      * Opens a customer's session for whoever has a link. Not inside a transaction.
      *
+     * @param asked what the tenant wants of a customer without own password; {@code OFF} for all others and for staff
      * @throws SessionOverException if there is no such customer
      */
-    public SessionClaims openWithLink(TenantId tenant, CustomerId customer, String name, Opening opening) {
+    public SessionClaims openWithLink(
+            TenantId tenant, CustomerId customer, String name, FirstSignIn asked, Opening opening) {
         SessionId nobodys = new SessionId(ids.get());
         SubjectFacts facts = store.facts(tenant, SubjectKind.CUSTOMER, customer.value(), nobodys)
                 .orElseThrow(() -> new SessionOverException(name));
-        return open(tenant, SubjectKind.CUSTOMER, customer.value(), name, facts.version(), FirstSignIn.OFF, opening);
+        return open(tenant, SubjectKind.CUSTOMER, customer.value(), name, facts.version(), asked, opening);
     }
 
     private SessionClaims open(

@@ -4,6 +4,7 @@ import io.wispportal.core.autologin.LinkGreeting;
 import io.wispportal.core.autologin.LinkOverException;
 import io.wispportal.core.autologin.TooManyCodesException;
 import io.wispportal.core.session.SessionClaims;
+import io.wispportal.web.customer.HomePage;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -69,7 +70,7 @@ public final class LinkPage {
     private static Reply entered(Exchange exchange, SessionClaims opened) {
         exchange.browser().claims().ifPresent(exchange.portal().sessions()::end);
         exchange.browser().keep(opened);
-        return Reply.redirect("/inicio");
+        return Reply.redirect(HomePage.first(opened));
     }
 
     private Reply orOver(Exchange exchange, Supplier<Reply> reply) {

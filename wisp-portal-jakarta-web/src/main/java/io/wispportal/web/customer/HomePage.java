@@ -1,6 +1,9 @@
 package io.wispportal.web.customer;
 
+import io.wispportal.core.Opening;
+import io.wispportal.core.session.SessionClaims;
 import io.wispportal.customer.CustomerHome;
+import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
@@ -11,22 +14,35 @@ import io.wispportal.web.page.Pages;
 /** {@code /inicio}: what do I owe, until when, is my service on, what can I do (PRO-01). */
 public final class HomePage {
 
+    public static final String PATH = "/inicio";
+
     private final Frames frames;
 
     public HomePage(Frames frames) {
         this.frames = frames;
     }
 
+    /** Where whoever has just come in goes: it suggests an own password once, or leads on to it where it is a must. */
+    public static String first(SessionClaims opened) {
+        return opened.asked() == FirstSignIn.ASK ? PATH + "?primera=si" : PATH;
+    }
+
     public Reply show(Exchange exchange) {
         CustomerHome home = exchange.portal().customerPortal().home(exchange.claims());
         Frame frame = frames.frame(exchange, "home.title", "home").of(home.customer());
         String slug = exchange.tenant().map(Tenant::slug).orElseThrow();
-        HomeView view = new HomeView(frame, home, home.customer().userName().at(slug), isFirst(exchange));
+        HomeView view =
+                new HomeView(frame, home, home.customer().userName().at(slug), isFirst(exchange), byLink(exchange));
         return Reply.page(Pages.of("customer/home.jte", view));
     }
 
-    /** Right after signing in without an own password; put off, it is not asked again until the next time. */
+    /** Right after coming in without an own password; put off, it is not asked again until the next time. */
     private static boolean isFirst(Exchange exchange) {
-        return exchange.field("primera").equals("si");
+        return exchange.claims().asked() == FirstSignIn.ASK
+                && exchange.field("primera").equals("si");
+    }
+
+    private static boolean byLink(Exchange exchange) {
+        return exchange.claims().opening().kind() == Opening.Kind.LINK;
     }
 }

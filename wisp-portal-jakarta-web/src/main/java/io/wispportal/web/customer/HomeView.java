@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 /**
  * What {@code customer/home.jte} shows.
  *
- * @param first whether an own password is suggested
+ * @param first  whether an own password is suggested
+ * @param byLink whether it is somebody who came with an auto-login link
  */
-public record HomeView(Frame frame, CustomerHome home, String userName, boolean first) {
+public record HomeView(Frame frame, CustomerHome home, String userName, boolean first, boolean byLink) {
 
     private static final int PENDING_SHOWN = 5;
     private static final int RETURNED_SHOWN = 3;

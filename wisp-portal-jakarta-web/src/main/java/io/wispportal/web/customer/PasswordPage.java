@@ -26,10 +26,11 @@ public final class PasswordPage {
      * What {@code customer/password.jte} shows.
      *
      * @param userName for the browser's memory of passwords
+     * @param current  whether the password of now is asked for
      * @param must     whether nothing else can be done before
      * @param busy     whether there was no turn to check it
      */
-    public record View(Frame frame, String userName, boolean must, boolean busy, Problems problems) {}
+    public record View(Frame frame, String userName, boolean current, boolean must, boolean busy, Problems problems) {}
 
     public Reply show(Exchange exchange) {
         return page(exchange, 200, false, Problems.NONE);
@@ -57,9 +58,15 @@ public final class PasswordPage {
 
     private Reply page(Exchange exchange, int status, boolean busy, Problems problems) {
         Customer self = exchange.portal().customerPortal().self(exchange.customer());
-        Frame frame = frames.frame(exchange, "password.title", "").of(self);
-        String slug = exchange.tenant().orElseThrow().slug();
-        View view = new View(frame, self.userName().at(slug), exchange.claims().mustChoose(), busy, problems);
+        boolean current = exchange.portal().passwordChange().asksForCurrent(exchange.customer());
+        String title = current ? "password.title" : "password.first.title";
+        View view = new View(
+                frames.frame(exchange, title, "").of(self),
+                self.userName().at(exchange.tenant().orElseThrow().slug()),
+                current,
+                exchange.claims().mustChoose(),
+                busy,
+                problems);
         return new Reply.Page(status, Pages.of("customer/password.jte", view));
     }
 }

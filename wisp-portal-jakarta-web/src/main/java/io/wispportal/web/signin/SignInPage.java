@@ -5,7 +5,7 @@ import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.SignInRefusedException;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.tenant.Site;
-import io.wispportal.tenant.PasswordSettings.FirstSignIn;
+import io.wispportal.web.customer.HomePage;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -106,13 +106,12 @@ public final class SignInPage {
         return path.matches("(/[a-z0-9-]+){1,5}") ? path : "";
     }
 
-    /** Home suggests an own password to whoever has none; where one must be chosen, every page leads there. */
     private static String first(Exchange exchange, SessionClaims opened) {
-        return home(exchange) + (opened.asked() == FirstSignIn.ASK ? "?primera=si" : "");
+        return isStaff(exchange) ? "/admin" : HomePage.first(opened);
     }
 
     private static String home(Exchange exchange) {
-        return isStaff(exchange) ? "/admin" : "/inicio";
+        return isStaff(exchange) ? "/admin" : HomePage.PATH;
     }
 
     private static boolean isStaff(Exchange exchange) {
