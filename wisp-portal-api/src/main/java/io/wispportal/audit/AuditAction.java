@@ -74,6 +74,8 @@ public enum AuditAction {
     PASSWORD_RESET_REQUESTED,
     /** A customer chose a new password with a code. */
     PASSWORD_RESET,
+    /** A staff member changed the own password. */
+    STAFF_PASSWORD_CHANGED,
     /** Staff gave a customer another user name. */
     USER_NAME_CHANGED,
     /** A parked message was sent again. */

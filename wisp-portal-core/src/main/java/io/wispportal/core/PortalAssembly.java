@@ -33,6 +33,7 @@ import io.wispportal.core.credential.ResetCodes;
 import io.wispportal.core.credential.ResetTickets;
 import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.SignInThrottle;
+import io.wispportal.core.credential.StaffPassword;
 import io.wispportal.core.credential.StandardRules;
 import io.wispportal.core.credential.ThrottleAlarm;
 import io.wispportal.core.customer.CustomerFiles;
@@ -211,6 +212,7 @@ final class PortalAssembly {
                 initialPasswords(),
                 customerAccounts(),
                 passwordRecovery(),
+                staffPassword(),
                 links(),
                 linkIssue,
                 linkOpening(),
@@ -391,6 +393,19 @@ final class PortalAssembly {
                 requirements,
                 keys,
                 staff -> links().endOfTenant(staff),
+                transactions,
+                audit);
+    }
+
+    private StaffPassword staffPassword() {
+        return new StaffPassword(
+                tenants,
+                get(CredentialStore.class),
+                signIn,
+                throttle,
+                passwords,
+                requirements,
+                sessions,
                 transactions,
                 audit);
     }

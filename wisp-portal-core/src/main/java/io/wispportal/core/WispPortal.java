@@ -15,6 +15,7 @@ import io.wispportal.core.credential.PasswordRecovery;
 import io.wispportal.core.credential.PasswordRequirements;
 import io.wispportal.core.credential.Passwords;
 import io.wispportal.core.credential.SignIn;
+import io.wispportal.core.credential.StaffPassword;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.document.Vouchers;
@@ -52,6 +53,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param initialPasswords what new customers begin with
  * @param customerAccounts staff set passwords and user names
  * @param passwordRecovery forgotten passwords
+ * @param staffPassword  staff change their own password
  * @param links          auto-login links, as staff handle them
  * @param linkIssue      many links at once, for batches
  * @param linkOpening    customers open their links
@@ -91,6 +93,7 @@ public record WispPortal(
         InitialPasswords initialPasswords,
         CustomerAccounts customerAccounts,
         PasswordRecovery passwordRecovery,
+        StaffPassword staffPassword,
         AutoLoginLinks links,
         LinkIssue linkIssue,
         LinkOpening linkOpening,

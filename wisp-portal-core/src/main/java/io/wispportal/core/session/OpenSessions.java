@@ -71,6 +71,9 @@ public final class OpenSessions {
 
     /** Those of the customer that have ended with the account's version. */
     void forgetOthers(SessionClaims kept) {
+        if (kept.kind() != SubjectKind.CUSTOMER) {
+            return; // only customers' are listed
+        }
         List<OpenSession> others = open.ofCustomer(kept.tenant(), new CustomerId(kept.subject())).stream()
                 .filter(session -> !session.id().equals(kept.id()))
                 .toList();

@@ -207,7 +207,7 @@ public final class Sessions {
     }
 
     /**
-     * Lets a session go on after its account has changed by one version, which has ended all others of the customer. Not
+     * Lets a session go on after its account has changed by one version, which has ended all others of the account. Not
      * inside a transaction.
      */
     public SessionClaims goOnAlone(SessionClaims claims) {

@@ -37,7 +37,12 @@ public final class StaffRoutes {
 
     private static List<Route> entrance(Frames frames) {
         MenuPage menu = new MenuPage(frames);
-        return List.of(get("", menu::first), get("/menu", menu::show));
+        OwnPasswordPage password = new OwnPasswordPage(frames);
+        return List.of(
+                get("", menu::first),
+                get("/menu", menu::show),
+                get("/cuenta", password::show),
+                post("/cuenta", password::change));
     }
 
     private static List<Route> queue(Frames frames) {

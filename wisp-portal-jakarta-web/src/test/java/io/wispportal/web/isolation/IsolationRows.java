@@ -95,6 +95,10 @@ final class IsolationRows {
             staff("/admin/reporte-de-pagos/{report}", REPORT, CASHIER),
             staff("/admin/reporte-de-pagos/{report}/comprobante", REPORT, CASHIER)
                     .leavingATrace(),
+            staff("/admin/cuenta", NONE, CASHIER, TECHNICIAN),
+            staffPost("/admin/cuenta", NONE, CASHIER, TECHNICIAN)
+                    .sending("current", "", "next", "otra cabra 9", "repeat", "otra cabra 9")
+                    .but(REFUSED, ADMINISTRATOR, CASHIER, TECHNICIAN, FOREIGN_ADMINISTRATOR),
             staffRedirect("/admin/reporte-de-pagos/{report}/aprobar", REPORT),
             staffPost("/admin/reporte-de-pagos/{report}/aprobar", REPORT, CASHIER)
                     .sending("received", "100"),
