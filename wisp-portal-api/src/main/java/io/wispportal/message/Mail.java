@@ -25,6 +25,12 @@ public record Mail(
         }
     }
 
+    /** Does not print the text, which may hold a code or a link that lets its reader in. */
+    @Override
+    public String toString() {
+        return "Mail[" + key + "]";
+    }
+
     private static void oneLine(String field, String value) {
         if (value.codePoints().anyMatch(c -> c == '\n' || c == '\r' || c == 0)) {
             throw new IllegalArgumentException(field + " holds a line break");

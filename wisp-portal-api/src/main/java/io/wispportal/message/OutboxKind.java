@@ -14,8 +14,10 @@ public enum OutboxKind {
     REPORT_RETURNED,
     /** Tell the tenant that its default password is tried on many accounts; the subject is the tenant. */
     DEFAULT_PASSWORD_SPRAYED,
-    /** Send the customer a code to choose a new password with; the subject is the customer. */
+    /** Mail the customer a code to choose a new password with; the subject is the customer. */
     PASSWORD_RESET,
+    /** Send the customer such a code by SMS; the subject is the customer. */
+    PASSWORD_RESET_SMS,
     /** Tell the customer by SMS or WhatsApp that a payment was registered; the subject is the ledger entry. */
     PAYMENT_REGISTERED,
     /** Bring the router to the service's state; the subject is the service. */
@@ -27,7 +29,7 @@ public enum OutboxKind {
 
     /** Whether it goes to a phone, by SMS or WhatsApp. */
     public boolean isForPhone() {
-        return this == PAYMENT_REGISTERED;
+        return this == PAYMENT_REGISTERED || this == PASSWORD_RESET_SMS;
     }
 
     /** What wakes the portal to keep a promise of this kind. */

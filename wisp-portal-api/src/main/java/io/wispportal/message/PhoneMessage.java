@@ -22,4 +22,10 @@ public record PhoneMessage(OutboxEntryId key, Channel channel, String to, String
             throw new IllegalArgumentException("to is no number in E.164: " + to);
         }
     }
+
+    /** Does not print the text, which may hold a code or a link that lets its reader in. */
+    @Override
+    public String toString() {
+        return "PhoneMessage[" + key + ", " + channel + "]";
+    }
 }

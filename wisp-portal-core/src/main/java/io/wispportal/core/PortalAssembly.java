@@ -17,6 +17,8 @@ import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.LinkSearch;
 import io.wispportal.core.autologin.PortalVisits;
 import io.wispportal.core.batch.BatchParts;
+import io.wispportal.core.credential.CodeRequests;
+import io.wispportal.core.credential.CodeTargets;
 import io.wispportal.core.credential.CodeThrottle;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
@@ -490,6 +492,7 @@ final class PortalAssembly {
                         get(CustomerStore.class),
                         get(InvoiceStore.class),
                         templates,
+                        resetLetters(),
                         gateways,
                         phones),
                 new RouterDelivery(get(ServiceStore.class), get(RouterGateway.class), transactions, clock),
@@ -509,16 +512,19 @@ final class PortalAssembly {
                 tenants,
                 get(CustomerStore.class),
                 get(CustomerQueries.class),
-                get(PasswordResetStore.class),
+                get(CredentialStore.class),
+                new CodeTargets(gateways),
+                codeRequests(),
                 new ResetTickets(keys, ids),
-                throttle,
                 passwords,
                 requirements,
                 ownPasswords,
-                promises,
-                transactions,
-                audit,
-                clock);
+                transactions);
+    }
+
+    private CodeRequests codeRequests() {
+        return new CodeRequests(
+                get(PasswordResetStore.class), throttle, passwords, promises, transactions, audit, clock);
     }
 
     private <S> S get(Class<S> spi) {

@@ -28,7 +28,7 @@ class RecoveryTest {
     void signInLeadsThereAndACodeByMailBack() {
         Visitor ana = portal.visitor();
         assertThat(ana.get("/").text()).contains("href=\"" + PATH + "\"");
-        Answer asked = ana.post(PATH, "user", "ana@wispmega", "email", "ana@example.com");
+        Answer asked = ana.post(PATH, "user", "ana@wispmega", "contact", "ana@example.com");
         assertThat(asked.words()).contains("Si los datos coinciden con una cuenta");
 
         Answer wrong =
@@ -47,8 +47,8 @@ class RecoveryTest {
     void theAnswerIsTheSameWhetherThereIsSuchACustomerOrNot() {
         Visitor somebody = portal.visitor();
 
-        Answer known = somebody.post(PATH, "user", "ana@wispmega", "email", "ana@example.com");
-        Answer unknown = somebody.post(PATH, "user", "xyz@wispmega", "email", "ana@example.com");
+        Answer known = somebody.post(PATH, "user", "ana@wispmega", "contact", "ana@example.com");
+        Answer unknown = somebody.post(PATH, "user", "xyz@wispmega", "contact", "ana@example.com");
 
         assertThat(unknown.status()).isEqualTo(known.status());
         assertThat(unknown.words()).isEqualTo(known.words());
@@ -57,14 +57,71 @@ class RecoveryTest {
 
     @Test
     void onATenantsDomainTheEmailIsEnoughElsewhereTheUserNameIsNeeded() {
-        assertThat(portal.visitor().post(PATH, "email", "ana@example.com").words())
+        assertThat(portal.visitor().post(PATH, "contact", "ana@example.com").words())
                 .contains("Escriba su usuario completo.");
-        assertThat(portal.visitor().post(PATH, "user", "ana@wispmega").words()).contains("Escriba su correo.");
+        assertThat(portal.visitor().post(PATH, "user", "ana@wispmega").words())
+                .contains("Escriba su correo o su celular.");
         assertThat(portal.visitorOfDomain()
-                        .post(PATH, "email", "ana@example.com")
+                        .post(PATH, "contact", "ana@example.com")
                         .words())
                 .contains("Elija una contraseña nueva");
         assertThat(code()).hasSize(6);
+    }
+
+    @Test
+    void byPhoneTheAnswerIsTheSameWhetherThereIsSuchACustomerOrNot() {
+        Visitor somebody = portal.visitor();
+
+        Answer known = somebody.post(PATH, "user", "ana@wispmega", "contact", "55 8111 2201");
+        Answer unknown = somebody.post(PATH, "user", "xyz@wispmega", "contact", "55 8111 2201");
+        Answer another = somebody.post(PATH, "user", "ana@wispmega", "contact", "55 8111 9999");
+
+        assertThat(known.words()).contains("el código llega por SMS en unos minutos");
+        for (Answer answer : List.of(unknown, another)) {
+            assertThat(answer.status()).isEqualTo(known.status());
+            assertThat(answer.words()).isEqualTo(known.words());
+            assertThat(answer.bytes()).hasSameSizeAs(known.bytes());
+        }
+        portal.memory().ringDueAlarms();
+        assertThat(portal.memory()
+                        .phones()
+                        .latest(portal.demo().tenant("wispmega").id(), 9))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCodeBySmsIsAskedForByPhoneAndUserName() {
+        Visitor ana = portal.visitorOfDomain();
+        assertThat(ana.get(PATH).words()).contains("Correo o celular registrado");
+        assertThat(ana.post(PATH, "contact", "55 8111 2201").words())
+                .contains("Para recibir el código por SMS, escriba también su usuario.");
+
+        Answer asked = ana.post(PATH, "user", "ana", "contact", "55 8111 2201");
+        Answer wrong = ana.post(
+                PATH + "/codigo",
+                "ticket",
+                asked.input("ticket"),
+                "sms",
+                "on",
+                "code",
+                "1",
+                "next",
+                OWN,
+                "repeat",
+                OWN);
+
+        assertThat(asked.input("sms")).isEqualTo("on");
+        assertThat(wrong.words()).contains("el código llega por SMS en unos minutos");
+    }
+
+    @Test
+    void whereTheTenantSendsNoSmsOnlyTheEmailIsAskedFor() {
+        portal.memory().phones().offer();
+        Visitor ana = portal.visitorOfDomain();
+
+        assertThat(ana.get(PATH).words()).contains("Correo registrado").doesNotContain("celular", "SMS");
+        assertThat(ana.post(PATH, "user", "ana", "contact", "55 8111 2201").words())
+                .contains("Escriba su correo.");
     }
 
     @Test

@@ -7,6 +7,10 @@ package io.wispportal.core.credential;
  */
 public record ResetForm(String ticket, String code, String next, String repeat) {
 
+    CodeForm filled() {
+        return new CodeForm(code, next, repeat);
+    }
+
     /** Does not print code and passwords. */
     @Override
     public String toString() {

@@ -23,14 +23,22 @@ final class ResetThrottle {
 
     /** Whether this address may ask or type once more; in the tenant's own networks 50 times as often. */
     boolean admits(@Nullable Tenant tenant, String address) {
-        int factor = SignInThrottle.isOwnNetwork(tenant, address) ? 50 : 1;
-        ThrottleRule rule = new ThrottleRule(
-                "reset-10min", Of.ADDRESS, false, 20 * factor, Duration.ofMinutes(10), TO_WINDOW_END, null);
-        return throttle.take(SignInThrottle.counted(tenant), rule, AddressRange.countedPart(address));
+        return take(tenant, "reset-10min", 20, Duration.ofMinutes(10), address);
+    }
+
+    /** Whether this address may ask for one more SMS, each of which costs the tenant money. */
+    boolean admitsSms(@Nullable Tenant tenant, String address) {
+        return take(tenant, "reset-sms-hour", 10, Duration.ofHours(1), address);
     }
 
     /** Whether this customer may get one more message. */
     boolean admits(Tenant tenant, CustomerId customer) {
         return throttle.take(tenant.id(), MESSAGES, customer.toString());
+    }
+
+    private boolean take(@Nullable Tenant tenant, String name, int most, Duration window, String address) {
+        int factor = SignInThrottle.isOwnNetwork(tenant, address) ? 50 : 1;
+        ThrottleRule rule = new ThrottleRule(name, Of.ADDRESS, false, most * factor, window, TO_WINDOW_END, null);
+        return throttle.take(SignInThrottle.counted(tenant), rule, AddressRange.countedPart(address));
     }
 }

@@ -5,11 +5,13 @@ import io.wispportal.core.message.template.LetterTexts;
 import io.wispportal.core.message.template.SmsText;
 import io.wispportal.core.message.template.Templates;
 import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.Channel;
 import io.wispportal.message.OutboxEntry;
+import io.wispportal.message.OutboxKind;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendResult;
 import io.wispportal.message.SendResult.Outcome;
@@ -20,17 +22,26 @@ import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Tells customers of registered payments: over WhatsApp where the tenant has it, else by SMS (PAY-10). */
+/**
+ * Tells customers of registered payments, over WhatsApp where the tenant has it, else by SMS (PAY-10), and sends the codes
+ * that go by SMS (CRE-09).
+ */
 public final class PhoneDelivery implements Delivery {
+
+    private static final List<Channel> SMS = List.of(Channel.SMS);
+    private static final List<Channel> WHATSAPP_FIRST = List.of(Channel.WHATSAPP, Channel.SMS);
 
     private final TenantDirectory tenants;
     private final Ledger ledger;
     private final CustomerStore customers;
     private final InvoiceStore invoices;
     private final Templates templates;
+    private final ResetLetters resets;
     private final Gateways gateways;
     private final PhoneSending sending;
 
@@ -40,6 +51,7 @@ public final class PhoneDelivery implements Delivery {
             CustomerStore customers,
             InvoiceStore invoices,
             Templates templates,
+            ResetLetters resets,
             Gateways gateways,
             PhoneSending sending) {
         this.tenants = tenants;
@@ -47,6 +59,7 @@ public final class PhoneDelivery implements Delivery {
         this.customers = customers;
         this.invoices = invoices;
         this.templates = templates;
+        this.resets = resets;
         this.gateways = gateways;
         this.sending = sending;
     }
@@ -54,12 +67,28 @@ public final class PhoneDelivery implements Delivery {
     @Override
     public Optional<String> deliver(TenantId tenant, OutboxEntry promise) {
         Tenant of = tenants.byId(tenant).orElseThrow();
+        return promise.kind() == OutboxKind.PASSWORD_RESET_SMS ? code(of, promise) : confirmation(of, promise);
+    }
+
+    /** A code is made only once it is known where it goes. */
+    private Optional<String> code(Tenant of, OutboxEntry promise) {
+        Customer customer =
+                customers.find(of.id(), new CustomerId(promise.subject())).orElseThrow();
+        return send(of, promise, customer, SMS, () -> resets.sms(of, customer));
+    }
+
+    private Optional<String> confirmation(Tenant of, OutboxEntry promise) {
         LedgerEntry entry =
-                ledger.find(tenant, new LedgerEntryId(promise.subject())).orElse(null);
+                ledger.find(of.id(), new LedgerEntryId(promise.subject())).orElse(null);
         if (entry == null) {
             return Optional.of("Ya no existe el pago.");
         }
-        Customer customer = customers.find(tenant, entry.customer()).orElseThrow();
+        Customer customer = customers.find(of.id(), entry.customer()).orElseThrow();
+        return send(of, promise, customer, WHATSAPP_FIRST, () -> Optional.of(text(of, customer, entry)));
+    }
+
+    private Optional<String> send(
+            Tenant of, OutboxEntry promise, Customer customer, List<Channel> wanted, Supplier<Optional<String>> text) {
         String phone = customer.phone();
         if (phone == null || phone.isBlank()) {
             return Optional.of(LetterTexts.of(of).get("missing.phone"));
@@ -68,12 +97,17 @@ public final class PhoneDelivery implements Delivery {
         if (number.isEmpty()) {
             return Optional.of(LetterTexts.of(of).format("missing.mobile", phone));
         }
-        Set<Channel> channels = gateways.channels(tenant);
-        if (channels.isEmpty()) {
+        Set<Channel> channels = gateways.channels(of.id());
+        Optional<Channel> channel = wanted.stream().filter(channels::contains).findFirst();
+        if (channel.isEmpty()) {
             return Optional.of(LetterTexts.of(of).get("missing.gateway"));
         }
-        Channel channel = channels.contains(Channel.WHATSAPP) ? Channel.WHATSAPP : Channel.SMS;
-        send(tenant, new PhoneMessage(promise.id(), channel, number.get(), text(of, channel, customer, entry)));
+        Optional<String> written = text.get();
+        if (written.isEmpty()) {
+            return Optional.of("Ya nadie espera este código.");
+        }
+        String plain = plain(of, channel.get(), written.get());
+        send(of.id(), new PhoneMessage(promise.id(), channel.get(), number.get(), plain));
         return Optional.empty();
     }
 
@@ -84,11 +118,13 @@ public final class PhoneDelivery implements Delivery {
         }
     }
 
-    private String text(Tenant of, Channel channel, Customer customer, LedgerEntry entry) {
+    private String text(Tenant of, Customer customer, LedgerEntry entry) {
         Invoice invoice = invoices.find(of.id(), entry.invoice()).orElseThrow();
         PaymentValues values = new PaymentValues(of, customer, invoice, entry.received(), entry);
-        String text =
-                templates.write(of, TemplateKind.PAYMENT_REGISTERED, values).text();
+        return templates.write(of, TemplateKind.PAYMENT_REGISTERED, values).text();
+    }
+
+    private static String plain(Tenant of, Channel channel, String text) {
         boolean plain = channel == Channel.SMS && of.settings().messages().plainLetters();
         return plain ? SmsText.plain(text) : text;
     }

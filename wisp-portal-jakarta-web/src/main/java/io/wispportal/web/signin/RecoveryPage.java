@@ -13,9 +13,10 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.PasswordProblems;
 import io.wispportal.web.page.Problems;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /contrasena/olvidada}: a new password with a code by e-mail (CRE-09). Customers only. */
+/** {@code /contrasena/olvidada}: a new password with a code by e-mail or SMS (CRE-09). Customers only. */
 public final class RecoveryPage {
 
     private static final String PATH = "/contrasena/olvidada";
@@ -29,14 +30,17 @@ public final class RecoveryPage {
     /**
      * What {@code signin/recovery.jte} and {@code signin/recovery-code.jte} show.
      *
-     * @param slug   the tenant's whose domain it is, or null: then names are typed with company
-     * @param ticket for whom the code is, sealed; empty before one was asked for
+     * @param slug    the tenant's whose domain it is, or null: then names are typed with company
+     * @param contact the e-mail or phone as typed
+     * @param sms     before a code was asked for whether it may go by SMS, afterwards whether it was to
+     * @param ticket  for whom the code is, sealed; empty before one was asked for
      */
     public record View(
             Frame frame,
             @Nullable String slug,
             String user,
-            String email,
+            String contact,
+            boolean sms,
             String ticket,
             boolean busy,
             Problems problems) {}
@@ -46,18 +50,16 @@ public final class RecoveryPage {
     }
 
     public Reply request(Exchange exchange) {
-        String user = exchange.field("user");
-        String email = exchange.field("email");
-        boolean named = exchange.site().owner() != null || !user.isEmpty();
-        if (email.isEmpty() || !named) {
-            return page(exchange, 400, "recovery", "", false, missing(exchange));
+        Problems missing = missing(exchange);
+        if (!missing.isEmpty()) {
+            return page(exchange, 400, "recovery", "", false, missing);
         }
         try {
             String ticket = recovery(exchange)
                     .request(
                             exchange.site().owner(),
-                            user,
-                            email,
+                            exchange.field("user"),
+                            exchange.field("contact"),
                             exchange.client().address());
             return page(exchange, 200, "recovery-code", ticket, false, Problems.NONE);
         } catch (BusyException crowded) {
@@ -96,7 +98,8 @@ public final class RecoveryPage {
                 frames.frame(exchange, "recovery.title", ""),
                 exchange.site().tenant().map(tenant -> tenant.slug()).orElse(null),
                 exchange.field("user"),
-                exchange.field("email"),
+                exchange.field("contact"),
+                ticket.isEmpty() ? offersSms(exchange) : wentBySms(exchange),
                 ticket,
                 busy,
                 problems);
@@ -104,9 +107,35 @@ public final class RecoveryPage {
         return new Reply.Page(status, Pages.of("signin/" + template + ".jte", view));
     }
 
+    /** Told from what was typed alone, never from what is stored. A phone is looked for by its user name. */
     private Problems missing(Exchange exchange) {
-        String field = exchange.field("email").isEmpty() ? "email" : "user";
-        return new Problems(java.util.Map.of(field, frames.texts(exchange).get("recovery.missing." + field)));
+        String contact = exchange.field("contact");
+        boolean phone = offersSms(exchange) && !contact.isEmpty() && !contact.contains("@");
+        boolean named = !exchange.field("user").isEmpty() || (exchange.site().owner() != null && !phone);
+        if (contact.isEmpty() || !(phone || contact.contains("@"))) {
+            return problem(
+                    exchange, "contact", offersSms(exchange) ? "recovery.missing.contact" : "recovery.missing.email");
+        }
+        return named
+                ? Problems.NONE
+                : problem(
+                        exchange,
+                        "user",
+                        exchange.site().owner() == null ? "recovery.missing.user" : "recovery.missing.name");
+    }
+
+    private Problems problem(Exchange exchange, String field, String text) {
+        return new Problems(Map.of(field, frames.texts(exchange).get(text)));
+    }
+
+    private static boolean offersSms(Exchange exchange) {
+        return recovery(exchange).offersSms(exchange.site().owner());
+    }
+
+    /** The form for the code carries on what the one before knew. */
+    private static boolean wentBySms(Exchange exchange) {
+        String contact = exchange.field("contact");
+        return contact.isEmpty() ? exchange.isTicked("sms") : !contact.contains("@");
     }
 
     private static PasswordRecovery recovery(Exchange exchange) {

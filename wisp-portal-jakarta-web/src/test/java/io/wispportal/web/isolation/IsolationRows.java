@@ -60,7 +60,7 @@ final class IsolationRows {
             portalOnly(anybody(GET, "/contrasena/olvidada", SHOWN, SHOWN)),
             portalOnly(anybody(POST, "/contrasena/olvidada", SHOWN, SHOWN))
                     .leavingATrace()
-                    .sending("email", "nadie@example.com", "user", "nadie@wispmega"),
+                    .sending("contact", "nadie@example.com", "user", "nadie@wispmega"),
             portalOnly(anybody(GET, "/contrasena/olvidada/codigo", DONE, DONE)),
             portalOnly(anybody(POST, "/contrasena/olvidada/codigo", DONE, DONE)).sending("ticket", ""),
             anybody(GET, "/assets/{version}/{file}", SHOWN, SHOWN).at("/assets/1/portal.css"),

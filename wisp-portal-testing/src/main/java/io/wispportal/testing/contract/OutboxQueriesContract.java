@@ -94,6 +94,7 @@ public abstract class OutboxQueriesContract extends StoreContract {
         Customer ana = isp.customer();
 
         isAbout(rowAbout(OutboxKind.PASSWORD_RESET, ana.id().value()), ana);
+        isAbout(rowAbout(OutboxKind.PASSWORD_RESET_SMS, ana.id().value()), ana);
     }
 
     @Test

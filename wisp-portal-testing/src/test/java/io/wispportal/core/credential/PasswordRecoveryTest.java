@@ -25,6 +25,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("CRE-09")
 class PasswordRecoveryTest {
@@ -87,11 +89,12 @@ class PasswordRecoveryTest {
                 .isEqualTo(problems(new ResetForm(known, wrong(), OWN, OWN)));
     }
 
-    @Test
-    void itTakesAsLongForWhoeverIsNotThere() {
+    @ParameterizedTest
+    @ValueSource(strings = {ANAS, "55 8111 2201"})
+    void itTakesAsLongForWhoeverIsNotThere(String contact) {
         double smallest = 1;
         for (int i = 0; i < 3 && smallest > 0.05; i++) {
-            smallest = Math.min(smallest, difference());
+            smallest = Math.min(smallest, difference(contact));
         }
         assertThat(smallest).isLessThanOrEqualTo(0.05);
     }
@@ -268,13 +271,13 @@ class PasswordRecoveryTest {
     }
 
     /** Relative difference of the medians of interleaved samples, in CPU time. */
-    private double difference() {
+    private double difference(String contact) {
         long[] known = new long[30];
         long[] unknown = new long[30];
         for (int i = -5; i < 30; i++) {
             isp.clock().advance(Duration.ofHours(2));
-            long one = cpu("ana@wispmega");
-            long two = cpu("nobody@wispmega");
+            long one = cpu("ana@wispmega", contact);
+            long two = cpu("nobody@wispmega", contact);
             if (i >= 0) {
                 known[i] = one;
                 unknown[i] = two;
@@ -285,10 +288,10 @@ class PasswordRecoveryTest {
         return Math.abs(known[15] - unknown[15]) / (double) known[15];
     }
 
-    private long cpu(String user) {
+    private long cpu(String user, String contact) {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        recovery.request(null, user, ANAS, Entering.HERE);
+        recovery.request(null, user, contact, Entering.HERE);
         return threads.getCurrentThreadCpuTime() - start;
     }
 }
