@@ -27,6 +27,7 @@ import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.InitialPasswords;
 import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.credential.OwnPasswords;
+import io.wispportal.core.credential.PasswordByCode;
 import io.wispportal.core.credential.PasswordChange;
 import io.wispportal.core.credential.PasswordRecovery;
 import io.wispportal.core.credential.PasswordRequirements;
@@ -214,6 +215,7 @@ final class PortalAssembly {
                 initialPasswords(),
                 customerAccounts(),
                 passwordRecovery(),
+                passwordByCode(),
                 staffPassword(),
                 links(),
                 linkIssue,
@@ -519,6 +521,19 @@ final class PortalAssembly {
                 passwords,
                 requirements,
                 ownPasswords,
+                transactions);
+    }
+
+    private PasswordByCode passwordByCode() {
+        return new PasswordByCode(
+                tenants,
+                get(CustomerStore.class),
+                new CodeTargets(gateways),
+                codeRequests(),
+                passwords,
+                requirements,
+                ownPasswords,
+                sessions,
                 transactions);
     }
 

@@ -10,6 +10,7 @@ import io.wispportal.core.batch.BatchWriting;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.InitialPasswords;
+import io.wispportal.core.credential.PasswordByCode;
 import io.wispportal.core.credential.PasswordChange;
 import io.wispportal.core.credential.PasswordRecovery;
 import io.wispportal.core.credential.PasswordRequirements;
@@ -53,6 +54,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param initialPasswords what new customers begin with
  * @param customerAccounts staff set passwords and user names
  * @param passwordRecovery forgotten passwords
+ * @param passwordByCode customers who are signed in and do not know their password
  * @param staffPassword  staff change their own password
  * @param links          auto-login links, as staff handle them
  * @param linkIssue      many links at once, for batches
@@ -93,6 +95,7 @@ public record WispPortal(
         InitialPasswords initialPasswords,
         CustomerAccounts customerAccounts,
         PasswordRecovery passwordRecovery,
+        PasswordByCode passwordByCode,
         StaffPassword staffPassword,
         AutoLoginLinks links,
         LinkIssue linkIssue,

@@ -17,6 +17,7 @@ public final class CustomerRoutes {
     public static List<Route> of(Frames frames) {
         ReportFormPage form = new ReportFormPage(frames);
         PasswordPage password = new PasswordPage(frames);
+        CodePage code = new CodePage(frames);
         ReportPage report = new ReportPage(frames);
         return List.of(
                 busy("/inicio", new HomePage(frames)::show),
@@ -29,12 +30,20 @@ public final class CustomerRoutes {
                 get("/mis-reportes/{report}/comprobante", report::voucher),
                 get("/como-pagar", new PayPage(frames)::show),
                 get("/contrasena", password::show),
-                new Route(Method.POST, "/contrasena", Audience.CUSTOMER, password::change),
+                post("/contrasena", password::change),
+                get("/contrasena/codigo", code::show),
+                post("/contrasena/codigo", code::ask),
+                get("/contrasena/codigo/nueva", code::form),
+                post("/contrasena/codigo/nueva", code::change),
                 get("/servicios", new ServicesPage(frames)::show));
     }
 
     private static Route get(String pattern, Action action) {
         return new Route(Method.GET, pattern, Audience.CUSTOMER, action);
+    }
+
+    private static Route post(String pattern, Action action) {
+        return new Route(Method.POST, pattern, Audience.CUSTOMER, action);
     }
 
     private static Route busy(String pattern, Action action) {

@@ -79,6 +79,10 @@ final class IsolationRows {
             own("/como-pagar"),
             own("/contrasena"),
             changeOwnPassword("/contrasena"),
+            own("/contrasena/codigo"),
+            changeOwnPassword("/contrasena/codigo"),
+            own("/contrasena/codigo/nueva"),
+            changeOwnPassword("/contrasena/codigo/nueva"),
             own("/servicios").but(FORBIDDEN, CANCELLED_CUSTOMER),
             ownThing("/mis-facturas/{invoice}", INVOICE),
             ownThing("/mis-facturas/{invoice}/reportar", INVOICE),
@@ -91,14 +95,14 @@ final class IsolationRows {
                     .but(DONE, ADMINISTRATOR, CASHIER, TECHNICIAN, FOREIGN_ADMINISTRATOR),
             staff("/admin/menu", NONE, CASHIER, TECHNICIAN),
             staff("/admin/roles", NONE, CASHIER, TECHNICIAN),
-            staff("/admin/reporte-de-pagos", NONE, CASHIER),
-            staff("/admin/reporte-de-pagos/{report}", REPORT, CASHIER),
-            staff("/admin/reporte-de-pagos/{report}/comprobante", REPORT, CASHIER)
-                    .leavingATrace(),
             staff("/admin/cuenta", NONE, CASHIER, TECHNICIAN),
             staffPost("/admin/cuenta", NONE, CASHIER, TECHNICIAN)
                     .sending("current", "", "next", "otra cabra 9", "repeat", "otra cabra 9")
                     .but(REFUSED, ADMINISTRATOR, CASHIER, TECHNICIAN, FOREIGN_ADMINISTRATOR),
+            staff("/admin/reporte-de-pagos", NONE, CASHIER),
+            staff("/admin/reporte-de-pagos/{report}", REPORT, CASHIER),
+            staff("/admin/reporte-de-pagos/{report}/comprobante", REPORT, CASHIER)
+                    .leavingATrace(),
             staffRedirect("/admin/reporte-de-pagos/{report}/aprobar", REPORT),
             staffPost("/admin/reporte-de-pagos/{report}/aprobar", REPORT, CASHIER)
                     .sending("received", "100"),
