@@ -100,9 +100,11 @@ final class FormFields {
         }
     }
 
+    /** Some servers tell in their messages what cannot be read, a password perhaps; so the log tells the kind of fault. */
     private UnreadableRequestException unreadable(Exception malformed) {
         unreadable = true;
-        LOG.info("{} cannot be read: {}", request.getRequestURI(), malformed.toString());
+        String path = LoggedPath.of(request.getRequestURI());
+        LOG.info("{} cannot be read: {}", path, malformed.getClass().getName());
         return new UnreadableRequestException(malformed);
     }
 
