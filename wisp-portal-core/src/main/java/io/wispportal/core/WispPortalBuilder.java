@@ -117,18 +117,8 @@ public final class WispPortalBuilder {
         PortalKeys given = Objects.requireNonNull(keys, "keys: PortalKeys.generate() or PortalKeys.parse(text)");
         Adapters complete = Adapters.of(withTokens(given, time), chosen);
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
-        return new PortalAssembly(
-                        complete,
-                        given,
-                        made,
-                        time,
-                        hashing,
-                        otherPasswords,
-                        passwordRules,
-                        retries,
-                        addresses,
-                        outbound)
-                .portal();
+        Ground ground = Ground.of(complete, given, made, time, addresses, retries);
+        return new PortalAssembly(ground, hashing, otherPasswords, passwordRules, outbound).portal();
     }
 
     /** The portal's own tokens, unless somebody brought others. */
