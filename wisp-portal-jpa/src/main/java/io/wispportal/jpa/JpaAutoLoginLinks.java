@@ -27,11 +27,14 @@ final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegist
     private static final String END = "update auto_login_link l set ended_at = ?, end_reason = ?"
             + " where l.tenant_id = ? and l.customer_id in ? and l.purpose = ? and " + AutoLoginLinkRow.live("l");
 
-    private static final String IS_OLDER = """
-             and (select count(*) from auto_login_link n
-                  where n.tenant_id = l.tenant_id and n.customer_id = l.customer_id and n.purpose = l.purpose
-                    and (n.created_at > l.created_at or (n.created_at = l.created_at and n.id > l.id))
-                    and\s""" + AutoLoginLinkRow.live("n") + ") >= ?";
+    /** All live links of these customers are read once and numbered from the newest. */
+    private static final String END_OLDER = """
+            update auto_login_link set ended_at = ?, end_reason = ?
+            where tenant_id = ? and id in (select n.id from (
+                select l.id, row_number() over (
+                    partition by l.customer_id order by l.created_at desc, l.id desc) as place
+                from auto_login_link l
+                where l.tenant_id = ? and l.customer_id in ? and l.purpose = ? and %s) n where n.place > ?)""".formatted(AutoLoginLinkRow.live("l"));
 
     private final Sql sql;
 
@@ -109,14 +112,13 @@ final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegist
         return customers.isEmpty()
                 ? 0
                 : sql.change(
-                        END + IS_OLDER,
+                        END_OLDER,
                         end.at(),
                         end.why(),
                         tenant.value(),
+                        tenant.value(),
                         values(customers),
                         LinkPurpose.CUSTOMER,
-                        end.at(),
-                        tenant.value(),
                         end.at(),
                         tenant.value(),
                         kept);
