@@ -47,10 +47,10 @@ record Figures(
                 wrong);
     }
 
-    /** Of something that runs in this process, beside the server. */
-    static Figures of(String name, int clients, Load.Outcome outcome) {
+    /** Of something that asks no database, or whose costs do not count. */
+    static Figures of(String name, int clients, Load.Outcome outcome, double cpu) {
         return new Figures(
-                name, clients, outcome.rate(), outcome.millis(0.50), outcome.millis(0.99), 0, 0, 0, outcome.wrong());
+                name, clients, outcome.rate(), outcome.millis(0.50), outcome.millis(0.99), cpu, 0, 0, outcome.wrong());
     }
 
     /** The figure in the middle, each column for itself; wrong answers are added up. */

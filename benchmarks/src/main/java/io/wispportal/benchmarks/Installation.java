@@ -5,6 +5,8 @@ import io.wispportal.jpa.PortalSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** A database with customers in it, and the packaged server on it. */
 record Installation(Database database, Customers customers, Server server, Path folder) implements AutoCloseable {
@@ -39,6 +41,16 @@ record Installation(Database database, Customers customers, Server server, Path 
     public void close() throws IOException {
         try (database) {
             server.close();
+        }
+        delete();
+    }
+
+    /** The unpacked server is large. */
+    private void delete() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
