@@ -113,8 +113,9 @@ public final class DefaultPasswords {
         staff.require(Permission.MANAGE_PASSWORDS);
         check(staff.tenant(), password);
         checkNewest(staff.tenant(), epoch);
-        String sealed = keys.encrypt(proposal(staff, epoch), password);
-        return new MassChange(epoch, sealed, customers.count(staff.tenant()));
+        long count = customers.count(staff.tenant());
+        String sealed = keys.encrypt(proposal(staff, epoch), new Proposal(count, password).text());
+        return new MassChange(epoch, sealed, count);
     }
 
     /**
@@ -131,14 +132,17 @@ public final class DefaultPasswords {
             staff.require(Permission.MANAGE_LINKS);
         }
         TenantId tenant = staff.tenant();
-        DefaultPassword next = after(tenant, epoch, opened(staff, epoch, sealed));
-        long count = customers.count(tenant);
+        Proposal proposal = opened(staff, epoch, sealed);
+        DefaultPassword next = after(tenant, epoch, proposal.password());
         transactions.runInTransaction(() -> {
             add(tenant, next);
             if (!store.impose(tenant, next.epoch())) {
                 throw new ConcurrentChangeException("default password", tenant);
             }
-            record(staff, AuditAction.DEFAULT_PASSWORD_IMPOSED, Map.of("customers", String.valueOf(count)));
+            record(
+                    staff,
+                    AuditAction.DEFAULT_PASSWORD_IMPOSED,
+                    Map.of("customers", String.valueOf(proposal.customers())));
             if (endLinks) {
                 links.accept(staff);
             }
@@ -175,9 +179,30 @@ public final class DefaultPasswords {
         }
     }
 
-    private String opened(StaffCaller staff, long epoch, String sealed) {
+    /**
+     * What was confirmed. It carries the number of customers that was shown, so that the change itself counts none.
+     */
+    private record Proposal(long customers, String password) {
+
+        static Proposal of(String text) {
+            int space = text.indexOf(' ');
+            return new Proposal(Long.parseLong(text.substring(0, space)), text.substring(space + 1));
+        }
+
+        String text() {
+            return customers + " " + password;
+        }
+
+        /** Does not print the password. */
+        @Override
+        public String toString() {
+            return "Proposal[" + customers + "]";
+        }
+    }
+
+    private Proposal opened(StaffCaller staff, long epoch, String sealed) {
         try {
-            return keys.decrypt(proposal(staff, epoch), sealed);
+            return Proposal.of(keys.decrypt(proposal(staff, epoch), sealed));
         } catch (IllegalStateException forged) {
             throw new InvalidInputException("sealed", "unreadable");
         }

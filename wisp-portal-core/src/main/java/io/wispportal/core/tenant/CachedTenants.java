@@ -25,14 +25,16 @@ public final class CachedTenants implements TenantDirectory {
 
     private final TenantDirectory directory;
     private final Cache<Object, Optional<Tenant>> cache;
+    private final Cache<String, List<Tenant>> tags;
 
     public CachedTenants(TenantDirectory directory, Clock clock) {
         this.directory = directory;
-        this.cache = Caffeine.newBuilder()
-                .maximumSize(TENANTS)
-                .expireAfterWrite(LIFE)
-                .ticker(() -> nanos(clock.instant()))
-                .build();
+        this.cache = memory(clock).build();
+        this.tags = memory(clock).build();
+    }
+
+    private static Caffeine<Object, Object> memory(Clock clock) {
+        return Caffeine.newBuilder().maximumSize(TENANTS).expireAfterWrite(LIFE).ticker(() -> nanos(clock.instant()));
     }
 
     @Override
@@ -50,10 +52,9 @@ public final class CachedTenants implements TenantDirectory {
         return get("host:" + host, () -> directory.byDomain(host));
     }
 
-    /** Asked when a link is opened: not remembered. */
     @Override
     public List<Tenant> byTag(String tag) {
-        return directory.byTag(tag);
+        return Objects.requireNonNull(tags.get(tag, directory::byTag));
     }
 
     /** Asked only at start: not remembered. */
@@ -65,6 +66,7 @@ public final class CachedTenants implements TenantDirectory {
     /** Forgets everything, after a change on this node. */
     public void forget() {
         cache.invalidateAll();
+        tags.invalidateAll();
     }
 
     private Optional<Tenant> get(Object key, Supplier<Optional<Tenant>> read) {
