@@ -12,9 +12,9 @@ create table message_batch (
     body            varchar not null,
     as_link         boolean not null,
     plain_letters   boolean not null,
-    created_by_kind varchar(20) not null,
-    created_by      uuid,
-    created_by_name varchar not null,
+    author_kind     varchar(20) not null,
+    author          uuid,
+    author_name     varchar not null,
     created_at      timestamp with time zone not null,
     confirmed_at    timestamp with time zone,
     -- The last customer, in the order of their ids, who was written down as a recipient.
@@ -26,14 +26,14 @@ create table message_batch (
 );
 create index message_batch_by_time on message_batch (tenant_id, confirmed_at, id);
 
--- Each customer of a batch once. The text is encrypted and forgotten once it is not needed.
+-- Each customer of a batch once. The link's address is encrypted and forgotten once it is not needed.
 create table batch_recipient (
     tenant_id   uuid    not null,
     batch_id    uuid    not null,
     id          uuid    not null,
     customer_id uuid    not null,
     phone       varchar(16),
-    body        varchar,
+    address     varchar,
     link_id     uuid,
     state       varchar(20) not null,
     attempts    integer not null,

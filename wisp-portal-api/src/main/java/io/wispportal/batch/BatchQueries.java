@@ -5,6 +5,7 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.tenant.TenantId;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ public interface BatchQueries {
      */
     Slice<Debtor> debtors(TenantId tenant, InvoiceSelection selection, @Nullable CustomerId after, int limit);
 
-    /** Whether the customer has an invoice with something to pay that is not in review. */
-    boolean owes(TenantId tenant, CustomerId customer);
+    /** The same of one customer as it is now; empty if nothing is to pay on the selected invoices any more. */
+    Optional<Debtor> debtor(TenantId tenant, InvoiceSelection selection, CustomerId customer);
 
     /**
      * Batches that were confirmed, newest first.

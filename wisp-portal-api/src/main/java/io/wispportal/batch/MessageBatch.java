@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text         as staff typed it, with tags
  * @param asLink       whether it must let its reader into the portal; else it is a plain reminder
  * @param plainLetters whether it is written without accents
- * @param createdBy    who wrote it; whoever confirmed it is in the audit trail
+ * @param author       who began it, wrote it last or, in the end, confirmed it
  * @param confirmed    when staff confirmed it, or null
  * @param preparedTo   the last customer, in the order of their ids, who was written down as a recipient; null: none
  * @param ended        when nothing was left to do, or null
@@ -25,7 +25,7 @@ public record MessageBatch(
         String text,
         boolean asLink,
         boolean plainLetters,
-        Actor createdBy,
+        Actor author,
         Instant created,
         @Nullable Instant confirmed,
         @Nullable CustomerId preparedTo,
@@ -37,7 +37,7 @@ public record MessageBatch(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(selection, "selection");
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(createdBy, "createdBy");
+        Objects.requireNonNull(author, "author");
     }
 
     /** A new one, not stored yet. */
@@ -47,25 +47,14 @@ public record MessageBatch(
     }
 
     /** Written anew. */
-    public MessageBatch written(String nextText, boolean link, boolean plain) {
+    public MessageBatch written(String nextText, boolean link, boolean plain, Actor by) {
         return new MessageBatch(
-                id, state, selection, nextText, link, plain, createdBy, created, confirmed, preparedTo, ended, version);
+                id, state, selection, nextText, link, plain, by, created, confirmed, preparedTo, ended, version);
     }
 
-    public MessageBatch confirmed(Instant at) {
+    public MessageBatch confirmed(Actor by, Instant at) {
         return new MessageBatch(
-                id,
-                BatchState.PREPARING,
-                selection,
-                text,
-                asLink,
-                plainLetters,
-                createdBy,
-                created,
-                at,
-                null,
-                null,
-                version);
+                id, BatchState.PREPARING, selection, text, asLink, plainLetters, by, created, at, null, null, version);
     }
 
     /** Everybody up to this customer was written down; null if that was the last part: then its messages leave. */
@@ -78,8 +67,9 @@ public record MessageBatch(
         return after(BatchState.SENDING, preparedTo, null);
     }
 
-    public MessageBatch cancelling() {
-        return after(BatchState.CANCELLING, preparedTo, null);
+    /** In another state, else as it is. */
+    public MessageBatch in(BatchState next) {
+        return after(next, preparedTo, ended);
     }
 
     public MessageBatch cancelled(Instant at) {
@@ -92,6 +82,6 @@ public record MessageBatch(
 
     private MessageBatch after(BatchState next, @Nullable CustomerId to, @Nullable Instant end) {
         return new MessageBatch(
-                id, next, selection, text, asLink, plainLetters, createdBy, created, confirmed, to, end, version);
+                id, next, selection, text, asLink, plainLetters, author, created, confirmed, to, end, version);
     }
 }

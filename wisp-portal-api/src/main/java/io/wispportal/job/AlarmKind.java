@@ -11,8 +11,8 @@ public enum AlarmKind {
      * their own.
      */
     RUN_BATCH,
-    /** The texts of a batch's given-up messages are not needed any more; the subject is the batch. */
-    FORGET_BATCH_TEXTS,
+    /** Addresses of links in a batch's given-up messages are not needed any more; the subject is the batch. */
+    FORGET_BATCH_ADDRESSES,
     /** A document may have been left without owner; the subject is the document. */
     SWEEP_DOCUMENT,
     /** A provisional activation ends; the subject is the payment report that caused it. */

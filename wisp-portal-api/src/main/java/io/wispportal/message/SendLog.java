@@ -2,6 +2,8 @@ package io.wispportal.message;
 
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 public interface SendLog {
 
     /**
-     * Notes that a try begins, in the state SENDING, if the message was never tried or its last try ended as NOT_SENT or
-     * UNSURE.
+     * Notes that a try begins, in the state SENDING, if the message was never tried, its last try ended as NOT_SENT, or
+     * staff want it sent {@linkplain #again again}.
      *
-     * @return false if it is on its way or was sent; nothing is noted then
+     * @return false if it is on its way, was sent or may have been; nothing is noted then
      */
     boolean begin(TenantId tenant, SendAttempt attempt);
 
     /** Notes how a begun try ended; false, and nothing done, if it has an end already. */
     boolean end(TenantId tenant, OutboxEntryId key, SendState state);
+
+    /** Lets messages be tried again that are UNSURE: turns them into AGAIN. */
+    void again(TenantId tenant, Collection<OutboxEntryId> keys);
+
+    /** How the latest tries of these messages ended; those that were never tried are missing. One query. */
+    Map<OutboxEntryId, SendState> states(TenantId tenant, Collection<OutboxEntryId> keys);
 
     /** The latest try of a message. */
     Optional<SendAttempt> find(TenantId tenant, OutboxEntryId key);

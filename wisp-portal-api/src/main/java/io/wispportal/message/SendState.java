@@ -8,6 +8,8 @@ public enum SendState {
     SENT,
     /** The gateway did not take it. */
     NOT_SENT,
-    /** Nobody knows whether the gateway took it. */
-    UNSURE
+    /** Nobody knows whether the gateway took it; it is never tried again by itself. */
+    UNSURE,
+    /** The same, and staff want it sent once more. */
+    AGAIN
 }

@@ -1,7 +1,9 @@
 package io.wispportal.core;
 
+import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.message.Deliveries;
@@ -80,6 +82,7 @@ final class MessageAssembly {
                 ground.get(OutboxQueries.class),
                 ground.get(CapturedMails.class),
                 ground.get(CapturedMessages.class),
+                ground.get(SendLog.class),
                 ground.alarms(),
                 ground.transactions(),
                 ground.audit(),
@@ -122,6 +125,9 @@ final class MessageAssembly {
                 ground.tenants(),
                 ground.get(BatchQueries.class),
                 ground.get(BatchStore.class),
+                ground.get(RecipientStore.class),
+                ground.get(AutoLoginLinkStore.class),
+                ground.get(SendLog.class),
                 templates,
                 links,
                 phones,

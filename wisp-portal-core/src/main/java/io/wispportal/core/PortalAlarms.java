@@ -52,7 +52,7 @@ public final class PortalAlarms implements AlarmListener {
         return switch (kind) {
             case DELIVER, DELIVER_TO_ROUTER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
             case RUN_BATCH -> batches.ring(tenant, new BatchId(subject));
-            case FORGET_BATCH_TEXTS -> done(() -> batches.forgetTexts(tenant, new BatchId(subject)));
+            case FORGET_BATCH_ADDRESSES -> batches.forgetAddresses(tenant, new BatchId(subject));
             case END_PROVISIONAL -> autoActivation.endProvisional(tenant, new PaymentReportId(subject));
             case SWEEP_DOCUMENT -> done(() -> vouchers.sweep(tenant, new DocumentId(subject)));
             case SWEEP_THROTTLES -> throttle.sweep(tenant);

@@ -8,6 +8,7 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.AutoLoginTokens;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordPolicy;
@@ -84,6 +85,7 @@ public final class Spi {
             PaymentReportQueries.class,
             PaymentReportStore.class,
             PlanStore.class,
+            RecipientStore.class,
             RouterGateway.class,
             SendLog.class,
             ServiceQueries.class,

@@ -22,8 +22,8 @@ final class BatchRow {
 
     static final String BATCHES = Columns.of("b", """
                     id uuid, state varchar, invoice_state varchar, due_before date, search_text varchar, zone varchar,
-                    chosen varchar, body varchar, as_link boolean, plain_letters boolean, created_by_kind varchar,
-                    created_by uuid, created_by_name varchar, created_at instant, confirmed_at instant,
+                    chosen varchar, body varchar, as_link boolean, plain_letters boolean, author_kind varchar,
+                    author uuid, author_name varchar, created_at instant, confirmed_at instant,
                     prepared_to uuid, ended_at instant, version bigint""").from("message_batch b");
 
     private BatchRow() {}
@@ -42,9 +42,9 @@ final class BatchRow {
                 .set("body", batch.text())
                 .set("as_link", batch.asLink())
                 .set("plain_letters", batch.plainLetters())
-                .set("created_by_kind", batch.createdBy().kind())
-                .set("created_by", batch.createdBy().id())
-                .set("created_by_name", batch.createdBy().name())
+                .set("author_kind", batch.author().kind())
+                .set("author", batch.author().id())
+                .set("author_name", batch.author().name())
                 .set("created_at", batch.created())
                 .set("version", batch.version());
     }

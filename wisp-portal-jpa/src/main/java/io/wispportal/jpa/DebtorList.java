@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statement that reads customers with something to pay on selected invoices. It groups in the order of an index and
  * stops after a part, however many there are.
+ *
+ * @param customer only this one, or those after this one; null: all
  */
 record DebtorList(
         TenantId tenant,
         InvoiceSelection selection,
-        @Nullable CustomerId after) {
+        @Nullable CustomerId customer,
+        boolean only) {
 
     private static final String SELECT = new Columns(
                     List.of(
@@ -31,6 +34,14 @@ record DebtorList(
                             "count(*)"),
                     List.of("uuid", "varchar", "varchar", "varchar", "numeric", "date", "bigint"))
             .from("invoice i join customer c on c.tenant_id = i.tenant_id and c.id = i.customer_id");
+
+    static DebtorList after(TenantId tenant, InvoiceSelection selection, @Nullable CustomerId last) {
+        return new DebtorList(tenant, selection, last, false);
+    }
+
+    static DebtorList of(TenantId tenant, InvoiceSelection selection, CustomerId customer) {
+        return new DebtorList(tenant, selection, customer, true);
+    }
 
     String sql() {
         return SELECT + where() + " group by i.customer_id order by i.customer_id limit ?";
@@ -60,9 +71,11 @@ record DebtorList(
                                         .map(InvoiceId::value)
                                         .toList());
         where.and("i.state = ?", InvoiceState.PENDING).and("i.total > i.paid").and("c.state = ?", CustomerState.ACTIVE);
+        if (customer == null) {
+            return where;
+        }
         // Said of both tables: each is read from there in the order of an index, not from its beginning.
-        return after == null
-                ? where
-                : where.and("i.customer_id > ?", after.value()).and("c.id > ?", after.value());
+        String comparison = only ? " = ?" : " > ?";
+        return where.and("i.customer_id" + comparison, customer.value()).and("c.id" + comparison, customer.value());
     }
 }

@@ -14,6 +14,7 @@ import io.wispportal.message.OutboxEntryId;
 import io.wispportal.tenant.TenantId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what screens and the job want to know about batches. */
@@ -32,15 +33,14 @@ final class JpaBatchQueries implements BatchQueries {
 
     @Override
     public Slice<Debtor> debtors(TenantId tenant, InvoiceSelection selection, @Nullable CustomerId after, int limit) {
-        DebtorList list = new DebtorList(tenant, selection, after);
+        DebtorList list = DebtorList.after(tenant, selection, after);
         return Slice.of(sql.list(DebtorList::read, list.sql(), list.values(limit + 1)), limit);
     }
 
     @Override
-    public boolean owes(TenantId tenant, CustomerId customer) {
-        return sql.exists("""
-                select 1 from invoice i
-                where i.tenant_id = ? and i.customer_id = ? and i.state = 'PENDING' and i.total > i.paid limit 1""", tenant.value(), customer.value());
+    public Optional<Debtor> debtor(TenantId tenant, InvoiceSelection selection, CustomerId customer) {
+        DebtorList list = DebtorList.of(tenant, selection, customer);
+        return sql.first(DebtorList::read, list.sql(), list.values(1));
     }
 
     @Override

@@ -7,7 +7,12 @@ import io.wispportal.message.SendLog;
 import io.wispportal.message.SendState;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers tries in the table {@code send_attempt}. */
@@ -40,7 +45,7 @@ final class JpaSendLog implements SendLog {
         return sql.changeOne(
                 """
                 update send_attempt set state = 'SENDING', channel = ?, recipient = ?, begun_at = ?
-                where tenant_id = ? and id = ? and state in ('NOT_SENT', 'UNSURE')""",
+                where tenant_id = ? and id = ? and state in ('NOT_SENT', 'AGAIN')""",
                 attempt.channel(),
                 attempt.to(),
                 attempt.at(),
@@ -55,6 +60,35 @@ final class JpaSendLog implements SendLog {
                 state,
                 tenant.value(),
                 key.value());
+    }
+
+    @Override
+    public void again(TenantId tenant, Collection<OutboxEntryId> keys) {
+        if (!keys.isEmpty()) {
+            sql.change(
+                    "update send_attempt set state = ? where tenant_id = ? and id in ? and state = ?",
+                    SendState.AGAIN,
+                    tenant.value(),
+                    values(keys),
+                    SendState.UNSURE);
+        }
+    }
+
+    @Override
+    public Map<OutboxEntryId, SendState> states(TenantId tenant, Collection<OutboxEntryId> keys) {
+        Map<OutboxEntryId, SendState> states = new HashMap<>();
+        if (!keys.isEmpty()) {
+            sql.list(
+                    row -> states.put(new OutboxEntryId(row.uuid()), row.constant(SendState.class)),
+                    "select a.id, a.state from send_attempt a where a.tenant_id = ? and a.id in ?",
+                    tenant.value(),
+                    values(keys));
+        }
+        return states;
+    }
+
+    private static List<UUID> values(Collection<OutboxEntryId> keys) {
+        return keys.stream().map(OutboxEntryId::value).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -160,6 +161,10 @@ public final class JpaStores {
 
     public BatchStore batches() {
         return new JpaBatchStore(sql);
+    }
+
+    public RecipientStore recipients() {
+        return new JpaRecipientStore(sql);
     }
 
     public BatchQueries batchQueries() {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class RecipientColumns {
 
     static final Columns COLUMNS = Columns.of("r", """
-            id uuid, customer_id uuid, phone varchar, body varchar, link_id uuid, state varchar, attempts integer,
+            id uuid, customer_id uuid, phone varchar, address varchar, link_id uuid, state varchar, attempts integer,
             note varchar, due_at instant, changed_at instant""");
 
     private static final String INSERT = """
-            insert into batch_recipient (tenant_id, batch_id, id, customer_id, phone, body, link_id, state, attempts,
+            insert into batch_recipient (tenant_id, batch_id, id, customer_id, phone, address, link_id, state, attempts,
                 note, due_at, changed_at) values\s""";
 
     private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -42,7 +42,7 @@ final class RecipientColumns {
                     each.id().value(),
                     each.customer().value(),
                     each.phone(),
-                    each.text(),
+                    each.address(),
                     each.link() == null ? null : each.link().value(),
                     each.state(),
                     each.attempts(),

@@ -197,7 +197,7 @@ final class SampleTenant {
                 NOON);
         stores.batches().add(id, batch);
         BatchRecipient phoneless = BatchRecipient.skipped(new OutboxEntryId(IDS.get()), ana, "Sin celular.", NOON);
-        stores.batches().addRecipients(id, batch.id(), List.of(phoneless));
+        stores.recipients().addAll(id, batch.id(), List.of(phoneless));
         stores.ledger().add(id, payment("400.00", "350.00"));
         stores.audit()
                 .add(

@@ -7,6 +7,7 @@ import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -232,6 +233,11 @@ final class TestStores implements PortalStores {
     @Override
     public BatchStore batches() {
         return stores.batches();
+    }
+
+    @Override
+    public RecipientStore recipients() {
+        return stores.recipients();
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,9 +32,9 @@ final class Debtors {
     }
 
     /** In the order of the customers' ids. */
-    Stream<Debtor> of(InvoiceSelection selection) {
+    Stream<Debtor> of(InvoiceSelection selection, Predicate<CustomerId> wanted) {
         Map<CustomerId, List<InvoiceSummary>> byCustomer = new ListedInvoices(database, tenant)
-                .sorted(InvoiceOrder.EARLIEST_DUE)
+                .sorted(InvoiceOrder.EARLIEST_DUE, wanted)
                 .filter(row -> isSelected(row, selection) && isToPay(row.invoice()))
                 .collect(Collectors.groupingBy(
                         InvoiceRow::customer, Collectors.mapping(InvoiceRow::invoice, Collectors.toList())));

@@ -2,7 +2,6 @@ package io.wispportal.testing;
 
 import static io.wispportal.testing.Table.BATCHES;
 import static io.wispportal.testing.Table.CUSTOMERS;
-import static io.wispportal.testing.Table.RECIPIENTS;
 
 import io.wispportal.Slice;
 import io.wispportal.batch.BatchId;
@@ -22,32 +21,23 @@ import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Batches of messages in memory. */
+/** Batches of messages in memory, and what is read about them. */
 public final class InMemoryBatches implements BatchStore, BatchQueries {
 
     private static final Comparator<BatchRecipient> BY_ID =
             Comparator.comparing(each -> each.id().value());
-    private static final Comparator<BatchRecipient> BY_DUE =
-            Comparator.comparing(BatchRecipient::due).thenComparing(BY_ID);
 
     private final InMemoryDatabase database;
 
     public InMemoryBatches(InMemoryDatabase database) {
         this.database = database;
     }
-
-    /** A recipient and the batch it belongs to. */
-    record Recipient(BatchId batch, BatchRecipient is) {}
-
-    /** A customer is a recipient of a batch once. */
-    private record Place(BatchId batch, CustomerId customer) {}
 
     @Override
     public void add(TenantId tenant, MessageBatch batch) {
@@ -66,6 +56,16 @@ public final class InMemoryBatches implements BatchStore, BatchQueries {
     }
 
     @Override
+    public boolean cancel(TenantId tenant, BatchId id) {
+        return database.change(
+                BATCHES,
+                tenant,
+                id,
+                now -> now.state().canBeCancelled(),
+                now -> next(now, now.in(BatchState.CANCELLING)));
+    }
+
+    @Override
     public void forgetDrafts(TenantId tenant, Instant before) {
         database.all(BATCHES, tenant)
                 .filter(batch ->
@@ -75,71 +75,13 @@ public final class InMemoryBatches implements BatchStore, BatchQueries {
     }
 
     @Override
-    public void addRecipients(TenantId tenant, BatchId batch, List<BatchRecipient> recipients) {
-        recipients.forEach(each ->
-                database.insert(RECIPIENTS, tenant, new Place(batch, each.customer()), new Recipient(batch, each)));
-    }
-
-    @Override
-    public Optional<BatchRecipient> recipient(TenantId tenant, BatchId batch, OutboxEntryId id) {
-        return of(tenant, batch).filter(each -> each.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<BatchRecipient> due(TenantId tenant, BatchId batch, Instant now, int limit) {
-        return waiting(tenant, batch)
-                .filter(each -> !each.due().isAfter(now))
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public Optional<Instant> nextDue(TenantId tenant, BatchId batch) {
-        return waiting(tenant, batch).map(BatchRecipient::due).findFirst();
-    }
-
-    @Override
-    public boolean replace(TenantId tenant, BatchId batch, BatchRecipient before, BatchRecipient after) {
-        return database.change(
-                RECIPIENTS,
-                tenant,
-                new Place(batch, before.customer()),
-                now -> now.is().state() == before.state() && now.is().attempts() == before.attempts(),
-                now -> new Recipient(batch, after));
-    }
-
-    @Override
-    public int retryFailed(TenantId tenant, BatchId batch, Instant at) {
-        List<BatchRecipient> failed = of(tenant, batch)
-                .filter(each -> each.state() == RecipientState.FAILED && each.canBeSentAgain())
-                .toList();
-        failed.forEach(each -> put(tenant, batch, each.again(at)));
-        return failed.size();
-    }
-
-    @Override
-    public void forgetTexts(TenantId tenant, BatchId batch) {
-        of(tenant, batch)
-                .filter(each -> !each.isWaiting())
-                .toList()
-                .forEach(each -> put(tenant, batch, textless(each, each.state(), each.changed())));
-    }
-
-    @Override
-    public List<BatchRecipient> cancelWaiting(TenantId tenant, BatchId batch, Instant at, int limit) {
-        List<BatchRecipient> some = waiting(tenant, batch).limit(limit).toList();
-        some.forEach(each -> put(tenant, batch, textless(each, RecipientState.CANCELLED, at)));
-        return some;
-    }
-
-    @Override
     public Slice<Debtor> debtors(TenantId tenant, InvoiceSelection selection, @Nullable CustomerId after, int limit) {
-        return Pages.after(new Debtors(database, tenant).of(selection), Debtor::customer, after, limit);
+        return Pages.after(new Debtors(database, tenant).of(selection, any -> true), Debtor::customer, after, limit);
     }
 
     @Override
-    public boolean owes(TenantId tenant, CustomerId customer) {
-        return new InMemoryInvoices(database).pending(tenant, customer).stream().anyMatch(Debtors::isToPay);
+    public Optional<Debtor> debtor(TenantId tenant, InvoiceSelection selection, CustomerId customer) {
+        return new Debtors(database, tenant).of(selection, customer::equals).findFirst();
     }
 
     @Override
@@ -176,32 +118,8 @@ public final class InMemoryBatches implements BatchStore, BatchQueries {
         return new RecipientRow(recipient, customer.fullName(), customer.userName());
     }
 
-    private Stream<BatchRecipient> waiting(TenantId tenant, BatchId batch) {
-        return of(tenant, batch).filter(BatchRecipient::isWaiting).sorted(BY_DUE);
-    }
-
     private Stream<BatchRecipient> of(TenantId tenant, BatchId batch) {
-        return database.all(RECIPIENTS, tenant)
-                .filter(each -> each.batch().equals(batch))
-                .map(Recipient::is);
-    }
-
-    private void put(TenantId tenant, BatchId batch, BatchRecipient next) {
-        database.put(RECIPIENTS, tenant, new Place(batch, next.customer()), new Recipient(batch, next));
-    }
-
-    private static BatchRecipient textless(BatchRecipient was, RecipientState state, Instant at) {
-        return new BatchRecipient(
-                was.id(),
-                was.customer(),
-                was.phone(),
-                null,
-                was.link(),
-                state,
-                was.attempts(),
-                was.note(),
-                was.due(),
-                at);
+        return InMemoryRecipients.of(database, tenant, batch);
     }
 
     private static MessageBatch next(MessageBatch now, MessageBatch wanted) {
@@ -212,7 +130,7 @@ public final class InMemoryBatches implements BatchStore, BatchQueries {
                 wanted.text(),
                 wanted.asLink(),
                 wanted.plainLetters(),
-                now.createdBy(),
+                wanted.author(),
                 now.created(),
                 wanted.confirmed(),
                 wanted.preparedTo(),

@@ -121,6 +121,7 @@ public final class InMemoryPortal {
             new InMemoryDocumentRegister(database),
             new InMemoryOutbox(database),
             new InMemoryBatches(database),
+            new InMemoryRecipients(database),
             new InMemorySendLog(database),
             new InMemoryGatewayStore(database),
             new InMemoryTemplateStore(database),

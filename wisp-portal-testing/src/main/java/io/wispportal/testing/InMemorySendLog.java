@@ -8,7 +8,10 @@ import io.wispportal.message.SendLog;
 import io.wispportal.message.SendState;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tries to send in memory. */
@@ -28,7 +31,7 @@ public final class InMemorySendLog implements SendLog {
                         SEND_ATTEMPTS,
                         tenant,
                         attempt.key(),
-                        last -> last.state() == SendState.NOT_SENT || last.state() == SendState.UNSURE,
+                        last -> last.state() == SendState.NOT_SENT || last.state() == SendState.AGAIN,
                         last -> begun);
     }
 
@@ -36,6 +39,24 @@ public final class InMemorySendLog implements SendLog {
     public boolean end(TenantId tenant, OutboxEntryId key, SendState state) {
         return database.change(
                 SEND_ATTEMPTS, tenant, key, now -> now.state() == SendState.SENDING, now -> in(now, state));
+    }
+
+    @Override
+    public void again(TenantId tenant, Collection<OutboxEntryId> keys) {
+        keys.forEach(key -> database.change(
+                SEND_ATTEMPTS,
+                tenant,
+                key,
+                last -> last.state() == SendState.UNSURE,
+                last -> in(last, SendState.AGAIN)));
+    }
+
+    @Override
+    public Map<OutboxEntryId, SendState> states(TenantId tenant, Collection<OutboxEntryId> keys) {
+        return keys.stream()
+                .distinct()
+                .flatMap(key -> find(tenant, key).stream())
+                .collect(Collectors.toMap(SendAttempt::key, SendAttempt::state));
     }
 
     @Override

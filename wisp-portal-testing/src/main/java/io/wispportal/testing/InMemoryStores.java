@@ -7,6 +7,7 @@ import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -199,6 +200,11 @@ public class InMemoryStores implements PortalStores {
     @Override
     public BatchStore batches() {
         return new InMemoryBatches(database);
+    }
+
+    @Override
+    public RecipientStore recipients() {
+        return new InMemoryRecipients(database);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.wispportal.testing.Table.CUSTOMERS;
 import static io.wispportal.testing.Table.INVOICES;
 
 import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceFilter;
 import io.wispportal.invoice.InvoiceOrder;
@@ -11,6 +12,7 @@ import io.wispportal.invoice.InvoiceRow;
 import io.wispportal.invoice.InvoiceSummary;
 import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A tenant's invoices with the names that people know, as rows of a list. */
@@ -28,7 +30,15 @@ final class ListedInvoices {
     }
 
     Stream<InvoiceRow> sorted(InvoiceOrder order) {
-        return database.all(INVOICES, tenant).sorted(comparator(order)).map(this::row);
+        return sorted(order, any -> true);
+    }
+
+    /** Those of some customers. */
+    Stream<InvoiceRow> sorted(InvoiceOrder order, Predicate<CustomerId> wanted) {
+        return database.all(INVOICES, tenant)
+                .filter(invoice -> wanted.test(invoice.customer()))
+                .sorted(comparator(order))
+                .map(this::row);
     }
 
     static boolean matches(InvoiceRow row, InvoiceFilter filter) {

@@ -7,6 +7,7 @@ import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -106,6 +107,8 @@ public interface PortalStores {
     OutboxQueries outboxQueries();
 
     BatchStore batches();
+
+    RecipientStore recipients();
 
     BatchQueries batchQueries();
 

@@ -56,8 +56,8 @@ record Table<V>(String name, Class<V> type) {
     static final Table<OutboxEntry> OUTBOX = new Table<>("outbox entry", OutboxEntry.class);
     static final Table<SendAttempt> SEND_ATTEMPTS = new Table<>("send attempt", SendAttempt.class);
     static final Table<MessageBatch> BATCHES = new Table<>("batch", MessageBatch.class);
-    static final Table<InMemoryBatches.Recipient> RECIPIENTS =
-            new Table<>("recipient", InMemoryBatches.Recipient.class);
+    static final Table<InMemoryRecipients.Recipient> RECIPIENTS =
+            new Table<>("recipient", InMemoryRecipients.Recipient.class);
     static final Table<Gateway> GATEWAYS = new Table<>("gateway", Gateway.class);
     static final Table<MessageTemplate> TEMPLATES = new Table<>("message template", MessageTemplate.class);
     static final Table<AuditEntry> AUDIT = new Table<>("audit entry", AuditEntry.class);

@@ -23,6 +23,7 @@ import io.wispportal.autologin.LinkId;
 import io.wispportal.batch.BatchId;
 import io.wispportal.batch.InvoiceSelection;
 import io.wispportal.batch.MessageBatch;
+import io.wispportal.batch.RecipientState;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.invoice.InvoiceSearch;
@@ -236,7 +237,10 @@ final class StaffUseCases {
                 "batchDesk.sendAgain",
                 SEND_BATCHES,
                 s -> portal.batchDesk().sendAgain(s, batch, new OutboxEntryId(NOTHING)));
-        add("batchDesk.sendFailedAgain", SEND_BATCHES, s -> portal.batchDesk().sendFailedAgain(s, batch));
+        add(
+                "batchDesk.sendAllAgain",
+                SEND_BATCHES,
+                s -> portal.batchDesk().sendAllAgain(s, batch, RecipientState.FAILED));
     }
 
     private void add(String name, Permission permission, Consumer<StaffCaller> call) {

@@ -164,6 +164,11 @@ public final class LinkIssue {
                 + (tenant.domain() == null ? tenant.id().tag() : "");
     }
 
+    /** Whether none may go to the customer for now, because phone or e-mail was changed a short while ago. */
+    public boolean isHeld(Tenant tenant, CustomerId customer) {
+        return !held(tenant, Set.of(customer), clock.instant()).isEmpty();
+    }
+
     private Set<CustomerId> held(Tenant tenant, Collection<CustomerId> customers, Instant now) {
         int hours = tenant.settings().links().holdHours();
         return hours == 0

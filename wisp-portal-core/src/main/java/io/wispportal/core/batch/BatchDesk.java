@@ -13,6 +13,7 @@ import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.MessageBatch;
 import io.wispportal.batch.RecipientRow;
 import io.wispportal.batch.RecipientState;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.message.PhoneSending;
@@ -34,6 +35,7 @@ public final class BatchDesk {
 
     private final BatchQueries queries;
     private final BatchStore store;
+    private final RecipientStore recipients;
     private final PhoneSending sending;
     private final AlarmClock alarms;
     private final Transactions transactions;
@@ -43,6 +45,7 @@ public final class BatchDesk {
     BatchDesk(
             BatchQueries queries,
             BatchStore store,
+            RecipientStore recipients,
             PhoneSending sending,
             AlarmClock alarms,
             Transactions transactions,
@@ -50,6 +53,7 @@ public final class BatchDesk {
             Clock clock) {
         this.queries = queries;
         this.store = store;
+        this.recipients = recipients;
         this.sending = sending;
         this.alarms = alarms;
         this.transactions = transactions;
@@ -99,17 +103,15 @@ public final class BatchDesk {
      * Stops it: nothing leaves any more once the message that is on its way has left.
      *
      * @return false if it is over already
-     * @throws ConcurrentChangeException if it moves on just now; the caller may try again
      */
     public boolean cancel(StaffCaller staff, BatchId id) {
+        batch(staff, id);
         return transactions.inTransaction(() -> {
-            MessageBatch batch = batch(staff, id);
-            if (!batch.state().canBeCancelled()) {
-                return false;
+            boolean stopped = store.cancel(staff.tenant(), id);
+            if (stopped) {
+                record(staff, AuditAction.BATCH_CANCELLED, id, Map.of());
             }
-            replace(staff, batch.cancelling());
-            record(staff, AuditAction.BATCH_CANCELLED, id, Map.of());
-            return true;
+            return stopped;
         });
     }
 
@@ -121,11 +123,10 @@ public final class BatchDesk {
     public boolean sendAgain(StaffCaller staff, BatchId id, OutboxEntryId recipient) {
         return transactions.inTransaction(() -> {
             MessageBatch batch = batch(staff, id);
-            BatchRecipient found = store.recipient(staff.tenant(), id, recipient)
+            BatchRecipient found = recipients
+                    .find(staff.tenant(), id, recipient)
                     .orElseThrow(() -> new NotFoundException("recipient", recipient));
-            boolean again = isOpen(batch)
-                    && found.canBeSentAgain()
-                    && store.replace(staff.tenant(), id, found, found.again(clock.instant()));
+            boolean again = isOpen(batch) && waitsAgain(staff, id, found);
             if (again) {
                 goOn(staff, batch, Map.of("outcome", found.state().name()));
             }
@@ -133,16 +134,44 @@ public final class BatchDesk {
         });
     }
 
-    /** Has all messages sent again that failed; those that may have arrived stay as they are. Returns how many. */
-    public int sendFailedAgain(StaffCaller staff, BatchId id) {
+    /**
+     * Has all messages sent again that failed, or all of which nobody knows whether they arrived.
+     *
+     * @param state {@link RecipientState#FAILED} or {@link RecipientState#UNSURE}
+     * @return how many
+     */
+    public int sendAllAgain(StaffCaller staff, BatchId id, RecipientState state) {
         return transactions.inTransaction(() -> {
             MessageBatch batch = batch(staff, id);
-            int many = isOpen(batch) ? store.retryFailed(staff.tenant(), id, clock.instant()) : 0;
+            int many = isOpen(batch) && isGivenUp(state) ? allWaitAgain(staff, id, state) : 0;
             if (many > 0) {
-                goOn(staff, batch, Map.of("recipients", String.valueOf(many)));
+                goOn(staff, batch, Map.of("outcome", state.name(), "recipients", String.valueOf(many)));
             }
             return many;
         });
+    }
+
+    private int allWaitAgain(StaffCaller staff, BatchId id, RecipientState state) {
+        int many = 0;
+        List<BatchRecipient> some = recipients.hold(staff.tenant(), id, state, LARGE_PAGE);
+        while (some.stream().filter(each -> waitsAgain(staff, id, each)).count() > 0) {
+            many += some.size();
+            some = recipients.hold(staff.tenant(), id, state, LARGE_PAGE);
+        }
+        return many;
+    }
+
+    private boolean waitsAgain(StaffCaller staff, BatchId id, BatchRecipient given) {
+        boolean again =
+                given.canBeSentAgain() && recipients.replace(staff.tenant(), id, given, given.again(clock.instant()));
+        if (again) {
+            sending.again(staff.tenant(), given.id());
+        }
+        return again;
+    }
+
+    private static boolean isGivenUp(RecipientState state) {
+        return state == RecipientState.FAILED || state == RecipientState.UNSURE;
     }
 
     private static boolean isOpen(MessageBatch batch) {

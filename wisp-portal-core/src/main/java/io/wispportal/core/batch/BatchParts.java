@@ -1,8 +1,10 @@
 package io.wispportal.core.batch;
 
 import io.wispportal.Transactions;
+import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.key.PortalKeys;
@@ -11,6 +13,7 @@ import io.wispportal.core.message.RetryPlan;
 import io.wispportal.core.message.template.Templates;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.job.AlarmClock;
+import io.wispportal.message.SendLog;
 import io.wispportal.tenant.TenantDirectory;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,6 +24,9 @@ public record BatchParts(
         TenantDirectory tenants,
         BatchQueries queries,
         BatchStore store,
+        RecipientStore recipients,
+        AutoLoginLinkStore linkStore,
+        SendLog log,
         Templates templates,
         LinkIssue links,
         PhoneSending sending,
@@ -50,14 +56,20 @@ public record BatchParts(
     }
 
     public BatchDesk desk() {
-        return new BatchDesk(queries, store, sending, alarms, transactions, audit, clock);
+        return new BatchDesk(queries, store, recipients, sending, alarms, transactions, audit, clock);
     }
 
     public BatchRun run() {
-        SealedTexts seals = new SealedTexts(keys);
-        BatchPreparation preparation =
-                new BatchPreparation(queries, store, links, addresses, seals, transactions, ids, clock);
-        BatchSending out = new BatchSending(queries, store, sending, seals, retries, transactions, clock);
-        return new BatchRun(tenants, store, preparation, out, links, transactions, clock);
+        SealedAddresses seals = new SealedAddresses(keys);
+        BatchMessage message = new BatchMessage(queries, linkStore, links, seals, addresses, clock);
+        return new BatchRun(
+                tenants,
+                store,
+                recipients,
+                new BatchPreparation(queries, store, recipients, links, seals, transactions, ids, clock),
+                new BatchSending(store, recipients, message, links, sending, retries, transactions, clock),
+                new BatchCancelling(recipients, log, links, transactions, clock),
+                transactions,
+                clock);
     }
 }

@@ -10,10 +10,11 @@ import io.wispportal.batch.BatchRecipient;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.Debtor;
 import io.wispportal.batch.MessageBatch;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.autologin.IssuedLink;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.message.template.LetterTexts;
-import io.wispportal.core.tenant.PortalAddresses;
+import io.wispportal.core.message.template.TemplateTags;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.tenant.Tenant;
@@ -26,16 +27,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Writes down a batch's recipients with their messages, part by part: a part, its links and how far the batch has come
- * are stored together or not at all, so that a crash costs one part and nobody is written down twice.
+ * Writes down a batch's recipients with their links, part by part: a part, its links and how far the batch has come are
+ * stored together or not at all, so that a crash costs one part and nobody is written down twice.
  */
 final class BatchPreparation {
 
     private final BatchQueries queries;
     private final BatchStore store;
+    private final RecipientStore recipients;
     private final LinkIssue links;
-    private final PortalAddresses addresses;
-    private final SealedTexts seals;
+    private final SealedAddresses seals;
     private final Transactions transactions;
     private final Supplier<UUID> ids;
     private final Clock clock;
@@ -43,16 +44,16 @@ final class BatchPreparation {
     BatchPreparation(
             BatchQueries queries,
             BatchStore store,
+            RecipientStore recipients,
             LinkIssue links,
-            PortalAddresses addresses,
-            SealedTexts seals,
+            SealedAddresses seals,
             Transactions transactions,
             Supplier<UUID> ids,
             Clock clock) {
         this.queries = queries;
         this.store = store;
+        this.recipients = recipients;
         this.links = links;
-        this.addresses = addresses;
         this.seals = seals;
         this.transactions = transactions;
         this.ids = ids;
@@ -62,20 +63,20 @@ final class BatchPreparation {
     /** @throws ConcurrentChangeException if somebody else changed the batch meanwhile; nothing is stored */
     void nextPart(Tenant tenant, MessageBatch batch) {
         Slice<Debtor> part = queries.debtors(tenant.id(), batch.selection(), batch.preparedTo(), Debtors.PART);
-        BatchText text = BatchText.of(batch, tenant, addresses.of(tenant));
+        boolean linked = BatchText.checked(batch).holds(TemplateTags.LINK);
         Map<CustomerId, String> phones = phones(tenant, part.items());
         Map<CustomerId, IssuedLink> issued =
-                text.holdsLink() ? links.make(tenant, batch.createdBy(), phones.keySet(), false) : Map.of();
-        Writing writing = new Writing(tenant, text, phones, issued, clock.instant());
-        List<BatchRecipient> recipients =
-                part.items().stream().map(debtor -> recipient(writing, debtor)).toList();
+                linked ? links.make(tenant, batch.author(), phones.keySet(), false) : Map.of();
+        Part with = new Part(tenant, linked, phones, issued, clock.instant());
+        List<BatchRecipient> all =
+                part.items().stream().map(debtor -> recipient(with, debtor)).toList();
         MessageBatch after = batch.prepared(part.more() ? Debtors.last(part).customer() : null);
         transactions.runInTransaction(() -> {
             if (!store.replace(tenant.id(), after)) {
                 throw new ConcurrentChangeException("batch", batch.id());
             }
             links.add(tenant.id(), issued.values());
-            store.addRecipients(tenant.id(), batch.id(), recipients);
+            recipients.addAll(tenant.id(), batch.id(), all);
         });
         links.endOlder(tenant, issued.keySet());
     }
@@ -92,30 +93,30 @@ final class BatchPreparation {
         return phones;
     }
 
-    /** What one part is written with. */
-    private record Writing(
+    /** What one part is written down with. */
+    private record Part(
             Tenant tenant,
-            BatchText text,
+            boolean linked,
             Map<CustomerId, String> phones,
             Map<CustomerId, IssuedLink> links,
             Instant now) {}
 
-    private BatchRecipient recipient(Writing with, Debtor debtor) {
+    private BatchRecipient recipient(Part with, Debtor debtor) {
         OutboxEntryId id = new OutboxEntryId(ids.get());
         String phone = with.phones().get(debtor.customer());
         IssuedLink link = with.links().get(debtor.customer());
-        if (phone == null || (with.text().holdsLink() && link == null)) {
+        if (phone == null || (with.linked() && link == null)) {
             return BatchRecipient.skipped(id, debtor.customer(), why(with.tenant(), debtor, phone == null), with.now());
         }
-        String text = with.text().write(debtor, link == null ? "" : link.address());
-        String sealed = seals.seal(with.tenant().id(), id, text);
-        return BatchRecipient.waiting(
-                id,
-                debtor.customer(),
-                phone,
-                sealed,
-                link == null ? null : link.link().id(),
-                with.now());
+        return link == null
+                ? BatchRecipient.waiting(id, debtor.customer(), phone, null, null, with.now())
+                : BatchRecipient.waiting(
+                        id,
+                        debtor.customer(),
+                        phone,
+                        seals.seal(with.tenant().id(), id, link.address()),
+                        link.link().id(),
+                        with.now());
     }
 
     private static String why(Tenant tenant, Debtor debtor, boolean phoneless) {

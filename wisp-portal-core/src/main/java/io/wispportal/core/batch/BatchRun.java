@@ -2,27 +2,23 @@ package io.wispportal.core.batch;
 
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.Transactions;
-import io.wispportal.autologin.LinkEnd;
-import io.wispportal.autologin.LinkId;
 import io.wispportal.batch.BatchId;
-import io.wispportal.batch.BatchRecipient;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.MessageBatch;
-import io.wispportal.core.autologin.LinkIssue;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Brings a confirmed batch to its end (LNK-11): called by the scheduler on a worker thread, outside a transaction, for one
- * batch on one node at a time. All it needs to know is stored, so that another node goes on where one was cut off. While a
- * batch runs its alarm is always set, within a minute: whoever stops a batch or wants something sent again need not wake it.
+ * Brings a confirmed batch to its end (LNK-11): called by the scheduler on a worker thread, outside a transaction. All it
+ * needs to know is stored, so that another node goes on where one was cut off; a second worker, should one believe the first
+ * dead, does no harm: every step is conditional. While a batch runs its alarm is always set, within a minute: whoever stops
+ * a batch or wants something sent again need not wake it.
  */
 public final class BatchRun {
 
@@ -33,25 +29,28 @@ public final class BatchRun {
 
     private final TenantDirectory tenants;
     private final BatchStore store;
+    private final RecipientStore recipients;
     private final BatchPreparation preparation;
     private final BatchSending sending;
-    private final LinkIssue links;
+    private final BatchCancelling cancelling;
     private final Transactions transactions;
     private final Clock clock;
 
     BatchRun(
             TenantDirectory tenants,
             BatchStore store,
+            RecipientStore recipients,
             BatchPreparation preparation,
             BatchSending sending,
-            LinkIssue links,
+            BatchCancelling cancelling,
             Transactions transactions,
             Clock clock) {
         this.tenants = tenants;
         this.store = store;
+        this.recipients = recipients;
         this.preparation = preparation;
         this.sending = sending;
-        this.links = links;
+        this.cancelling = cancelling;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,76 +58,87 @@ public final class BatchRun {
     /** @return when to go on; empty: nothing is left to do */
     public Optional<Instant> ring(TenantId tenant, BatchId id) {
         Instant until = clock.instant().plus(TURN);
-        boolean goesOn = true;
-        while (goesOn && !clock.instant().isAfter(until)) {
-            Optional<MessageBatch> batch =
-                    store.find(tenant, id).filter(found -> found.state().isRunning());
-            if (batch.isEmpty()) {
-                return Optional.empty();
-            }
-            goesOn = step(tenants.byId(tenant).orElseThrow(), batch.get(), until);
+        Next next = Next.AT_ONCE;
+        while (next == Next.AT_ONCE && !clock.instant().isAfter(until)) {
+            next = store.find(tenant, id)
+                    .filter(batch -> batch.state().isRunning())
+                    .map(batch -> step(tenants.byId(tenant).orElseThrow(), batch, until))
+                    .orElse(Next.NEVER);
         }
-        return Optional.of(next(tenant, id, goesOn));
+        return next == Next.NEVER ? Optional.empty() : Optional.of(time(tenant, id, next));
     }
 
-    /** What was given up or is unsure can be sent again for so long; after that its text is forgotten. */
-    public void forgetTexts(TenantId tenant, BatchId id) {
-        transactions.runInTransaction(() -> store.forgetTexts(tenant, id));
+    /**
+     * What was given up or is unsure can be sent again for so long; after that its address is forgotten.
+     *
+     * @return when to look again; empty: nothing is kept any more
+     */
+    public Optional<Instant> forgetAddresses(TenantId tenant, BatchId id) {
+        Instant now = clock.instant();
+        Instant before = now.minus(BatchWriting.ADDRESS_LIFE);
+        boolean some = transactions.inTransaction(() -> recipients.forgetAddresses(tenant, id, before));
+        return some ? Optional.of(now.plus(Duration.ofDays(1))) : Optional.empty();
     }
 
-    private Instant next(TenantId tenant, BatchId id, boolean goesOn) {
+    /** When a batch goes on. */
+    private enum Next {
+        AT_ONCE,
+        LATER,
+        NEVER
+    }
+
+    private Instant time(TenantId tenant, BatchId id, Next next) {
         Instant now = clock.instant();
         Instant latest = now.plus(LONGEST_PAUSE);
-        return goesOn
+        return next == Next.AT_ONCE
                 ? now
-                : store.nextDue(tenant, id)
+                : recipients
+                        .nextDue(tenant, id)
                         .filter(due -> due.isBefore(latest) && due.isAfter(now))
                         .orElse(latest);
     }
 
-    /** @return whether the next one follows at once */
-    private boolean step(Tenant tenant, MessageBatch batch, Instant until) {
+    private Next step(Tenant tenant, MessageBatch batch, Instant until) {
         try {
             return switch (batch.state()) {
                 case PREPARING -> prepare(tenant, batch);
-                case SENDING -> sending.some(tenant, batch, until) || finish(tenant, batch);
-                case CANCELLING -> takeBack(tenant, batch);
-                case DRAFT, CANCELLED, DONE -> throw new IllegalStateException("batch is " + batch.state());
+                case SENDING -> sending.some(tenant, batch, until) ? Next.AT_ONCE : finish(tenant, batch);
+                case CANCELLING -> cancelling.somePart(tenant, batch.id()) ? Next.AT_ONCE : cancelled(tenant, batch);
+                case DRAFT, CANCELLED, DONE -> Next.NEVER;
             };
         } catch (ConcurrentChangeException raced) {
             // Staff stopped it, or had something sent again: look anew.
-            return true;
+            return Next.AT_ONCE;
         }
     }
 
-    private boolean prepare(Tenant tenant, MessageBatch batch) {
+    private Next prepare(Tenant tenant, MessageBatch batch) {
         preparation.nextPart(tenant, batch);
-        return true;
+        return Next.AT_ONCE;
     }
 
-    /** Whether nothing waits any more. */
-    private boolean finish(Tenant tenant, MessageBatch batch) {
-        return transactions.inTransaction(() ->
-                store.nextDue(tenant.id(), batch.id()).isEmpty() && replaced(tenant, batch.done(clock.instant())));
-    }
-
-    private boolean takeBack(Tenant tenant, MessageBatch batch) {
+    private Next finish(Tenant tenant, MessageBatch batch) {
         return transactions.inTransaction(() -> {
-            Instant now = clock.instant();
-            List<BatchRecipient> taken = store.cancelWaiting(tenant.id(), batch.id(), now, Debtors.PART);
-            List<LinkId> unsent = taken.stream()
-                    .map(BatchRecipient::link)
-                    .filter(Objects::nonNull)
-                    .toList();
-            links.end(tenant.id(), unsent, new LinkEnd(now, LinkEnd.Why.REVOKED));
-            return !taken.isEmpty() || replaced(tenant, batch.cancelled(now));
+            if (recipients.nextDue(tenant.id(), batch.id()).isPresent()) {
+                return Next.LATER;
+            }
+            replace(tenant, batch.done(clock.instant()));
+            return Next.NEVER;
         });
     }
 
-    private boolean replaced(Tenant tenant, MessageBatch next) {
+    private Next cancelled(Tenant tenant, MessageBatch batch) {
+        return transactions.inTransaction(() -> {
+            Instant now = clock.instant();
+            replace(tenant, batch.cancelled(now));
+            recipients.forgetAddresses(tenant.id(), batch.id(), now.plusNanos(1_000));
+            return Next.NEVER;
+        });
+    }
+
+    private void replace(Tenant tenant, MessageBatch next) {
         if (!store.replace(tenant.id(), next)) {
             throw new ConcurrentChangeException("batch", next.id());
         }
-        return true;
     }
 }

@@ -1,11 +1,14 @@
 package io.wispportal.core.batch;
 
 import io.wispportal.Transactions;
-import io.wispportal.batch.BatchQueries;
+import io.wispportal.autologin.LinkEnd;
 import io.wispportal.batch.BatchRecipient;
 import io.wispportal.batch.BatchState;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.MessageBatch;
+import io.wispportal.batch.RecipientState;
+import io.wispportal.batch.RecipientStore;
+import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.message.PhoneSending;
 import io.wispportal.core.message.RetryPlan;
 import io.wispportal.core.message.template.LetterTexts;
@@ -25,29 +28,32 @@ final class BatchSending {
 
     private static final int AT_ONCE = 50;
 
-    /** So many in a row that the gateway does not take now, and the batch waits. */
+    /** So many in a row that the gateway did not take, and the batch rests: it may be down, or refuse everything. */
     private static final int MOST_IN_VAIN = 3;
 
-    private final BatchQueries queries;
     private final BatchStore store;
+    private final RecipientStore recipients;
+    private final BatchMessage message;
+    private final LinkIssue links;
     private final PhoneSending phones;
-    private final SealedTexts seals;
     private final RetryPlan retries;
     private final Transactions transactions;
     private final Clock clock;
 
     BatchSending(
-            BatchQueries queries,
             BatchStore store,
+            RecipientStore recipients,
+            BatchMessage message,
+            LinkIssue links,
             PhoneSending phones,
-            SealedTexts seals,
             RetryPlan retries,
             Transactions transactions,
             Clock clock) {
-        this.queries = queries;
         this.store = store;
+        this.recipients = recipients;
+        this.message = message;
+        this.links = links;
         this.phones = phones;
-        this.seals = seals;
         this.retries = retries;
         this.transactions = transactions;
         this.clock = clock;
@@ -56,20 +62,21 @@ final class BatchSending {
     /**
      * Sends some of what is due, until then at the latest.
      *
-     * @return whether it goes on at once; false: nothing is due now, no more may leave today, or the gateway wants a rest
+     * @return whether it goes on at once; false: nothing is due now, no more may leave today, or the gateway gets a rest
      */
     boolean some(Tenant tenant, MessageBatch batch, Instant until) {
         Optional<Channel> channel = phones.phoneChannel(tenant.id());
         int room = channel.map(on -> phones.room(tenant.id(), on)).orElse(0);
-        List<BatchRecipient> due =
-                room == 0 ? List.of() : store.due(tenant.id(), batch.id(), clock.instant(), Math.min(AT_ONCE, room));
+        List<BatchRecipient> due = room == 0
+                ? List.of()
+                : recipients.due(tenant.id(), batch.id(), clock.instant(), Math.min(AT_ONCE, room));
         int inVain = 0;
         for (BatchRecipient each : due) {
             if (inVain == MOST_IN_VAIN || clock.instant().isAfter(until) || !isSending(tenant, batch)) {
                 break;
             }
-            Try tried = tried(tenant, channel.orElseThrow(), each);
-            transactions.inTransaction(() -> store.replace(tenant.id(), batch.id(), each, tried.after()));
+            Try tried = tried(tenant, batch, channel.orElseThrow(), each);
+            note(tenant, batch, each, tried.after());
             inVain = tried.inVain() ? inVain + 1 : 0;
         }
         return !due.isEmpty() && inVain < MOST_IN_VAIN;
@@ -78,7 +85,7 @@ final class BatchSending {
     /**
      * How a try ended.
      *
-     * @param inVain whether the gateway does not take messages now
+     * @param inVain whether the gateway was asked and did not take it
      */
     private record Try(BatchRecipient after, boolean inVain) {}
 
@@ -88,19 +95,41 @@ final class BatchSending {
                 .isPresent();
     }
 
-    private Try tried(Tenant tenant, Channel channel, BatchRecipient waiting) {
+    private Try tried(Tenant tenant, MessageBatch batch, Channel channel, BatchRecipient waiting) {
         Instant now = clock.instant();
         String phone = Objects.requireNonNull(waiting.phone());
-        if (!queries.owes(tenant.id(), waiting.customer())) {
-            return new Try(waiting.skipped(LetterTexts.of(tenant).get("batch.paid"), now), false);
-        }
+        LetterTexts texts = LetterTexts.of(tenant);
         if (phones.rests(tenant.id(), phone)) {
-            String why = LetterTexts.of(tenant).get("batch.rests");
-            return new Try(waiting.later(why, now.plus(PhoneSending.PAUSE), now), false);
+            return new Try(waiting.rests(texts.get("batch.rests"), now.plus(PhoneSending.PAUSE), now), false);
         }
-        String text = seals.open(tenant.id(), waiting.id(), Objects.requireNonNull(waiting.text()));
-        SendResult result = phones.send(tenant.id(), new PhoneMessage(waiting.id(), channel, phone, text));
-        return new Try(noted(waiting, result), result.outcome() == Outcome.TRY_LATER);
+        BatchMessage.Written written = message.write(tenant, batch, waiting, channel);
+        if (!written.why().isEmpty()) {
+            String why = texts.get(written.why());
+            return new Try(written.fault() ? waiting.failed(why, now) : waiting.skipped(why, now), false);
+        }
+        SendResult result = phones.send(tenant.id(), new PhoneMessage(waiting.id(), channel, phone, written.text()));
+        return new Try(noted(waiting, result), result.outcome() != Outcome.ACCEPTED);
+    }
+
+    private void note(Tenant tenant, MessageBatch batch, BatchRecipient before, BatchRecipient after) {
+        transactions.runInTransaction(() -> {
+            boolean noted = recipients.replace(tenant.id(), batch.id(), before, after);
+            if (noted && after.state() == RecipientState.SKIPPED && before.link() != null) {
+                LinkEnd end = new LinkEnd(after.changed(), LinkEnd.Why.REVOKED);
+                links.end(tenant.id(), List.of(before.link()), end);
+            }
+            if (!noted && after.state() == RecipientState.SENT) {
+                noteLate(tenant, batch, after);
+            }
+        });
+    }
+
+    /** It was stopped while it left: what became of it counts. */
+    private void noteLate(Tenant tenant, MessageBatch batch, BatchRecipient sent) {
+        recipients
+                .find(tenant.id(), batch.id(), sent.id())
+                .filter(now -> now.state() != RecipientState.SENT)
+                .ifPresent(now -> recipients.replace(tenant.id(), batch.id(), now, now.sent(sent.changed())));
     }
 
     private BatchRecipient noted(BatchRecipient waiting, SendResult result) {

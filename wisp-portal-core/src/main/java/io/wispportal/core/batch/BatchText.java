@@ -8,6 +8,7 @@ import io.wispportal.core.message.template.SmsText;
 import io.wispportal.core.message.template.TemplateTags;
 import io.wispportal.core.message.template.TemplateText;
 import io.wispportal.core.message.template.UnknownTagsException;
+import io.wispportal.message.Channel;
 import io.wispportal.message.TemplateKind;
 import io.wispportal.tenant.Tenant;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,9 @@ final class BatchText {
 
     /** As typed, tags included (LNK-10). */
     static final int LONGEST = 164;
+
+    /** What one message may be paid for, in SMS. */
+    static final int MOST_SEGMENTS = 3;
 
     private static final Set<String> TAGS = Set.copyOf(TemplateTags.of(TemplateKind.PAYMENT_REMINDER));
 
@@ -41,12 +45,14 @@ final class BatchText {
     /**
      * Reads what staff typed (LNK-09).
      *
-     * @param portal address of the tenant's portal
+     * @param portal  address of the tenant's portal
+     * @param channel accents are left out of SMS only
      * @throws InvalidInputException naming unknown tags, a text that is missing or too long, and one that is to let its
      *     reader in and holds no link
      */
-    static BatchText of(MessageBatch batch, Tenant tenant, String portal) {
-        return new BatchText(checked(batch), batch.plainLetters(), tenant, portal);
+    static BatchText of(MessageBatch batch, Tenant tenant, String portal, Channel channel) {
+        boolean plain = batch.plainLetters() && channel == Channel.SMS;
+        return new BatchText(checked(batch), plain, tenant, portal);
     }
 
     /** @throws InvalidInputException as {@link #of} */

@@ -18,9 +18,11 @@ import io.wispportal.core.invoice.InvoiceSearch;
 import io.wispportal.core.message.PhoneSending;
 import io.wispportal.core.message.template.Templates;
 import io.wispportal.core.tenant.PortalAddresses;
+import io.wispportal.invoice.InvoiceFilter;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
+import io.wispportal.message.Channel;
 import io.wispportal.message.TemplateKind;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.Tenant;
@@ -32,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Staff write a message to the customers of selected invoices, see what it would be, and confirm it (LNK-08). */
 public final class BatchWriting {
@@ -43,7 +47,7 @@ public final class BatchWriting {
     private static final Duration DRAFT_LIFE = Duration.ofDays(1);
 
     /** So long can messages be sent again that failed. */
-    private static final Duration TEXT_LIFE = Duration.ofDays(30);
+    static final Duration ADDRESS_LIFE = Duration.ofDays(30);
 
     private final TenantDirectory tenants;
     private final BatchStore store;
@@ -127,14 +131,15 @@ public final class BatchWriting {
     public BatchPreview preview(StaffCaller staff, MessageBatch batch) {
         staff.require(Permission.SEND_BATCHES);
         Tenant tenant = tenant(staff);
-        BatchText text = BatchText.of(batch, tenant, addresses.of(tenant));
+        Channel channel = sending.phoneChannel(staff.tenant()).orElse(Channel.SMS);
+        BatchText text = BatchText.of(batch, tenant, addresses.of(tenant), channel);
         BatchCounting counting = new BatchCounting(tenant, text, links.sampleAddress(tenant));
         debtors.of(staff.tenant(), batch.selection()).forEach(counting::count);
         return sending.phoneChannel(staff.tenant())
-                .map(channel -> counting.preview(
+                .map(on -> counting.preview(
                         batch.selection().chosen().size(),
-                        sending.dailyCap(staff.tenant(), channel),
-                        sending.room(staff.tenant(), channel),
+                        sending.dailyCap(staff.tenant(), on),
+                        sending.room(staff.tenant(), on),
                         true))
                 .orElseGet(() -> counting.preview(batch.selection().chosen().size(), 0, 0, false));
     }
@@ -147,7 +152,7 @@ public final class BatchWriting {
      * @throws ConcurrentChangeException if it was changed or confirmed since
      */
     public void write(StaffCaller staff, BatchId id, long version, String text, boolean asLink, boolean plainLetters) {
-        MessageBatch next = draft(staff, id, version).written(text, asLink, plainLetters);
+        MessageBatch next = draft(staff, id, version).written(text, asLink, plainLetters, staff.actor());
         BatchText.checked(next);
         transactions.runInTransaction(() -> replace(staff, next));
     }
@@ -168,12 +173,25 @@ public final class BatchWriting {
                 .throwIfAny();
         Instant now = clock.instant();
         transactions.runInTransaction(() -> {
-            replace(staff, draft.confirmed(now));
+            replace(staff, draft.confirmed(staff.actor(), now));
             alarms.wake(staff.tenant(), AlarmKind.RUN_BATCH, id.value(), now);
-            alarms.wake(staff.tenant(), AlarmKind.FORGET_BATCH_TEXTS, id.value(), now.plus(TEXT_LIFE));
-            Map<String, String> details = Map.of("text.new", draft.text());
+            alarms.wake(staff.tenant(), AlarmKind.FORGET_BATCH_ADDRESSES, id.value(), now.plus(ADDRESS_LIFE));
+            Map<String, String> details = Map.of("selection", selected(draft), "text.new", draft.text());
             audit.record(staff.tenant(), staff.actor(), AuditAction.BATCH_CONFIRMED, id.value(), null, details);
         });
+    }
+
+    /** How many were ticked, or what the list was filtered by. */
+    private static String selected(MessageBatch draft) {
+        InvoiceFilter filter = draft.selection().filter();
+        int ticked = draft.selection().chosen().size();
+        return ticked > 0
+                ? String.valueOf(ticked)
+                : Stream.of(filter.state(), filter.dueBefore(), filter.text(), filter.zone())
+                        .map(String::valueOf)
+                        .filter(part -> !part.isEmpty() && !part.equals("null"))
+                        .collect(Collectors.joining(", ", "* ", ""))
+                        .strip();
     }
 
     private boolean reachesAnybody(StaffCaller staff, MessageBatch draft) {

@@ -18,6 +18,7 @@ import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.OutboxRow;
 import io.wispportal.message.OutboxState;
+import io.wispportal.message.SendLog;
 import io.wispportal.staff.Permission;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public final class MessageDesk {
     private final OutboxQueries queries;
     private final CapturedMails captured;
     private final CapturedMessages phones;
+    private final SendLog log;
     private final AlarmClock alarms;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -44,6 +46,7 @@ public final class MessageDesk {
             OutboxQueries queries,
             CapturedMails captured,
             CapturedMessages phones,
+            SendLog log,
             AlarmClock alarms,
             Transactions transactions,
             AuditLog audit,
@@ -52,6 +55,7 @@ public final class MessageDesk {
         this.queries = queries;
         this.captured = captured;
         this.phones = phones;
+        this.log = log;
         this.alarms = alarms;
         this.transactions = transactions;
         this.audit = audit;
@@ -105,6 +109,7 @@ public final class MessageDesk {
         if (!outbox.replace(staff.tenant(), entry, entry.again(now))) {
             throw new ConcurrentChangeException("message", entry.id());
         }
+        log.again(staff.tenant(), List.of(entry.id()));
         alarms.wake(staff.tenant(), entry.kind().alarm(), entry.id().value(), now);
         Map<String, String> details = Map.of("kind", entry.kind().name());
         audit.record(

@@ -3,6 +3,7 @@ package io.wispportal.core.message;
 import io.wispportal.Transactions;
 import io.wispportal.core.message.gateway.Gateways;
 import io.wispportal.message.Channel;
+import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendAttempt;
 import io.wispportal.message.SendLog;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,11 @@ public final class PhoneSending {
                 0, dailyCap(tenant, channel) - log.count(tenant, clock.instant().minus(DAY), null));
     }
 
+    /** Lets a message be tried again of which nobody knows whether it left; inside a transaction. */
+    public void again(TenantId tenant, OutboxEntryId key) {
+        log.again(tenant, List.of(key));
+    }
+
     /** Whether this number got a message so short a while ago that it gets no other one yet. */
     public boolean rests(TenantId tenant, String number) {
         return log.count(tenant, clock.instant().minus(PAUSE), number) > 0;
@@ -72,6 +79,9 @@ public final class PhoneSending {
         SendAttempt last = log.find(tenant, message.key()).orElse(null);
         if (last != null && last.state() == SendState.SENT) {
             return SendResult.accepted("");
+        }
+        if (last != null && last.state() == SendState.UNSURE) {
+            return SendResult.unsure("No se sabe si el mensaje salió.");
         }
         if (last != null && last.state() == SendState.SENDING) {
             SendResult cut = cut(tenant, message, last);

@@ -133,7 +133,7 @@ public final class BatchResultsPage {
         Optional<OutboxEntryId> one = exchange.idField("recipient", OutboxEntryId::new);
         boolean given = one.isPresent()
                 ? desk(exchange).sendAgain(exchange.staff(), id, one.get())
-                : desk(exchange).sendFailedAgain(exchange.staff(), id) > 0;
+                : desk(exchange).sendAllAgain(exchange.staff(), id, given(exchange)) > 0;
         return Reply.redirect(BatchesPage.pathOf(id) + (given ? "?done=again" : ""));
     }
 
@@ -155,6 +155,13 @@ public final class BatchResultsPage {
                 texts.get("batch.state." + recipient.state()),
                 Objects.requireNonNullElse(recipient.note(), ""),
                 texts.moment(recipient.changed()));
+    }
+
+    /** Those that failed, unless the form says those that are unsure. */
+    private static RecipientState given(Exchange exchange) {
+        return exchange.field("estado").equals(RecipientState.UNSURE.name())
+                ? RecipientState.UNSURE
+                : RecipientState.FAILED;
     }
 
     private static @Nullable RecipientState state(Exchange exchange) {

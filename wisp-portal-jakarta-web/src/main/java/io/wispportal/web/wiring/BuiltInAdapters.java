@@ -7,6 +7,7 @@ import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.message.SmtpMailSender;
 import io.wispportal.core.message.SmtpSettings;
 import io.wispportal.credential.CredentialStore;
@@ -91,6 +92,7 @@ final class BuiltInAdapters {
         add(MessageTransport.class, sms == null ? box : sms.over(settings.outbound()));
         add(CapturedMessages.class, box);
         add(BatchStore.class, stores.batches());
+        add(RecipientStore.class, stores.recipients());
         add(BatchQueries.class, stores.batchQueries());
         add(SendLog.class, stores.sendLog());
         add(GatewayStore.class, stores.gateways());

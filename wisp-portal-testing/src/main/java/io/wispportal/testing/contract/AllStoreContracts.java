@@ -125,6 +125,14 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class RecipientStoreKeeps extends RecipientStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class BatchQueriesKeeps extends BatchQueriesContract {
         @Override
         protected PortalStores stores() {

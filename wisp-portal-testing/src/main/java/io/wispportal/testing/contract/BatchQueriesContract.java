@@ -47,7 +47,7 @@ public abstract class BatchQueriesContract extends StoreContract {
 
     private Customer ana;
 
-    /** @return stores of which transactions, tenants, customers, invoices, batches and batch queries are used */
+    /** @return stores of which transactions, tenants, customers, invoices, batches, recipients and batch queries are used */
     @Override
     protected abstract PortalStores stores();
 
@@ -77,10 +77,11 @@ public abstract class BatchQueriesContract extends StoreContract {
         isp.invoice(ana, DAY, InvoiceState.REPORTED);
 
         assertThat(debtors(ALL)).isEmpty();
-        assertThat(queries().owes(isp.id(), ana.id())).isFalse();
+        assertThat(queries().debtor(isp.id(), ALL, ana.id())).isEmpty();
         isp.invoice(ana);
         assertThat(debtors(ALL)).extracting(Debtor::invoices).containsExactly(1);
-        assertThat(queries().owes(isp.id(), ana.id())).isTrue();
+        assertThat(queries().debtor(isp.id(), ALL, ana.id()))
+                .hasValueSatisfying(debtor -> assertThat(debtor.due()).isEqualTo(money("350.00")));
     }
 
     @Test
@@ -109,6 +110,12 @@ public abstract class BatchQueriesContract extends StoreContract {
         assertThat(debtors).hasSize(1);
         assertThat(debtors.get(0).due()).isEqualTo(money("350.00"));
         assertThat(debtors.get(0).firstDue()).isEqualTo(ticked.dueOn());
+        InvoiceSelection only = new InvoiceSelection(ALL.filter(), List.of(ticked.id()));
+        assertThat(queries().debtor(isp.id(), only, ana.id())).contains(debtors.get(0));
+        commit(() -> stores().invoices().replace(isp.id(), ticked.received(money("350.00"))));
+        assertThat(queries().debtor(isp.id(), only, ana.id()))
+                .as("the other one was not ticked")
+                .isEmpty();
     }
 
     @Test
@@ -199,7 +206,7 @@ public abstract class BatchQueriesContract extends StoreContract {
         assertThat(debtors(ALL)).isEmpty();
         assertThat(debtors(new InvoiceSelection(ALL.filter(), List.of(theirs.id()))))
                 .isEmpty();
-        assertThat(queries().owes(isp.id(), theirs.customer())).isFalse();
+        assertThat(queries().debtor(isp.id(), ALL, theirs.customer())).isEmpty();
         assertThat(queries().list(otherIsp.id(), null, 10).items()).isEmpty();
         assertThat(queries().counts(otherIsp.id(), batch.id())).isEmpty();
         assertThat(queries()
@@ -247,7 +254,7 @@ public abstract class BatchQueriesContract extends StoreContract {
 
     private MessageBatch confirmed(Instant at) {
         MessageBatch draft = draft();
-        commit(() -> stores().batches().replace(isp.id(), draft.confirmed(at)));
+        commit(() -> stores().batches().replace(isp.id(), draft.confirmed(cashier(), at)));
         return draft;
     }
 
@@ -256,8 +263,8 @@ public abstract class BatchQueriesContract extends StoreContract {
         CustomerId customer = isp.customer().id();
         BatchRecipient recipient = state == RecipientState.SKIPPED
                 ? BatchRecipient.skipped(id, customer, "No tiene teléfono.", NOON)
-                : BatchRecipient.waiting(id, customer, "+5215512345678", "sealed", null, NOON);
-        commit(() -> stores().batches().addRecipients(isp.id(), batch.id(), List.of(recipient)));
+                : BatchRecipient.waiting(id, customer, "+5215512345678", null, null, NOON);
+        commit(() -> stores().recipients().addAll(isp.id(), batch.id(), List.of(recipient)));
         return recipient;
     }
 

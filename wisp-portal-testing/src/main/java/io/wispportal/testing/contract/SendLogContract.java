@@ -4,12 +4,15 @@ import static io.wispportal.testing.contract.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.message.Channel;
+import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendAttempt;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.SendState;
 import io.wispportal.testing.PortalStores;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,15 +52,41 @@ public abstract class SendLogContract extends StoreContract {
     }
 
     @Test
-    void whatWasNotOrPerhapsNotSentMayBeBegunAgain() {
+    void whatWasNotSentMayBeBegunAgain() {
         begin(isp, NOON);
         end(isp, SendState.NOT_SENT);
+
         assertThat(begin(isp, NOON.plusSeconds(1))).isTrue();
+
+        assertThat(log().find(isp.id(), message.key())).contains(attempt(SendState.SENDING, NOON.plusSeconds(1)));
+    }
+
+    @Test
+    void whatMayHaveBeenSentIsBegunAgainOnlyIfStaffWantIt() {
+        begin(isp, NOON);
         end(isp, SendState.UNSURE);
+        assertThat(begin(isp, NOON.plusSeconds(1))).isFalse();
+        commit(() -> log().again(otherIsp.id(), List.of(message.key())));
+        assertThat(begin(isp, NOON.plusSeconds(1))).isFalse();
 
-        assertThat(begin(isp, NOON.plusSeconds(2))).isTrue();
+        commit(() -> log().again(isp.id(), List.of(message.key())));
 
-        assertThat(log().find(isp.id(), message.key())).contains(attempt(SendState.SENDING, NOON.plusSeconds(2)));
+        assertThat(log().count(isp.id(), NOON.minusSeconds(1), null)).isEqualTo(1);
+        assertThat(begin(isp, NOON.plusSeconds(1))).isTrue();
+        commit(() -> log().again(isp.id(), List.of(message.key())));
+        assertThat(log().find(isp.id(), message.key())).contains(attempt(SendState.SENDING, NOON.plusSeconds(1)));
+    }
+
+    @Test
+    void tellsHowManyEndedAtOnce() {
+        begin(isp, NOON);
+        end(isp, SendState.SENT);
+        OutboxEntryId never = new OutboxEntryId(Samples.uuid());
+
+        assertThat(log().states(isp.id(), List.of(message.key(), never)))
+                .containsOnly(Map.entry(message.key(), SendState.SENT));
+        assertThat(log().states(isp.id(), List.of())).isEmpty();
+        assertThat(log().states(otherIsp.id(), List.of(message.key()))).isEmpty();
     }
 
     @RepeatedTest(5)
@@ -78,7 +107,7 @@ public abstract class SendLogContract extends StoreContract {
         }
         begin(isp, NOON.plusSeconds(1));
 
-        assertThat(log().count(isp.id(), NOON.minusSeconds(1), null)).isEqualTo(4);
+        assertThat(log().count(isp.id(), NOON.minusSeconds(1), null)).isEqualTo(5);
         assertThat(log().count(isp.id(), NOON, null)).isEqualTo(1);
         assertThat(log().count(isp.id(), NOON, message.to())).isEqualTo(1);
         assertThat(log().count(isp.id(), NOON, "+5210000000")).isZero();

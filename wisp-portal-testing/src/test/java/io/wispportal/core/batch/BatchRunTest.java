@@ -8,8 +8,12 @@ import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.batch.BatchId;
 import io.wispportal.batch.BatchRecipient;
 import io.wispportal.batch.BatchState;
+import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientState;
+import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.TestIsp;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
 import io.wispportal.message.Channel;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendAttempt;
@@ -49,16 +53,16 @@ class BatchRunTest {
     }
 
     @Test
-    void textsAreEncryptedWhileTheyWaitAndForgottenOnceTheyLeft() {
+    void addressesAreEncryptedWhileTheyWaitAndForgottenOnceTheyLeft() {
         isp.memory().phones().answer(SendResult.refused("No."));
         BatchId id = batches.confirmed(LINK, true, batches.invoice("ana", 0));
         isp.memory().ringDueAlarms();
-        assertThat(batches.of(id, "ana").recipient().text()).isNotNull().doesNotContain("Ana", "http");
+        assertThat(batches.of(id, "ana").recipient().address()).isNotNull().doesNotContain("http", "/a/");
 
         isp.memory().phones().recover();
         sendAgain(id, "ana");
 
-        assertThat(batches.of(id, "ana").recipient().text()).isNull();
+        assertThat(batches.of(id, "ana").recipient().address()).isNull();
         assertThat(batches.received().get(0).text()).startsWith("Ana Torres Medina: https://");
     }
 
@@ -139,18 +143,18 @@ class BatchRunTest {
     @Test
     void whatFailedIsSentAgainByStaffAlone() {
         isp.memory().phones().answer(SendResult.refused("La pasarela rechazó el mensaje (400)."));
-        BatchId id = batches.confirmed(LINK, true);
+        BatchId id = batches.confirmed(LINK, true, batches.invoice("ana", 0), batches.invoice("luis", 0));
         isp.memory().ringDueAlarms();
         int failed = batches.progress(id).count(RecipientState.FAILED);
         isp.memory().phones().recover();
         isp.after(Duration.ofHours(1));
         assertThat(batches.received()).isEmpty();
 
-        assertThat(isp.portal().batchDesk().sendFailedAgain(isp.cashier(), id)).isEqualTo(failed);
+        assertThat(sendAllAgain(id, RecipientState.FAILED)).isEqualTo(failed);
         isp.memory().ringDueAlarms();
 
         assertThat(batches.progress(id).count(RecipientState.SENT)).isEqualTo(failed);
-        assertThat(isp.portal().batchDesk().sendFailedAgain(isp.cashier(), id)).isZero();
+        assertThat(sendAllAgain(id, RecipientState.FAILED)).isZero();
         assertThat(isp.actions()).containsOnlyOnce(AuditAction.BATCH_SENT_AGAIN);
     }
 
@@ -162,7 +166,7 @@ class BatchRunTest {
 
         isp.after(MINUTE.multipliedBy(2));
         assertThat(batches.state(id, "ana")).isEqualTo(RecipientState.UNSURE);
-        assertThat(isp.portal().batchDesk().sendFailedAgain(isp.cashier(), id)).isZero();
+        assertThat(sendAllAgain(id, RecipientState.FAILED)).isZero();
         assertThat(batches.received()).isEmpty();
 
         sendAgain(id, "ana");
@@ -208,14 +212,15 @@ class BatchRunTest {
     }
 
     @Test
-    void textsOfWhatFailedAreForgottenAfterAMonth() {
+    void addressesOfWhatFailedAreForgottenAfterAMonth() {
         isp.memory().phones().answer(SendResult.refused("No."));
         BatchId id = batches.confirmed(LINK, true, batches.invoice("ana", 0));
         isp.memory().ringDueAlarms();
         isp.after(Duration.ofDays(30));
+        isp.after(Duration.ofDays(1));
 
-        assertThat(batches.of(id, "ana").recipient().text()).isNull();
-        assertThat(isp.portal().batchDesk().sendFailedAgain(isp.cashier(), id)).isZero();
+        assertThat(batches.of(id, "ana").recipient().address()).isNull();
+        assertThat(sendAllAgain(id, RecipientState.FAILED)).isZero();
         assertThat(isp.portal()
                         .batchDesk()
                         .sendAgain(
@@ -223,6 +228,158 @@ class BatchRunTest {
                                 id,
                                 batches.of(id, "ana").recipient().id()))
                 .isFalse();
+    }
+
+    @Test
+    @Tag("MSG-03")
+    void whatIsUnsureIsNeverSentAgainByItselfThoughTheNoteWasLost() {
+        isp.memory().phones().ignoreKeys();
+        isp.memory().phones().answer(SendResult.unsure("La pasarela no respondió."));
+        BatchId id = batches.confirmed(LINK, true, batches.invoice("ana", 0));
+        isp.memory().ringDueAlarms();
+        BatchRecipient unsure = batches.of(id, "ana").recipient();
+        reopen(id, unsure);
+        isp.memory().phones().recover();
+        isp.after(MINUTE.multipliedBy(2));
+        isp.after(MINUTE.multipliedBy(2));
+
+        assertThat(batches.received()).isEmpty();
+        assertThat(batches.state(id, "ana")).isEqualTo(RecipientState.UNSURE);
+
+        assertThat(sendAllAgain(id, RecipientState.UNSURE)).isEqualTo(1);
+        isp.after(MINUTE.multipliedBy(2));
+        assertThat(batches.received()).hasSize(1);
+    }
+
+    @Test
+    void aGatewayThatAnswersNothingGetsARestToo() {
+        isp.memory().phones().ignoreKeys();
+        isp.memory().phones().answer(SendResult.unsure("La pasarela no respondió."));
+        BatchId id = batches.confirmed(LINK, true);
+        isp.memory().ringDueAlarms();
+
+        assertThat(batches.progress(id).count(RecipientState.UNSURE)).isEqualTo(3);
+    }
+
+    @Test
+    void aStoppedBatchTellsWhatMayHaveLeftAndLeavesItsLink() {
+        BatchId id = cutWhileSendingToAna();
+        isp.portal().batchDesk().cancel(isp.cashier(), id);
+        isp.after(MINUTE);
+
+        assertThat(batches.state(id, "ana")).isEqualTo(RecipientState.UNSURE);
+        assertThat(links("ana")).allMatch(link -> link.isLive(isp.clock().instant()));
+        assertThat(batches.progress(id).batch().state()).isEqualTo(BatchState.CANCELLED);
+    }
+
+    @Test
+    void nothingGoesToAPhoneThatIsNotTheCustomersAnyMore() {
+        isp.memory().phones().answer(SendResult.tryLater("Ocupada.", null));
+        BatchId id = batches.confirmed(LINK, true, batches.invoice("ana", 0));
+        isp.memory().ringDueAlarms();
+        BatchRecipient ana = batches.of(id, "ana").recipient();
+        store(id, ana, ana.state(), "+525581119999", ana.address());
+        isp.memory().phones().recover();
+        isp.after(MINUTE);
+
+        assertThat(batches.state(id, "ana")).isEqualTo(RecipientState.SKIPPED);
+        assertThat(batches.received()).isEmpty();
+    }
+
+    @Test
+    void aLinkThatWasEndedMeanwhileIsNotSent() {
+        isp.memory().phones().answer(SendResult.tryLater("Ocupada.", null));
+        BatchId id = batches.confirmed(LINK, true, batches.invoice("ana", 0));
+        isp.memory().ringDueAlarms();
+        isp.portal().links().endOfTenant(isp.admin());
+        isp.memory().phones().recover();
+        isp.after(MINUTE);
+
+        assertThat(batches.state(id, "ana")).isEqualTo(RecipientState.SKIPPED);
+        assertThat(batches.received()).isEmpty();
+    }
+
+    @Test
+    void theSumIsThatOfTheMomentInWhichItLeaves() {
+        isp.memory().phones().answer(SendResult.tryLater("Ocupada.", null));
+        batches.confirmed("Debe {{ saldo }}.", false, batches.invoice("luis", 0), batches.invoice("luis", 1));
+        isp.memory().ringDueAlarms();
+        isp.approve(isp.report("luis", 0));
+        isp.memory().phones().recover();
+        isp.after(MINUTE);
+
+        assertThat(batches.received()).extracting(PhoneMessage::text).containsExactly("Debe $349.00.");
+    }
+
+    @Test
+    void whoeverPaidTheTickedInvoiceIsNotRemindedThoughAnotherIsOpen() {
+        isp.memory().phones().answer(SendResult.tryLater("Ocupada.", null));
+        BatchId id = batches.confirmed(LINK, true, batches.invoice("luis", 0));
+        isp.memory().ringDueAlarms();
+        isp.approve(isp.report("luis", 0));
+        isp.memory().phones().recover();
+        isp.after(MINUTE);
+
+        assertThat(batches.state(id, "luis")).isEqualTo(RecipientState.SKIPPED);
+        assertThat(links("luis")).noneMatch(link -> link.isLive(isp.clock().instant()));
+    }
+
+    @Test
+    void oneLinkThatCannotBeReadHoldsUpNobody() {
+        isp.memory().phones().answer(SendResult.tryLater("Ocupada.", null));
+        BatchId id = batches.confirmed(LINK, true);
+        isp.memory().ringDueAlarms();
+        BatchRecipient ana = batches.of(id, "ana").recipient();
+        store(id, ana, ana.state(), ana.phone(), "nonsense");
+        isp.memory().phones().recover();
+        isp.after(MINUTE);
+        isp.after(MINUTE);
+
+        assertThat(batches.state(id, "ana")).isEqualTo(RecipientState.FAILED);
+        assertThat(batches.state(id, "luis")).isEqualTo(RecipientState.SENT);
+        assertThat(batches.progress(id).batch().state()).isEqualTo(BatchState.DONE);
+    }
+
+    @Test
+    @Tag("LNK-10")
+    void aTextOfMoreThanThreeSmsIsNotSent() {
+        isp.addDebtor("deudor8", "Á" + "x".repeat(199), "+52 55 8111 6666");
+        BatchId id = batches.confirmed("{{ cliente }} {{ url_autologin }}", true);
+        isp.memory().ringDueAlarms();
+
+        assertThat(batches.state(id, "deudor8")).isEqualTo(RecipientState.FAILED);
+        assertThat(batches.of(id, "deudor8").recipient().note()).contains("más de 3 SMS");
+    }
+
+    /** As if a crash had lost the note of what became of it. */
+    private void reopen(BatchId id, BatchRecipient was) {
+        store(id, was, RecipientState.WAITING, was.phone(), was.address());
+    }
+
+    private void store(BatchId id, BatchRecipient was, RecipientState state, String phone, String address) {
+        BatchRecipient changed = new BatchRecipient(
+                was.id(),
+                was.customer(),
+                phone,
+                address,
+                was.link(),
+                state,
+                was.attempts(),
+                was.note(),
+                isp.clock().instant(),
+                was.changed());
+        isp.inTransaction(() -> assertThat(isp.store(RecipientStore.class).replace(isp.id(), id, was, changed))
+                .isTrue());
+        if (state == RecipientState.WAITING && was.state() != state) {
+            isp.inTransaction(() -> isp.store(BatchStore.class)
+                    .replace(isp.id(), batches.progress(id).batch().sending()));
+            isp.inTransaction(() -> isp.store(AlarmClock.class)
+                    .wake(isp.id(), AlarmKind.RUN_BATCH, id.value(), isp.clock().instant()));
+        }
+    }
+
+    private int sendAllAgain(BatchId id, RecipientState state) {
+        return isp.portal().batchDesk().sendAllAgain(isp.cashier(), id, state);
     }
 
     private BatchId cutWhileSendingToAna() {
@@ -234,7 +391,7 @@ class BatchRunTest {
         PhoneMessage message = new PhoneMessage(ana.id(), Channel.SMS, ana.phone(), "");
         Instant now = isp.clock().instant();
         isp.inTransaction(() -> isp.store(SendLog.class).begin(isp.id(), SendAttempt.begun(message, now)));
-        isp.portal().batchDesk().sendFailedAgain(isp.cashier(), id);
+        sendAllAgain(id, RecipientState.FAILED);
         isp.memory().ringDueAlarms();
         return id;
     }
