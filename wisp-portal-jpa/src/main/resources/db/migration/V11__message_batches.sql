@@ -35,6 +35,8 @@ create table batch_recipient (
     phone       varchar(16),
     address     varchar,
     link_id     uuid,
+    -- What was sent, with a dummy in the place of the link's code.
+    body        varchar,
     state       varchar(20) not null,
     attempts    integer not null,
     note        varchar,

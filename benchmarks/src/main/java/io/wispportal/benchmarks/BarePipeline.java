@@ -81,7 +81,7 @@ final class BarePipeline {
                 .append(row.getString(1))
                 .append('\t')
                 .append(row.getString(3).replace(" ", ""));
-        recipients.append('\t').append(text).append('\t').append(link).append("\tWAITING\t0\t\\N\tnow\tnow\n");
+        recipients.append('\t').append(text).append('\t').append(link).append("\t\\N\tWAITING\t0\t\\N\tnow\tnow\n");
     }
 
     private void flush(CopyManager copy) throws SQLException, IOException {

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 public final class BatchBenchmark {
 
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+    private static final String TEXT =
+            "Estimado cliente de la empresa {{ empresa }} . Le anexo su link para entrar a su"
+                    + " portal del cliente. {{ url_autologin }}";
     private static final int WARM_UP = 3;
     private static final long LONGEST_SECONDS = 600;
 
@@ -100,8 +103,8 @@ public final class BatchBenchmark {
                 .response()
                 .location();
         String path = begun.substring(begun.indexOf("/admin"));
-        Timed.Answer confirmed =
-                console.send(Requests.form(console.host(), path + "/confirmar", browser, Map.of("version", "0")));
+        Timed.Answer confirmed = console.send(Requests.form(
+                console.host(), path + "/confirmar", browser, Map.of("version", "0", "text", TEXT, "asLink", "on")));
         wrong += confirmed.response().status() == 303 ? 0 : 1;
         return confirmed.millis();
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address  the link's address, encrypted: it lets its reader in; null where the text holds no link, and as soon as it
  *     is not needed any more
  * @param link     the link in it, or null
+ * @param text     what was sent, with a dummy in the place of the link's code; null before
  * @param attempts tries so far
  * @param note     why it was skipped or the last try failed, one sentence for staff; else null
  * @param due      not before
@@ -26,6 +27,7 @@ public record BatchRecipient(
         @Nullable String phone,
         @Nullable String address,
         @Nullable LinkId link,
+        @Nullable String text,
         RecipientState state,
         int attempts,
         @Nullable String note,
@@ -49,12 +51,17 @@ public record BatchRecipient(
             @Nullable String address,
             @Nullable LinkId link,
             Instant at) {
-        return new BatchRecipient(id, customer, phone, address, link, RecipientState.WAITING, 0, null, at, at);
+        return new BatchRecipient(id, customer, phone, address, link, null, RecipientState.WAITING, 0, null, at, at);
     }
 
     /** One to whom nothing can be sent. */
     public static BatchRecipient skipped(OutboxEntryId id, CustomerId customer, String why, Instant at) {
-        return new BatchRecipient(id, customer, null, null, null, RecipientState.SKIPPED, 0, why, at, at);
+        return new BatchRecipient(id, customer, null, null, null, null, RecipientState.SKIPPED, 0, why, at, at);
+    }
+
+    /** This is about to leave, with a dummy in the place of the link's code. */
+    public BatchRecipient saying(String shown) {
+        return new BatchRecipient(id, customer, phone, address, link, shown, state, attempts, note, due, changed);
     }
 
     /** The gateway has it; what lets its reader in is forgotten. */
@@ -120,6 +127,6 @@ public record BatchRecipient(
 
     private BatchRecipient after(
             RecipientState next, @Nullable String kept, int tries, @Nullable String why, Instant nextDue, Instant at) {
-        return new BatchRecipient(id, customer, phone, kept, link, next, tries, why, nextDue, at);
+        return new BatchRecipient(id, customer, phone, kept, link, text, next, tries, why, nextDue, at);
     }
 }

@@ -42,8 +42,15 @@ public record MessageBatch(
 
     /** A new one, not stored yet. */
     public static MessageBatch draft(
-            BatchId id, InvoiceSelection selection, String text, boolean plainLetters, Actor by, Instant at) {
-        return new MessageBatch(id, BatchState.DRAFT, selection, text, true, plainLetters, by, at, null, null, null, 0);
+            BatchId id,
+            InvoiceSelection selection,
+            String text,
+            boolean asLink,
+            boolean plainLetters,
+            Actor by,
+            Instant at) {
+        return new MessageBatch(
+                id, BatchState.DRAFT, selection, text, asLink, plainLetters, by, at, null, null, null, 0);
     }
 
     /** Written anew. */

@@ -24,6 +24,8 @@ public enum Permission {
     MANAGE_PASSWORDS,
     /** See promised messages and send parked ones again. */
     MANAGE_MESSAGES,
+    /** Read messages that an installation keeps instead of sending them: they hold codes and links. */
+    READ_CAPTURED,
     /** Write to the customers of many invoices at once. */
     SEND_BATCHES,
     /** Make, see and end customers' auto-login links. */

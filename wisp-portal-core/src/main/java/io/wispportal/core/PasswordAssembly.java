@@ -7,6 +7,7 @@ import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.FirstPasswords;
 import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.InitialPasswords;
+import io.wispportal.core.credential.KnownDefaults;
 import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.credential.OwnPasswords;
 import io.wispportal.core.credential.PasswordByCode;
@@ -63,8 +64,10 @@ final class PasswordAssembly {
         this.gateways = gateways;
         this.otherPasswords = otherPasswords;
         this.passwords = new Passwords(hashing);
-        this.requirements =
-                new PasswordRequirements(ground.adapters().getOr(PasswordPolicy.class, StandardRules::new), rules);
+        this.requirements = new PasswordRequirements(
+                ground.adapters().getOr(PasswordPolicy.class, StandardRules::new),
+                rules,
+                new KnownDefaults(ground.tenants(), ground.get(DefaultPasswordStore.class), ground.keys())::isDefault);
         this.throttle = new SignInThrottle(
                 ground.get(ThrottleStore.class),
                 ground.alarms(),

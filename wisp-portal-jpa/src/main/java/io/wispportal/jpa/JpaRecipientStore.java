@@ -65,11 +65,13 @@ final class JpaRecipientStore implements RecipientStore {
     public boolean replace(TenantId tenant, BatchId batch, BatchRecipient before, BatchRecipient after) {
         return sql.changeOne(
                 """
-                update batch_recipient set state = ?, attempts = ?, address = ?, note = ?, due_at = ?, changed_at = ?
+                update batch_recipient set state = ?, attempts = ?, address = ?, body = ?, note = ?, due_at = ?,
+                    changed_at = ?
                 where tenant_id = ? and batch_id = ? and id = ? and state = ? and attempts = ? and due_at = ?""",
                 after.state(),
                 after.attempts(),
                 after.address(),
+                after.text(),
                 after.note(),
                 after.due(),
                 after.changed(),

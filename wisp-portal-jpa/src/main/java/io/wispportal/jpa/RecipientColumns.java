@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class RecipientColumns {
 
     static final Columns COLUMNS = Columns.of("r", """
-            id uuid, customer_id uuid, phone varchar, address varchar, link_id uuid, state varchar, attempts integer,
+            id uuid, customer_id uuid, phone varchar, address varchar, link_id uuid, body varchar, state varchar, attempts integer,
             note varchar, due_at instant, changed_at instant""");
 
     private static final String INSERT = """
-            insert into batch_recipient (tenant_id, batch_id, id, customer_id, phone, address, link_id, state, attempts,
+            insert into batch_recipient (tenant_id, batch_id, id, customer_id, phone, address, link_id, body, state, attempts,
                 note, due_at, changed_at) values\s""";
 
-    private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private RecipientColumns() {}
 
@@ -44,6 +44,7 @@ final class RecipientColumns {
                     each.phone(),
                     each.address(),
                     each.link() == null ? null : each.link().value(),
+                    each.text(),
                     each.state(),
                     each.attempts(),
                     each.note(),
@@ -60,6 +61,7 @@ final class RecipientColumns {
                 row.textOrNull(),
                 row.textOrNull(),
                 row.idOrNull(LinkId::new),
+                row.textOrNull(),
                 row.constant(RecipientState.class),
                 row.integer(),
                 row.textOrNull(),

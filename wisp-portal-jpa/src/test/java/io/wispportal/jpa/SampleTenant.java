@@ -193,6 +193,7 @@ final class SampleTenant {
                 new InvoiceSelection(new InvoiceFilter(null, null, "", ""), List.of()),
                 "Hola",
                 false,
+                false,
                 Actor.SYSTEM,
                 NOON);
         stores.batches().add(id, batch);

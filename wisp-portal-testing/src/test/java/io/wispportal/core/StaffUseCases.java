@@ -10,6 +10,7 @@ import static io.wispportal.staff.Permission.MANAGE_MESSAGES;
 import static io.wispportal.staff.Permission.MANAGE_PASSWORDS;
 import static io.wispportal.staff.Permission.REACTIVATE_SERVICES;
 import static io.wispportal.staff.Permission.READ_AUDIT;
+import static io.wispportal.staff.Permission.READ_CAPTURED;
 import static io.wispportal.staff.Permission.READ_CUSTOMERS;
 import static io.wispportal.staff.Permission.READ_SERVICES;
 import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
@@ -163,9 +164,9 @@ final class StaffUseCases {
         add("messageDesk.list", MANAGE_MESSAGES, s -> portal.messageDesk().list(s, null, null));
         add(
                 "messageDesk.capturedForPhones",
-                MANAGE_MESSAGES,
+                READ_CAPTURED,
                 s -> portal.messageDesk().capturedForPhones(s));
-        add("messageDesk.captured", MANAGE_MESSAGES, s -> portal.messageDesk().captured(s));
+        add("messageDesk.captured", READ_CAPTURED, s -> portal.messageDesk().captured(s));
         add(
                 "messageDesk.sendAgain",
                 MANAGE_MESSAGES,
@@ -222,7 +223,8 @@ final class StaffUseCases {
     private void batches() {
         BatchId batch = new BatchId(NOTHING);
         InvoiceSelection all = new InvoiceSelection(new InvoiceFilter(null, null, "", ""), List.of());
-        MessageBatch draft = MessageBatch.draft(batch, all, "{{ url_autologin }}", false, Actor.SYSTEM, Instant.EPOCH);
+        MessageBatch draft =
+                MessageBatch.draft(batch, all, "{{ url_autologin }}", true, false, Actor.SYSTEM, Instant.EPOCH);
         add("batchWriting.begin", SEND_BATCHES, s -> portal.batchWriting().begin(s, InvoiceSearch.TO_PAY, List.of()));
         add("batchWriting.open", SEND_BATCHES, s -> portal.batchWriting().open(s, batch));
         add("batchWriting.preview", SEND_BATCHES, s -> portal.batchWriting().preview(s, draft));

@@ -25,6 +25,11 @@ final class BatchKillIT {
     private static final int RECIPIENTS = 40 + 20 * KILLS;
 
     private static final Duration LONGEST = Duration.ofMinutes(6);
+    /** The portal's own. */
+    private static final String TEXT =
+            "Estimado cliente de la empresa {{ empresa }} . Le anexo su link para entrar a su"
+                    + " portal del cliente. {{ url_autologin }}";
+
     private static final String KEYS = "/keys";
     private static final String NONE = "/none";
 
@@ -115,7 +120,7 @@ final class BatchKillIT {
     private static void confirmed(Visitor administrator) {
         String batch =
                 administrator.post("/admin/envios", "do", "all", "q", "deudor").location();
-        Answer confirmed = administrator.post(batch + "/confirmar", "version", "0");
+        Answer confirmed = administrator.post(batch + "/confirmar", "version", "0", "text", TEXT, "asLink", "on");
         assertThat(confirmed.location()).isEqualTo(batch);
     }
 

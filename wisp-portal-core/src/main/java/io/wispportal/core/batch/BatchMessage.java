@@ -46,13 +46,14 @@ final class BatchMessage {
      * The text, or why there is none.
      *
      * @param text  empty if it cannot be sent
+     * @param shown the same with a dummy in the place of the link's code
      * @param why   key of the reason, else empty
      * @param fault whether it failed; else it is not wanted any more
      */
-    record Written(String text, String why, boolean fault) {
+    record Written(String text, String shown, String why, boolean fault) {
 
         private static Written refused(String why) {
-            return new Written("", why, false);
+            return new Written("", "", why, false);
         }
     }
 
@@ -80,12 +81,14 @@ final class BatchMessage {
         }
         return seals.open(tenant.id(), to.id(), Objects.requireNonNull(to.address()))
                 .map(address -> written(tenant, batch, debtor, address, channel))
-                .orElseGet(() -> new Written("", "batch.unreadable", true));
+                .orElseGet(() -> new Written("", "", "batch.unreadable", true));
     }
 
     private Written written(Tenant tenant, MessageBatch batch, Debtor debtor, String address, Channel channel) {
-        String text = BatchText.of(batch, tenant, addresses.of(tenant), channel).write(debtor, address);
-        boolean tooLong = channel == Channel.SMS && SmsText.of(text).segments() > BatchText.MOST_SEGMENTS;
-        return tooLong ? new Written("", "batch.tooLong", true) : new Written(text, "", false);
+        BatchText text = BatchText.of(batch, tenant, addresses.of(tenant), channel);
+        String written = text.write(debtor, address);
+        String shown = address.isEmpty() ? written : text.write(debtor, links.sampleAddress(tenant));
+        boolean tooLong = channel == Channel.SMS && SmsText.of(written).segments() > BatchText.MOST_SEGMENTS;
+        return tooLong ? new Written("", "", "batch.tooLong", true) : new Written(written, shown, "", false);
     }
 }

@@ -108,7 +108,7 @@ final class BatchSending {
             return new Try(written.fault() ? waiting.failed(why, now) : waiting.skipped(why, now), false);
         }
         SendResult result = phones.send(tenant.id(), new PhoneMessage(waiting.id(), channel, phone, written.text()));
-        return new Try(noted(waiting, result), result.outcome() != Outcome.ACCEPTED);
+        return new Try(noted(waiting.saying(written.shown()), result), result.outcome() != Outcome.ACCEPTED);
     }
 
     private void note(Tenant tenant, MessageBatch batch, BatchRecipient before, BatchRecipient after) {

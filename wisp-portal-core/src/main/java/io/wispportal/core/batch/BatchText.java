@@ -60,6 +60,7 @@ final class BatchText {
         FormErrors errors = new FormErrors();
         errors.check(!batch.text().isBlank(), "text", "required");
         errors.check(batch.text().length() <= LONGEST, "text", "tooLongForPhone");
+        TemplateText.unclosed(batch.text()).ifPresent(half -> errors.check(false, "text", "unclosedTag", half));
         TemplateText text = parsed(batch.text(), errors);
         errors.check(text == null || !batch.asLink() || text.holds(TemplateTags.LINK), "text", "linkMissing");
         errors.throwIfAny();
@@ -73,6 +74,11 @@ final class BatchText {
             errors.check(false, "text", "unknownTags", String.join(", ", unknown.tags()));
             return null;
         }
+    }
+
+    /** Whether a stored template lets its reader in. */
+    static boolean holdsLink(String template) {
+        return TemplateText.parse(template, TAGS).holds(TemplateTags.LINK);
     }
 
     /** Whether it lets its reader in. */

@@ -103,10 +103,12 @@ public final class BatchWriting {
         Tenant tenant = tenant(staff);
         Instant now = clock.instant();
         InvoiceSelection selection = new InvoiceSelection(search.filter(tenant.dayOf(now)), chosen);
+        String text = templates.current(tenant, TemplateKind.PAYMENT_REMINDER).text();
         MessageBatch draft = MessageBatch.draft(
                 new BatchId(ids.get()),
                 selection,
-                templates.current(tenant, TemplateKind.PAYMENT_REMINDER).text(),
+                text,
+                BatchText.holdsLink(text),
                 tenant.settings().messages().plainLetters(),
                 staff.actor(),
                 now);

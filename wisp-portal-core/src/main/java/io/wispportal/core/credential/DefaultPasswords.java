@@ -212,7 +212,7 @@ public final class DefaultPasswords {
         audit.record(staff.tenant(), staff.actor(), action, null, null, details);
     }
 
-    private static String context(TenantId tenant) {
+    static String context(TenantId tenant) {
         return tenant + "|default-password";
     }
 

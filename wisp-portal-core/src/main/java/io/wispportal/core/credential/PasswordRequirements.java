@@ -10,6 +10,7 @@ import io.wispportal.tenant.Tenant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +20,32 @@ public final class PasswordRequirements {
 
     private final PasswordPolicy policy;
     private final List<PasswordRule> added;
+    private final BiPredicate<String, String> shared;
 
     /**
-     * @param added rules besides the policy's
+     * @param added    rules besides the policy's
+     * @param shared   whether at the company of this slug everybody gets this password: it is nobody's own
      * @throws IllegalArgumentException naming rules of the same name
      */
-    public PasswordRequirements(PasswordPolicy policy, List<PasswordRule> added) {
+    public PasswordRequirements(PasswordPolicy policy, List<PasswordRule> added, BiPredicate<String, String> shared) {
         this.policy = policy;
+        this.shared = shared;
         this.added = List.copyOf(added);
         checkNames();
     }
 
+    /** Where nothing is given to everybody. */
+    public PasswordRequirements(PasswordPolicy policy, List<PasswordRule> added) {
+        this(policy, added, (slug, password) -> false);
+    }
+
     /** All that the password breaks, each as an error of this field named after the rule. */
     public List<FieldError> broken(String field, String password, PasswordFacts facts) {
-        return rules().filter(rule -> !rule.holds().test(password, facts))
-                .map(rule -> new FieldError(field, rule.name()))
+        Stream<String> rules =
+                rules().filter(rule -> !rule.holds().test(password, facts)).map(PasswordRule::name);
+        boolean everybodys = facts.userName() != null && shared.test(facts.slug(), password);
+        return Stream.concat(rules, everybodys ? Stream.of("isDefault") : Stream.of())
+                .map(rule -> new FieldError(field, rule))
                 .toList();
     }
 

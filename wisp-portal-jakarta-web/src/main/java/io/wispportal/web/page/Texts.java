@@ -25,6 +25,8 @@ public final class Texts {
 
     private static final String BUNDLE = "io.wispportal.web.messages";
 
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
@@ -135,6 +137,11 @@ public final class Texts {
     /** {@code 10 de septiembre, 14:05}. */
     public String moment(Instant instant) {
         return date(LocalDate.ofInstant(instant, zone)) + ", " + time.format(instant.atZone(zone));
+    }
+
+    /** {@code 2026-09-10 14:05}, for spreadsheets. */
+    public String iso(Instant instant) {
+        return ISO.format(instant.atZone(zone));
     }
 
     /** {@code hace 5 minutos}, or the moment if it is longer ago than a day. */

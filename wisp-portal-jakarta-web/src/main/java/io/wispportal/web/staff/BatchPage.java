@@ -33,7 +33,7 @@ public final class BatchPage {
      * What {@code staff/batch.jte} shows.
      *
      * @param preview of what is stored, or null while the form has problems
-     * @param raced   whether somebody else changed it meanwhile
+     * @param notice  key of what has changed meanwhile, or null
      */
     public record View(
             Frame frame,
@@ -41,7 +41,7 @@ public final class BatchPage {
             FilledBatch form,
             Problems problems,
             @Nullable BatchPreview preview,
-            boolean raced) {
+            @Nullable String notice) {
 
         public String path() {
             return BatchesPage.pathOf(batch.id());
@@ -67,7 +67,7 @@ public final class BatchPage {
     public Reply show(Exchange exchange) {
         MessageBatch batch = batch(exchange);
         return batch.state() == BatchState.DRAFT
-                ? page(exchange, 200, batch, FilledBatch.of(batch), Problems.NONE, false)
+                ? page(exchange, 200, batch, FilledBatch.of(batch), Problems.NONE, null)
                 : results.show(exchange, batch.id());
     }
 
@@ -90,9 +90,23 @@ public final class BatchPage {
         }
     }
 
+    /** What was typed since the preview is shown before it is sent. */
     public Reply confirm(Exchange exchange) {
-        FilledBatch form = FilledBatch.of(batch(exchange)).with(exchange.field("version"));
+        FilledBatch form = FilledBatch.of(exchange);
+        FilledBatch stored = FilledBatch.of(batch(exchange)).with(form.version());
         try {
+            if (!form.equals(stored) && batch(exchange).state() == BatchState.DRAFT) {
+                writing(exchange)
+                        .write(
+                                exchange.staff(),
+                                id(exchange),
+                                form.number(),
+                                form.text(),
+                                form.asLink(),
+                                form.plainLetters());
+                MessageBatch now = batch(exchange);
+                return page(exchange, 409, now, FilledBatch.of(now), Problems.NONE, "batch.changed");
+            }
             writing(exchange).confirm(exchange.staff(), id(exchange), form.number());
             return toBatch(exchange);
         } catch (InvalidInputException refused) {
@@ -109,22 +123,27 @@ public final class BatchPage {
 
     private Reply refused(Exchange exchange, FilledBatch form, InvalidInputException refused) {
         Problems problems = ConsoleProblems.of(frames.texts(exchange), refused.errors());
-        return page(exchange, 422, batch(exchange), form, problems, false);
+        return page(exchange, 422, batch(exchange), form, problems, null);
     }
 
     /** What was confirmed meanwhile is shown as it goes; it is sent once. */
     private Reply raced(Exchange exchange) {
         MessageBatch now = batch(exchange);
         return now.state() == BatchState.DRAFT
-                ? page(exchange, 409, now, FilledBatch.of(now), Problems.NONE, true)
+                ? page(exchange, 409, now, FilledBatch.of(now), Problems.NONE, "batch.raced")
                 : toBatch(exchange);
     }
 
     private Reply page(
-            Exchange exchange, int status, MessageBatch batch, FilledBatch form, Problems problems, boolean raced) {
+            Exchange exchange,
+            int status,
+            MessageBatch batch,
+            FilledBatch form,
+            Problems problems,
+            @Nullable String notice) {
         Frame frame = frames.frame(exchange, "batch.title", "messages");
         BatchPreview preview = problems.isEmpty() ? writing(exchange).preview(exchange.staff(), batch) : null;
-        View view = new View(frame, batch, form, problems, preview, raced);
+        View view = new View(frame, batch, form, problems, preview, notice);
         return new Reply.Page(status, Pages.of("staff/batch.jte", view));
     }
 

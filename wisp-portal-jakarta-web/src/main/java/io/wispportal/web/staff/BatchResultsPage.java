@@ -3,6 +3,7 @@ package io.wispportal.web.staff;
 import io.wispportal.Slice;
 import io.wispportal.batch.BatchId;
 import io.wispportal.batch.BatchRecipient;
+import io.wispportal.batch.BatchState;
 import io.wispportal.batch.RecipientRow;
 import io.wispportal.batch.RecipientState;
 import io.wispportal.core.batch.BatchDesk;
@@ -25,7 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class BatchResultsPage {
 
     private static final List<String> COLUMNS = List.of(
-            "invoiceList.customer", "customer.user", "batch.phone", "outbox.state", "outbox.detail", "outbox.when");
+            "invoiceList.customer",
+            "customer.user",
+            "batch.phone",
+            "outbox.state",
+            "outbox.detail",
+            "batch.text",
+            "outbox.when");
 
     private final Frames frames;
 
@@ -61,6 +68,15 @@ public final class BatchResultsPage {
             return Stream.of(RecipientState.values())
                     .filter(each -> progress.count(each) > 0)
                     .toList();
+        }
+
+        public boolean isStopped() {
+            return progress.batch().state() == BatchState.CANCELLED;
+        }
+
+        /** Those that need nothing more; of a stopped batch those that were sent. */
+        public int done() {
+            return isStopped() ? progress.count(RecipientState.SENT) : progress.settled();
         }
 
         /** Style of a recipient's state. */
@@ -143,7 +159,7 @@ public final class BatchResultsPage {
         Stream<List<String>> rows =
                 desk(exchange).export(exchange.staff(), BatchPage.id(exchange)).map(row -> cells(row, slug, texts));
         List<String> head = COLUMNS.stream().map(texts::get).toList();
-        return new Reply.Csv("envio.csv", Stream.concat(Stream.of(head), rows));
+        return new Reply.Csv("envio-" + texts.today() + ".csv", Stream.concat(Stream.of(head), rows));
     }
 
     private static List<String> cells(RecipientRow row, String slug, Texts texts) {
@@ -154,7 +170,8 @@ public final class BatchResultsPage {
                 Objects.requireNonNullElse(recipient.phone(), ""),
                 texts.get("batch.state." + recipient.state()),
                 Objects.requireNonNullElse(recipient.note(), ""),
-                texts.moment(recipient.changed()));
+                Objects.requireNonNullElse(recipient.text(), ""),
+                texts.iso(recipient.changed()));
     }
 
     /** Those that failed, unless the form says those that are unsure. */

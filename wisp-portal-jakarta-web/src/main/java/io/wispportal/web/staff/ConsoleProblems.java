@@ -76,6 +76,8 @@ final class ConsoleProblems {
             text("text.linkMissing", "batch.linkMissing"),
             text("batch.noGateway", "batch.noGateway"),
             text("batch.nobody", "batch.nobody"),
+            text("text.unclosedTag", "template.tags.unclosed"),
+            text("subject.unclosedTag", "template.tags.unclosed"),
             text("text.unknownTags", "template.tags.unknown"));
 
     /** Fields that are read before others are checked, in the order of their page with those. */

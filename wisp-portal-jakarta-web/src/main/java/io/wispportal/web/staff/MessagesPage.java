@@ -7,6 +7,7 @@ import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxKind;
 import io.wispportal.message.OutboxRow;
 import io.wispportal.message.OutboxState;
+import io.wispportal.staff.Permission;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -113,8 +114,8 @@ public final class MessagesPage {
         OutboxEntryId after = exchange.idField("desde", OutboxEntryId::new).orElse(null);
         Slice<OutboxRow> list = exchange.portal().messageDesk().list(exchange.staff(), stateOf(state), after);
         Frame frame = frames.frame(exchange, "outbox.title", "messages");
-        boolean kept =
-                !exchange.portal().messageDesk().captured(exchange.staff()).isEmpty();
+        boolean kept = exchange.staff().may(Permission.READ_CAPTURED)
+                && !exchange.portal().messageDesk().captured(exchange.staff()).isEmpty();
         return Reply.page(Pages.of("staff/messages.jte", new View(frame, state, after == null, kept, list)));
     }
 

@@ -44,6 +44,9 @@ import java.util.List;
 /** The matrix: one line for each route. A new route needs a new line; without it the build fails. */
 final class IsolationRows {
 
+    private static final String SEED =
+            "Estimado cliente de la empresa {{ empresa }} . Le anexo su link para entrar a su"
+                    + " portal del cliente. {{ url_autologin }}";
     private static final String GATEWAY = "/admin/ajustes/pasarelas/http";
     private static final String TEMPLATE = "/admin/ajustes/plantillas/report-approved";
 
@@ -160,14 +163,15 @@ final class IsolationRows {
             staffPost("/admin/envios/{batch}", DRAFT_BATCH, CASHIER)
                     .sending("version", "0", "text", "Debe {{ saldo }}."),
             staffRedirect("/admin/envios/{batch}/confirmar", DRAFT_BATCH),
-            staffPost("/admin/envios/{batch}/confirmar", DRAFT_BATCH, CASHIER).sending("version", "0"),
+            staffPost("/admin/envios/{batch}/confirmar", DRAFT_BATCH, CASHIER)
+                    .sending("version", "0", "text", SEED, "asLink", "on"),
             staffRedirect("/admin/envios/{batch}/cancelar", BATCH),
             staffPost("/admin/envios/{batch}/cancelar", BATCH, CASHIER),
             staffRedirect("/admin/envios/{batch}/reenviar", BATCH),
             staffPost("/admin/envios/{batch}/reenviar", BATCH, CASHIER),
             staff("/admin/envios/{batch}/resultados.csv", BATCH, CASHIER),
-            staff("/admin/correos", NONE, CASHIER),
-            staff("/admin/correos/{mail}", MESSAGE, CASHIER),
+            staff("/admin/correos", NONE),
+            staff("/admin/correos/{mail}", MESSAGE),
             staff("/admin/bitacora", NONE),
             staff("/admin/ajustes/contrasena", NONE),
             staffRedirect("/admin/ajustes/contrasena/ver", NONE),
@@ -193,7 +197,7 @@ final class IsolationRows {
                             DemoInstallation.SETTINGS.version()),
             staffRedirect("/admin/ajustes/enlaces/terminar", NONE),
             staffPost("/admin/ajustes/enlaces/terminar", NONE),
-            staff("/admin/sms", NONE, CASHIER),
+            staff("/admin/sms", NONE),
             staff("/admin/ajustes/mensajes", NONE),
             staffPost("/admin/ajustes/mensajes", NONE).sending("version", DemoInstallation.SETTINGS.version()),
             staff("/admin/ajustes/pasarelas", NONE),

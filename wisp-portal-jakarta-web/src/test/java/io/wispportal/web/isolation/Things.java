@@ -153,7 +153,7 @@ final class Things {
         String path = "/admin/envios/" + batch;
         String text = side.mark() + " {{ url_autologin }}";
         administrator.post(path, "version", "0", "text", text, "asLink", "on");
-        Answer confirmed = administrator.post(path + "/confirmar", "version", "1");
+        Answer confirmed = administrator.post(path + "/confirmar", "version", "1", "text", text, "asLink", "on");
         assertThat(confirmed.status()).as("confirming a batch").isEqualTo(303);
         return batch;
     }

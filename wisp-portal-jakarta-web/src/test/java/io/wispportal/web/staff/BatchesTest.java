@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.message.CapturedMessage;
 import io.wispportal.message.SendResult;
+import io.wispportal.message.TemplateKind;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class BatchesTest extends ConsoleTest {
 
     private static final String BATCHES = "/admin/envios";
+    private static final String SEED =
+            "Estimado cliente de la empresa {{ empresa }} . Le anexo su link para entrar a su"
+                    + " portal del cliente. {{ url_autologin }}";
     private static final String LINK = "Hola {{ cliente }}: {{ url_autologin }}";
 
     @Test
@@ -83,7 +88,7 @@ class BatchesTest extends ConsoleTest {
     @Tag("LNK-11")
     void theResultsTellWhatBecameOfEachAndCanBeDownloaded() {
         String batch = cashier().post(BATCHES, "do", "all").location();
-        cashier().post(batch + "/confirmar", "version", "0");
+        confirm(batch, "0", SEED);
         Answer preparing = cashier().get(batch);
         portal.memory().ringDueAlarms();
 
@@ -141,8 +146,8 @@ class BatchesTest extends ConsoleTest {
     @Tag("LNK-08")
     void twoClicksOnSendAreOneBatch() {
         String draft = begin("ana@wispmega");
-        Answer first = cashier().post(draft + "/confirmar", "version", "0");
-        Answer second = cashier().post(draft + "/confirmar", "version", "0");
+        Answer first = confirm(draft, "0", SEED);
+        Answer second = confirm(draft, "0", SEED);
         portal.memory().ringDueAlarms();
 
         assertThat(first.location()).isEqualTo(draft);
@@ -156,12 +161,55 @@ class BatchesTest extends ConsoleTest {
         String draft = begin("ana@wispmega");
         write(administrator(), draft, "Otro {{ url_autologin }}", true);
 
-        Answer raced = cashier().post(draft + "/confirmar", "version", "0");
+        Answer raced = confirm(draft, "0", SEED);
         portal.memory().ringDueAlarms();
 
         assertThat(raced.status()).isEqualTo(409);
-        assertThat(raced.words()).contains("Otra persona cambió este envío");
+        assertThat(raced.words()).contains("Este envío cambió mientras lo revisaba");
         assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    @Tag("LNK-08")
+    void whatWasTypedAfterThePreviewIsShownBeforeItIsSent() {
+        String draft = begin("ana@wispmega");
+
+        Answer changed = confirm(draft, "0", LINK);
+        portal.memory().ringDueAlarms();
+
+        assertThat(changed.status()).isEqualTo(409);
+        assertThat(changed.words()).contains("Cambió el texto después de la vista previa.", "Hola Ana Torres Medina");
+        assertThat(sent()).isEmpty();
+        assertThat(confirm(draft, changed.input("version"), LINK).location()).isEqualTo(draft);
+        portal.memory().ringDueAlarms();
+        assertThat(sent()).hasSize(1);
+    }
+
+    @Test
+    @Tag("LNK-09")
+    void aReminderWithoutLinkBeginsAsPlainOne() {
+        useCases().templates().change(admin(), TemplateKind.PAYMENT_REMINDER, 0, "", "Debe {{ saldo }}.");
+
+        Answer page = cashier().get(begin("ana@wispmega"));
+
+        assertThat(page.words()).contains("Debe $499.00.", "No lleva el enlace");
+    }
+
+    @Test
+    @Tag("LNK-11")
+    void whatIsUnsureIsSentAgainAfterAWarning() {
+        portal.memory().phones().answer(SendResult.unsure("La pasarela no respondió."));
+        String batch = confirmed("ana@wispmega", "luis@wispmega");
+        portal.memory().ringDueAlarms();
+        portal.memory().phones().recover();
+
+        assertThat(cashier().get(batch).words())
+                .contains("Enviar de nuevo los 2 inciertos", "el mensaje puede llegar dos veces");
+        cashier().post(batch + "/reenviar", "estado", "UNSURE");
+        portal.clock().advance(Duration.ofMinutes(2));
+        portal.memory().ringDueAlarms();
+
+        assertThat(sent()).hasSize(2);
     }
 
     @Test
@@ -179,7 +227,7 @@ class BatchesTest extends ConsoleTest {
     void aTechnicianHasNoPartInIt() {
         assertThat(technician().get(BATCHES).status()).isEqualTo(403);
         assertThat(technician().post(BATCHES, "do", "all").status()).isEqualTo(403);
-        assertThat(cashier().get("/admin/facturas").words()).contains("Enviar a todas las que coinciden");
+        assertThat(cashier().get("/admin/facturas").words()).contains("Recordar a todas las que coinciden");
     }
 
     /** The address of a draft for the oldest invoice of each. */
@@ -197,8 +245,12 @@ class BatchesTest extends ConsoleTest {
     private String confirmed(String... customers) {
         String draft = begin(customers);
         write(cashier(), draft, LINK, true);
-        cashier().post(draft + "/confirmar", "version", "1");
+        confirm(draft, "1", LINK);
         return draft;
+    }
+
+    private Answer confirm(String draft, String version, String text) {
+        return cashier().post(draft + "/confirmar", "version", version, "text", text, "asLink", "on");
     }
 
     private static Answer write(Visitor visitor, String draft, String text, boolean asLink) {

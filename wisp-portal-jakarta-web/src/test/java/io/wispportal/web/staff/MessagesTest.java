@@ -117,14 +117,18 @@ class MessagesTest extends ConsoleTest {
     void keptMailsCanBeRead() {
         reports.sentBy("ana@wispmega");
         portal.memory().ringDueAlarms();
-        Visitor cashier = cashier();
+        Visitor administrator = administrator();
 
-        Answer list = cashier.get("/admin/correos");
+        Answer list = administrator.get("/admin/correos");
         String mail = list.find("href=\"(/admin/correos/[^\"]+)\"").orElseThrow();
 
         assertThat(list.words()).contains("ana@example.com", "cobranza@wispmega.example");
-        assertThat(cashier.get(mail).words()).contains("Recibimos su comprobante por $499.00");
+        assertThat(administrator.get(mail).words()).contains("Recibimos su comprobante por $499.00");
         assertThat(portal.staff("admin@redrural").get(mail).status()).isEqualTo(404);
+        assertThat(cashier().get(mail).status())
+                .as("codes in mails let people in")
+                .isEqualTo(403);
+        assertThat(cashier().get("/admin/sms").status()).isEqualTo(403);
     }
 
     @Test

@@ -246,6 +246,7 @@ public abstract class BatchQueriesContract extends StoreContract {
                 new InvoiceSelection(ALL.filter(), List.of(new InvoiceId(uuid()))),
                 "Hola",
                 true,
+                true,
                 cashier(),
                 NOON);
         commit(() -> stores().batches().add(isp.id(), draft));

@@ -47,7 +47,7 @@ public abstract class BatchStoreContract extends StoreContract {
 
         InvoiceFilter all = new InvoiceFilter(null, null, "", "");
         MessageBatch every = MessageBatch.draft(
-                new BatchId(uuid()), new InvoiceSelection(all, List.of()), "Hola ñ", true, cashier(), NOON);
+                new BatchId(uuid()), new InvoiceSelection(all, List.of()), "Hola ñ", false, true, cashier(), NOON);
         commit(() -> batches().add(isp.id(), every));
         assertThat(batches().find(isp.id(), every.id())).contains(every);
     }
@@ -139,7 +139,8 @@ public abstract class BatchStoreContract extends StoreContract {
         InvoiceFilter filter = new InvoiceFilter(InvoiceState.PENDING, Samples.DAY, "ana ñ", "Centro");
         InvoiceSelection selection =
                 new InvoiceSelection(filter, List.of(new InvoiceId(uuid()), new InvoiceId(uuid())));
-        return MessageBatch.draft(new BatchId(uuid()), selection, "Estimado {{ cliente }} …", false, cashier(), at);
+        return MessageBatch.draft(
+                new BatchId(uuid()), selection, "Estimado {{ cliente }} …", true, false, cashier(), at);
     }
 
     private boolean replace(MessageBatch next) {

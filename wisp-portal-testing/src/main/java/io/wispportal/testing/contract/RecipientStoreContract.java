@@ -41,7 +41,7 @@ public abstract class RecipientStoreContract extends StoreContract {
     @BeforeEach
     final void addBatch() {
         InvoiceSelection all = new InvoiceSelection(new InvoiceFilter(null, null, "", ""), List.of());
-        batch = MessageBatch.draft(new BatchId(uuid()), all, "Hola", false, cashier(), NOON);
+        batch = MessageBatch.draft(new BatchId(uuid()), all, "Hola", false, false, cashier(), NOON);
         commit(() -> stores().batches().add(isp.id(), batch));
     }
 
@@ -66,8 +66,9 @@ public abstract class RecipientStoreContract extends StoreContract {
         add(recipient);
 
         assertThat(recipient(recipient)).isEqualTo(recipient);
-        assertThat(replace(recipient, recipient.sent(NOON))).isTrue();
-        assertThat(recipient(recipient)).isEqualTo(recipient.sent(NOON));
+        BatchRecipient sent = recipient.saying("Hola, señora …/a/XXXX").sent(NOON);
+        assertThat(replace(recipient, sent)).isTrue();
+        assertThat(recipient(recipient)).isEqualTo(sent);
     }
 
     @Test

@@ -62,8 +62,10 @@ class BatchRunTest {
         isp.memory().phones().recover();
         sendAgain(id, "ana");
 
-        assertThat(batches.of(id, "ana").recipient().address()).isNull();
+        BatchRecipient ana = batches.of(id, "ana").recipient();
+        assertThat(ana.address()).isNull();
         assertThat(batches.received().get(0).text()).startsWith("Ana Torres Medina: https://");
+        assertThat(ana.text()).hasSameSizeAs(batches.received().get(0).text()).endsWith("/a/XXXXXXXXXXXXXXXX");
     }
 
     @Test
@@ -363,6 +365,7 @@ class BatchRunTest {
                 phone,
                 address,
                 was.link(),
+                was.text(),
                 state,
                 was.attempts(),
                 was.note(),

@@ -55,6 +55,19 @@ class PasswordChangeTest {
     }
 
     @Test
+    @Tag("CRE-07")
+    void whatEverybodyGetsIsNobodysOwn() {
+        SessionClaims ana = entering.signIn("ana", DEFAULT);
+
+        assertThat(problems(ana, new PasswordForm(DEFAULT, DEFAULT, DEFAULT)))
+                .contains(new FieldError("next", "isDefault"));
+        assertThatThrownBy(() -> isp.portal()
+                        .customerAccounts()
+                        .setPassword(isp.admin(), isp.customer("luis").customer(), DEFAULT))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     @Tag("TEN-08")
     void itIsWrittenDownWithoutAnyPassword() {
         change(entering.signIn("ana", DEFAULT), new PasswordForm(DEFAULT, OWN, OWN));
@@ -80,7 +93,7 @@ class PasswordChangeTest {
                         new FieldError("repeat", "differs"));
         assertThat(problems(ana, new PasswordForm("x", "", ""))).containsExactly(new FieldError("next", "missing"));
         assertThat(problems(ana, new PasswordForm(DEFAULT, DEFAULT, DEFAULT)))
-                .containsExactly(new FieldError("next", "same"));
+                .containsExactly(new FieldError("next", "isDefault"), new FieldError("next", "same"));
         assertThat(problems(ana, new PasswordForm("wrong", OWN, OWN)))
                 .containsExactly(new FieldError("current", "wrong"));
         assertThat(entering.holds(ana)).isTrue();

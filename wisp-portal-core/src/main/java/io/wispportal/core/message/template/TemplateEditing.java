@@ -146,6 +146,7 @@ public final class TemplateEditing {
     }
 
     private static void tags(FormErrors errors, TemplateKind kind, String field, String typed) {
+        TemplateText.unclosed(typed).ifPresent(half -> errors.check(false, field, "unclosedTag", half));
         try {
             TemplateText.parse(typed, Set.copyOf(TemplateTags.of(kind)));
         } catch (UnknownTagsException unknown) {

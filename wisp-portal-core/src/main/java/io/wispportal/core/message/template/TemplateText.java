@@ -3,10 +3,12 @@ package io.wispportal.core.message.template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text with tags such as <code>{{ empresa }}</code>. It is no language: what stands between two pairs of braces is a
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
 public final class TemplateText {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{([^{}]*)}}");
+
+    /** So much of half a tag is shown. */
+    private static final int SHOWN = 20;
 
     /** Text and tags in turn: text, tag, text, …, text. */
     private final List<String> texts;
@@ -54,6 +59,17 @@ public final class TemplateText {
             throw new UnknownTagsException(List.copyOf(unknown));
         }
         return new TemplateText(texts, tags);
+    }
+
+    /** Braces that belong to no tag, with what follows them; empty if there are none. */
+    public static Optional<String> unclosed(String typed) {
+        String rest = TAG.matcher(typed).replaceAll("");
+        return Stream.of("{{", "}}")
+                .mapToInt(rest::indexOf)
+                .filter(at -> at >= 0)
+                .boxed()
+                .findFirst()
+                .map(at -> rest.substring(at, Math.min(rest.length(), at + SHOWN)));
     }
 
     public boolean holds(String tag) {
