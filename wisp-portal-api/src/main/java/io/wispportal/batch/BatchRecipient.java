@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param link     the link in it, or null
  * @param text     what was sent, with a dummy in the place of the link's code; null before
  * @param attempts tries so far
- * @param note     why it was skipped or the last try failed, one sentence for staff; else null
+ * @param note     why it was skipped, waits or the last try failed, one sentence for staff; else null
  * @param due      not before
  * @param changed  when the state last changed or the last try ended
  */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields   what its kind needs, by name; nothing of it is secret
  * @param secret   token or password, encrypted, or null if it has none
  * @param dailyCap how many messages leave within 24 hours at most, from 1
+ * @param price    what messages over it cost, or null if nobody said
  * @param version  0 for one that is not stored yet
  */
 public record Gateway(
@@ -17,6 +18,7 @@ public record Gateway(
         Map<String, String> fields,
         @Nullable String secret,
         int dailyCap,
+        @Nullable SendingPrice price,
         long version) {
 
     public Gateway {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers which messages left for phones, so that none leaves twice and nobody gets too many. Called by a job on a
  * worker thread: {@code begin} and {@code end} each inside a transaction of their own before and after the call of the
- * gateway, {@code find} and {@code count} inside or outside of one. False means that somebody was quicker. Empty means
+ * gateway, the others inside or outside of one. False means that somebody was quicker. Empty means
  * that it was never tried. A storage that fails throws unchecked; the use case lets it through.
  */
 public interface SendLog {
@@ -41,4 +41,7 @@ public interface SendLog {
      * @param to only to this number; null: to all
      */
     int count(TenantId tenant, Instant after, @Nullable String to);
+
+    /** How many segments left over this channel, or may have left, after this moment: all but those that are NOT_SENT. */
+    long segments(TenantId tenant, Channel channel, Instant after);
 }

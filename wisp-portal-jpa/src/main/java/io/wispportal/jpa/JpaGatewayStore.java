@@ -1,17 +1,23 @@
 package io.wispportal.jpa;
 
+import io.wispportal.Money;
 import io.wispportal.message.Channel;
 import io.wispportal.message.Gateway;
 import io.wispportal.message.GatewayKind;
 import io.wispportal.message.GatewayStore;
+import io.wispportal.message.SendingPrice;
 import io.wispportal.tenant.TenantId;
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps gateways in the table {@code gateway}. */
 final class JpaGatewayStore implements GatewayStore {
 
     private static final String FIND = Columns.of(
-                    "g", "kind varchar, fields varchar, secret varchar, daily_cap integer, version bigint")
+                    "g",
+                    "kind varchar, fields varchar, secret varchar, daily_cap integer, currency varchar,"
+                            + " segment_price numeric, money_cap numeric, version bigint")
             .from("gateway g where g.tenant_id = ? and g.channel = ?");
 
     private final Sql sql;
@@ -38,6 +44,9 @@ final class JpaGatewayStore implements GatewayStore {
                 .set("fields", JsonTexts.write(gateway.fields()))
                 .set("secret", gateway.secret())
                 .set("daily_cap", gateway.dailyCap())
+                .set("currency", currency(gateway))
+                .set("segment_price", price(gateway))
+                .set("money_cap", cap(gateway))
                 .set("version", 1L)
                 .addIfNew();
     }
@@ -45,12 +54,16 @@ final class JpaGatewayStore implements GatewayStore {
     private boolean replace(TenantId tenant, Gateway gateway) {
         return sql.changeOne(
                 """
-                update gateway set kind = ?, fields = ?, secret = ?, daily_cap = ?, version = version + 1
+                update gateway set kind = ?, fields = ?, secret = ?, daily_cap = ?, currency = ?, segment_price = ?,
+                    money_cap = ?, version = version + 1
                 where tenant_id = ? and channel = ? and version = ?""",
                 gateway.kind(),
                 JsonTexts.write(gateway.fields()),
                 gateway.secret(),
                 gateway.dailyCap(),
+                currency(gateway),
+                price(gateway),
+                cap(gateway),
                 tenant.value(),
                 gateway.channel(),
                 gateway.version());
@@ -71,6 +84,29 @@ final class JpaGatewayStore implements GatewayStore {
                 JsonTexts.read(row.text()),
                 row.textOrNull(),
                 row.integer(),
+                price(row),
                 row.number());
+    }
+
+    private static @Nullable SendingPrice price(Row row) {
+        String currency = row.textOrNull();
+        Money segment = row.moneyOrNull(currency);
+        Money cap = row.moneyOrNull(currency);
+        return segment == null ? null : new SendingPrice(segment, cap);
+    }
+
+    private static @Nullable String currency(Gateway gateway) {
+        return gateway.price() == null
+                ? null
+                : gateway.price().segment().currency().getCurrencyCode();
+    }
+
+    private static @Nullable BigDecimal price(Gateway gateway) {
+        return gateway.price() == null ? null : gateway.price().segment().amount();
+    }
+
+    private static @Nullable BigDecimal cap(Gateway gateway) {
+        Money cap = gateway.price() == null ? null : gateway.price().dailyCap();
+        return cap == null ? null : cap.amount();
     }
 }

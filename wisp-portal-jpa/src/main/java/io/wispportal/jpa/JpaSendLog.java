@@ -3,6 +3,7 @@ package io.wispportal.jpa;
 import io.wispportal.message.Channel;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.SendState;
 import io.wispportal.tenant.TenantId;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class JpaSendLog implements SendLog {
 
     private static final String FIND = Columns.of(
-                    "a", "id uuid, channel varchar, recipient varchar, state varchar, begun_at instant")
+                    "a",
+                    "id uuid, channel varchar, recipient varchar, state varchar, begun_at instant, segments integer,"
+                            + " cause varchar")
             .from("send_attempt a where a.tenant_id = ? and a.id = ?");
 
     private final Sql sql;
@@ -37,6 +40,8 @@ final class JpaSendLog implements SendLog {
                         .set("recipient", attempt.to())
                         .set("state", SendState.SENDING)
                         .set("begun_at", attempt.at())
+                        .set("segments", attempt.segments())
+                        .set("cause", attempt.cause())
                         .addIfNew()
                 || beginAgain(tenant, attempt);
     }
@@ -44,11 +49,14 @@ final class JpaSendLog implements SendLog {
     private boolean beginAgain(TenantId tenant, SendAttempt attempt) {
         return sql.changeOne(
                 """
-                update send_attempt set state = 'SENDING', channel = ?, recipient = ?, begun_at = ?
+                update send_attempt set state = 'SENDING', channel = ?, recipient = ?, begun_at = ?, segments = ?,
+                    cause = ?
                 where tenant_id = ? and id = ? and state in ('NOT_SENT', 'AGAIN')""",
                 attempt.channel(),
                 attempt.to(),
                 attempt.at(),
+                attempt.segments(),
+                attempt.cause(),
                 tenant.value(),
                 attempt.key().value());
     }
@@ -98,16 +106,28 @@ final class JpaSendLog implements SendLog {
 
     @Override
     public int count(TenantId tenant, Instant after, @Nullable String to) {
-        Where where = new Where()
-                .and("a.tenant_id = ?", tenant.value())
-                .and("a.state <> ?", SendState.NOT_SENT)
-                .and("a.begun_at > ?", after);
+        Where where = left(tenant, after);
         if (to != null) {
             where.and("a.recipient = ?", to);
         }
-        return Math.toIntExact(
-                sql.first(Row::number, "select count(*) as many from send_attempt a" + where, where.values())
-                        .orElseThrow());
+        return Math.toIntExact(number("count(*)", where));
+    }
+
+    @Override
+    public long segments(TenantId tenant, Channel channel, Instant after) {
+        return number("coalesce(sum(a.segments), 0)", left(tenant, after).and("a.channel = ?", channel));
+    }
+
+    private static Where left(TenantId tenant, Instant after) {
+        return new Where()
+                .and("a.tenant_id = ?", tenant.value())
+                .and("a.state <> ?", SendState.NOT_SENT)
+                .and("a.begun_at > ?", after);
+    }
+
+    private long number(String counted, Where where) {
+        return sql.first(Row::number, "select " + counted + " as many from send_attempt a" + where, where.values())
+                .orElseThrow();
     }
 
     private static SendAttempt read(Row row) {
@@ -116,6 +136,8 @@ final class JpaSendLog implements SendLog {
                 row.constant(Channel.class),
                 row.text(),
                 row.constant(SendState.class),
-                row.instant());
+                row.instant(),
+                row.integer(),
+                row.constant(SendCause.class));
     }
 }

@@ -138,6 +138,13 @@ final class Row {
         return new Money((BigDecimal) present(values[next++]), currency);
     }
 
+    /** The amount in the currency of this code, or null if there is none. */
+    @Nullable
+    Money moneyOrNull(@Nullable String currency) {
+        BigDecimal amount = (BigDecimal) values[next++];
+        return amount == null || currency == null ? null : new Money(amount, Currency.getInstance(currency));
+    }
+
     private <T> T present(@Nullable T value) {
         return Objects.requireNonNull(value, () -> "column " + next + " is null");
     }

@@ -25,7 +25,12 @@ public final class InMemoryGatewayStore implements GatewayStore {
     @Override
     public boolean put(TenantId tenant, Gateway gateway) {
         Gateway next = new Gateway(
-                gateway.kind(), gateway.fields(), gateway.secret(), gateway.dailyCap(), gateway.version() + 1);
+                gateway.kind(),
+                gateway.fields(),
+                gateway.secret(),
+                gateway.dailyCap(),
+                gateway.price(),
+                gateway.version() + 1);
         return gateway.version() == 0
                 ? database.insertUnlessThere(GATEWAYS, tenant, gateway.channel(), next)
                 : database.change(

@@ -2,6 +2,7 @@ package io.wispportal.testing;
 
 import static io.wispportal.testing.Table.SEND_ATTEMPTS;
 
+import io.wispportal.message.Channel;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.SendAttempt;
 import io.wispportal.message.SendLog;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tries to send in memory. */
@@ -66,14 +68,33 @@ public final class InMemorySendLog implements SendLog {
 
     @Override
     public int count(TenantId tenant, Instant after, @Nullable String to) {
-        return Math.toIntExact(database.all(SEND_ATTEMPTS, tenant)
-                .filter(attempt -> attempt.state() != SendState.NOT_SENT)
-                .filter(attempt -> attempt.at().isAfter(after))
+        return Math.toIntExact(left(tenant, after)
                 .filter(attempt -> to == null || attempt.to().equals(to))
                 .count());
     }
 
+    @Override
+    public long segments(TenantId tenant, Channel channel, Instant after) {
+        return left(tenant, after)
+                .filter(attempt -> attempt.channel() == channel)
+                .mapToLong(SendAttempt::segments)
+                .sum();
+    }
+
+    private Stream<SendAttempt> left(TenantId tenant, Instant after) {
+        return database.all(SEND_ATTEMPTS, tenant)
+                .filter(attempt -> attempt.state() != SendState.NOT_SENT)
+                .filter(attempt -> attempt.at().isAfter(after));
+    }
+
     private static SendAttempt in(SendAttempt attempt, SendState state) {
-        return new SendAttempt(attempt.key(), attempt.channel(), attempt.to(), state, attempt.at());
+        return new SendAttempt(
+                attempt.key(),
+                attempt.channel(),
+                attempt.to(),
+                state,
+                attempt.at(),
+                attempt.segments(),
+                attempt.cause());
     }
 }

@@ -195,7 +195,7 @@ final class StaffUseCases {
                 s -> portal.templates().change(s, REPORT_APPROVED, 7, "Asunto", "Texto"));
         add("templates.reset", EDIT_SETTINGS, s -> portal.templates().reset(s, REPORT_APPROVED, 7));
         add("gateways.find", EDIT_SETTINGS, s -> portal.gateways().find(s, Channel.SMS));
-        GatewayForm gateway = new GatewayForm(GatewayKind.HTTP, Map.of(), "", 1, 0);
+        GatewayForm gateway = new GatewayForm(GatewayKind.HTTP, Map.of(), "", 1, null, null, 0);
         add("gateways.change", EDIT_SETTINGS, s -> portal.gateways().change(s, gateway));
         add("gateways.remove", EDIT_SETTINGS, s -> portal.gateways().remove(s, Channel.SMS, 7));
         add("gateways.test", EDIT_SETTINGS, s -> portal.gateways().test(s, Channel.SMS, "1"));

@@ -2,7 +2,9 @@ package io.wispportal.core.batch;
 
 import io.wispportal.batch.Debtor;
 import io.wispportal.core.message.PhoneNumbers;
+import io.wispportal.core.message.SendingRoom;
 import io.wispportal.core.message.template.SmsText;
+import io.wispportal.message.Channel;
 import io.wispportal.tenant.Tenant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,7 @@ final class BatchCounting {
     }
 
     /** @param ticked how many invoices staff ticked; 0: all that match */
-    BatchPreview preview(int ticked, int dailyCap, int room, boolean hasGateway) {
+    BatchPreview preview(int ticked, @Nullable SendingRoom room) {
         return new BatchPreview(
                 recipients,
                 invoices,
@@ -61,12 +63,10 @@ final class BatchCounting {
                 phoneless,
                 longest,
                 longestName,
-                segments,
+                room != null && room.channel() == Channel.WHATSAPP ? recipients : segments,
                 twoByte,
-                dailyCap,
-                room,
                 text.holdsLink(),
-                hasGateway);
+                room);
     }
 
     private void countPhoneless(Debtor debtor) {

@@ -75,13 +75,7 @@ public final class BatchDesk {
     public BatchProgress progress(StaffCaller staff, BatchId id) {
         MessageBatch batch = batch(staff, id);
         Map<RecipientState, Integer> counts = queries.counts(staff.tenant(), id);
-        return sending.phoneChannel(staff.tenant())
-                .map(channel -> new BatchProgress(
-                        batch,
-                        counts,
-                        sending.dailyCap(staff.tenant(), channel),
-                        sending.room(staff.tenant(), channel) == 0))
-                .orElseGet(() -> new BatchProgress(batch, counts, 0, false));
+        return new BatchProgress(batch, counts, sending.room(staff.tenant()).orElse(null));
     }
 
     /** What became of each, those of one state or all. */

@@ -1,5 +1,8 @@
 package io.wispportal.core.batch;
 
+import io.wispportal.Money;
+import io.wispportal.core.message.SendingBudget;
+import io.wispportal.core.message.SendingRoom;
 import io.wispportal.core.message.template.SmsText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param longestName  that recipient, or null
  * @param segments     what all texts together are paid for
  * @param twoByte      how many of the texts cannot be written in the GSM alphabet
- * @param dailyCap     how many messages may leave within 24 hours
- * @param room         how many of them are left now
  * @param hasLink      whether the text lets its reader in
- * @param hasGateway   whether there is anything to send it with
+ * @param room         what may leave now, or null if there is nothing to send it with
  */
 public record BatchPreview(
         int recipients,
@@ -31,10 +32,8 @@ public record BatchPreview(
         @Nullable String longestName,
         long segments,
         int twoByte,
-        int dailyCap,
-        int room,
         boolean hasLink,
-        boolean hasGateway) {
+        @Nullable SendingRoom room) {
 
     public BatchPreview {
         phonelessNames = List.copyOf(phonelessNames);
@@ -45,7 +44,31 @@ public record BatchPreview(
         return longest == null ? null : SmsText.of(longest);
     }
 
+    /** Whether there is anything to send it with. */
+    public boolean hasGateway() {
+        return room != null;
+    }
+
     public boolean isReady() {
-        return hasGateway && recipients > 0;
+        return hasGateway() && recipients > 0;
+    }
+
+    /** Whether more messages would leave than may within a day. */
+    public boolean isBeyondToday() {
+        return room != null && recipients > room.messages();
+    }
+
+    /** What all texts together cost; null: the gateway has no price. */
+    public @Nullable Money price() {
+        return budget() == null ? null : budget().price().of(segments);
+    }
+
+    /** What may still be spent now, if that is less than the price; else null. */
+    public @Nullable Money tooLittleLeft() {
+        return budget() == null || budget().covers(segments) ? null : budget().left();
+    }
+
+    private @Nullable SendingBudget budget() {
+        return room == null ? null : room.budget();
     }
 }

@@ -11,9 +11,11 @@ import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.message.PhoneSending;
 import io.wispportal.core.message.RetryPlan;
+import io.wispportal.core.message.SendingRoom;
 import io.wispportal.core.message.template.LetterTexts;
 import io.wispportal.message.Channel;
 import io.wispportal.message.PhoneMessage;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendResult;
 import io.wispportal.message.SendResult.Outcome;
 import io.wispportal.tenant.Tenant;
@@ -65,27 +67,33 @@ final class BatchSending {
      * @return whether it goes on at once; false: nothing is due now, no more may leave today, or the gateway gets a rest
      */
     boolean some(Tenant tenant, MessageBatch batch, Instant until) {
-        Optional<Channel> channel = phones.phoneChannel(tenant.id());
-        int room = channel.map(on -> phones.room(tenant.id(), on)).orElse(0);
-        List<BatchRecipient> due = room == 0
-                ? List.of()
-                : recipients.due(tenant.id(), batch.id(), clock.instant(), Math.min(AT_ONCE, room));
+        Optional<SendingRoom> room = phones.room(tenant.id());
+        return room.isPresent() && some(tenant, batch, room.get(), until);
+    }
+
+    private boolean some(Tenant tenant, MessageBatch batch, SendingRoom room, Instant until) {
+        List<BatchRecipient> due = due(tenant, batch, room);
         int inVain = 0;
         for (BatchRecipient each : due) {
             if (inVain == MOST_IN_VAIN || clock.instant().isAfter(until) || !isSending(tenant, batch)) {
                 break;
             }
-            Try tried = tried(tenant, batch, channel.orElseThrow(), each);
+            Try tried = tried(tenant, batch, room.channel(), each);
             note(tenant, batch, each, tried.after());
             inVain = tried.inVain() ? inVain + 1 : 0;
         }
         return !due.isEmpty() && inVain < MOST_IN_VAIN;
     }
 
+    private List<BatchRecipient> due(Tenant tenant, MessageBatch batch, SendingRoom room) {
+        int most = room.isSpent() ? 0 : Math.min(AT_ONCE, room.messages());
+        return most == 0 ? List.of() : recipients.due(tenant.id(), batch.id(), clock.instant(), most);
+    }
+
     /**
      * How a try ended.
      *
-     * @param inVain whether the gateway was asked and did not take it
+     * @param inVain whether the gateway was asked and did not take it, or too little money is left for this one
      */
     private record Try(BatchRecipient after, boolean inVain) {}
 
@@ -107,7 +115,11 @@ final class BatchSending {
             String why = texts.get(written.why());
             return new Try(written.fault() ? waiting.failed(why, now) : waiting.skipped(why, now), false);
         }
-        SendResult result = phones.send(tenant.id(), new PhoneMessage(waiting.id(), channel, phone, written.text()));
+        if (waitsForMoney(tenant, channel, written.text())) {
+            return new Try(waiting.rests(texts.get("batch.spent"), now.plus(PhoneSending.PAUSE), now), true);
+        }
+        PhoneMessage text = new PhoneMessage(waiting.id(), channel, phone, written.text());
+        SendResult result = phones.send(tenant.id(), text, SendCause.BATCH);
         return new Try(noted(waiting.saying(written.shown()), result), result.outcome() != Outcome.ACCEPTED);
     }
 
@@ -130,6 +142,15 @@ final class BatchSending {
                 .find(tenant.id(), batch.id(), sent.id())
                 .filter(now -> now.state() != RecipientState.SENT)
                 .ifPresent(now -> recipients.replace(tenant.id(), batch.id(), now, now.sent(sent.changed())));
+    }
+
+    /** What costs more than may ever be spent is not waited for: it fails. */
+    private boolean waitsForMoney(Tenant tenant, Channel channel, String text) {
+        int segments = PhoneSending.segments(channel, text);
+        return phones.room(tenant.id())
+                .map(SendingRoom::budget)
+                .filter(budget -> budget.price().allows(segments) && !budget.covers(segments))
+                .isPresent();
     }
 
     private BatchRecipient noted(BatchRecipient waiting, SendResult result) {

@@ -16,6 +16,7 @@ import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.invoice.InvoiceSearch;
 import io.wispportal.core.message.PhoneSending;
+import io.wispportal.core.message.SendingRoom;
 import io.wispportal.core.message.template.Templates;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.invoice.InvoiceFilter;
@@ -137,13 +138,8 @@ public final class BatchWriting {
         BatchText text = BatchText.of(batch, tenant, addresses.of(tenant), channel);
         BatchCounting counting = new BatchCounting(tenant, text, links.sampleAddress(tenant));
         debtors.of(staff.tenant(), batch.selection()).forEach(counting::count);
-        return sending.phoneChannel(staff.tenant())
-                .map(on -> counting.preview(
-                        batch.selection().chosen().size(),
-                        sending.dailyCap(staff.tenant(), on),
-                        sending.room(staff.tenant(), on),
-                        true))
-                .orElseGet(() -> counting.preview(batch.selection().chosen().size(), 0, 0, false));
+        SendingRoom room = sending.room(staff.tenant()).orElse(null);
+        return counting.preview(batch.selection().chosen().size(), room);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.wispportal.message.Channel;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxKind;
 import io.wispportal.message.PhoneMessage;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendResult;
 import io.wispportal.message.SendResult.Outcome;
 import io.wispportal.message.TemplateKind;
@@ -112,7 +113,7 @@ public final class PhoneDelivery implements Delivery {
     }
 
     private void send(TenantId tenant, PhoneMessage message) {
-        SendResult result = sending.send(tenant, message);
+        SendResult result = sending.send(tenant, message, SendCause.EVENT);
         if (result.outcome() != Outcome.ACCEPTED) {
             throw new UndeliveredException(result);
         }

@@ -2,17 +2,18 @@ package io.wispportal.core.message;
 
 import io.wispportal.Transactions;
 import io.wispportal.core.message.gateway.Gateways;
+import io.wispportal.core.message.template.SmsText;
 import io.wispportal.message.Channel;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.SendResult;
 import io.wispportal.message.SendState;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PhoneSending {
 
-    /** One number gets this many within a day; one a minute. */
-    static final int MOST_A_DAY = 5;
-
     private static final Logger LOG = LoggerFactory.getLogger(PhoneSending.class);
-    private static final Duration DAY = Duration.ofDays(1);
     /** Between two messages to the same number. */
     public static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -39,12 +36,14 @@ public final class PhoneSending {
     private final SendLog log;
     private final Transactions transactions;
     private final Clock clock;
+    private final SendingLimits limits;
 
     public PhoneSending(Gateways gateways, SendLog log, Transactions transactions, Clock clock) {
         this.gateways = gateways;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
+        this.limits = new SendingLimits(gateways, log, clock);
     }
 
     /** What a text goes by: SMS where there is a gateway for it; empty: there is none. */
@@ -53,15 +52,9 @@ public final class PhoneSending {
         return channels.stream().min(Comparator.naturalOrder());
     }
 
-    /** How many messages may leave within 24 hours. */
-    public int dailyCap(TenantId tenant, Channel channel) {
-        return gateways.dailyCap(tenant, channel);
-    }
-
-    /** How many of them are left now. */
-    public int room(TenantId tenant, Channel channel) {
-        return Math.max(
-                0, dailyCap(tenant, channel) - log.count(tenant, clock.instant().minus(DAY), null));
+    /** What may leave now over the channel that texts go by; empty: there is no gateway. */
+    public Optional<SendingRoom> room(TenantId tenant) {
+        return phoneChannel(tenant).map(channel -> limits.room(tenant, channel));
     }
 
     /** Lets a message be tried again of which nobody knows whether it left; inside a transaction. */
@@ -71,11 +64,16 @@ public final class PhoneSending {
 
     /** Whether this number got a message so short a while ago that it gets no other one yet. */
     public boolean rests(TenantId tenant, String number) {
-        return log.count(tenant, clock.instant().minus(PAUSE), number) > 0;
+        return limits.rests(tenant, number);
+    }
+
+    /** What a text is paid for over this channel. */
+    public static int segments(Channel channel, String text) {
+        return channel == Channel.SMS ? Math.max(1, SmsText.of(text).segments()) : 1;
     }
 
     /** Tries it; called outside a transaction. */
-    public SendResult send(TenantId tenant, PhoneMessage message) {
+    public SendResult send(TenantId tenant, PhoneMessage message, SendCause cause) {
         SendAttempt last = log.find(tenant, message.key()).orElse(null);
         if (last != null && last.state() == SendState.SENT) {
             return SendResult.accepted("");
@@ -89,11 +87,12 @@ public final class PhoneSending {
                 return cut;
             }
         }
-        Instant now = clock.instant();
-        if (!transactions.inTransaction(() -> log.begin(tenant, SendAttempt.begun(message, now)))) {
+        int segments = segments(message.channel(), message.text());
+        SendAttempt begun = SendAttempt.begun(message, segments, cause, clock.instant());
+        if (!transactions.inTransaction(() -> log.begin(tenant, begun))) {
             return SendResult.tryLater("Ya se está enviando.", PAUSE);
         }
-        SendResult limited = limited(tenant, message, now);
+        SendResult limited = limits.against(tenant, begun);
         return end(tenant, message, limited == null ? call(tenant, message) : limited);
     }
 
@@ -105,19 +104,6 @@ public final class PhoneSending {
         boolean harmless = gateways.honoursKeys(tenant, last.channel());
         note(tenant, message, harmless ? SendState.NOT_SENT : SendState.UNSURE);
         return harmless ? null : SendResult.unsure("El envío se interrumpió y no se sabe si salió.");
-    }
-
-    /** Each of two at the same moment counts the other: then neither leaves, and never one too many. */
-    private @Nullable SendResult limited(TenantId tenant, PhoneMessage message, Instant now) {
-        if (log.count(tenant, now.minus(DAY), message.to()) > MOST_A_DAY) {
-            return SendResult.refused("Este número ya recibió " + MOST_A_DAY + " mensajes en 24 horas.");
-        }
-        if (log.count(tenant, now.minus(DAY), null) > gateways.dailyCap(tenant, message.channel())) {
-            return SendResult.refused("La empresa llegó a su límite de mensajes en 24 horas.");
-        }
-        return log.count(tenant, now.minus(PAUSE), message.to()) > 1
-                ? SendResult.tryLater("Este número recibió otro mensaje hace menos de un minuto.", PAUSE)
-                : null;
     }
 
     private SendResult call(TenantId tenant, PhoneMessage message) {

@@ -56,11 +56,6 @@ public final class BatchPage {
             int ticked = batch.selection().chosen().size();
             return ticked == 0 ? frame.t("batch.for.all") : frame.texts().count("batch.for.chosen", ticked);
         }
-
-        /** Whether more would leave than may within a day. */
-        public boolean isBeyondToday() {
-            return preview != null && preview.recipients() > preview.room();
-        }
     }
 
     /** A draft to write, or how it goes once it was confirmed. */

@@ -5,6 +5,7 @@ import io.wispportal.NotFoundException;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.message.gateway.GatewayEditing;
 import io.wispportal.core.message.gateway.GatewayFields;
+import io.wispportal.core.message.gateway.GatewayForm;
 import io.wispportal.message.Channel;
 import io.wispportal.message.Gateway;
 import io.wispportal.message.GatewayKind;
@@ -17,6 +18,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +51,7 @@ public final class GatewayPage {
      * What {@code staff/gateway.jte} shows.
      *
      * @param stored  whether the tenant uses a gateway of this kind
+     * @param currency what prices are in
      * @param number  typed for a test message
      * @param now     what somebody else stored meanwhile, or null
      */
@@ -57,6 +60,7 @@ public final class GatewayPage {
             GatewayKind kind,
             FilledGateway form,
             boolean stored,
+            String currency,
             String number,
             Problems problems,
             @Nullable StoredNow now) {
@@ -90,14 +94,15 @@ public final class GatewayPage {
         Typed typed = new Typed(exchange, frames.texts(exchange));
         FilledGateway form = FilledGateway.of(exchange, kind(exchange));
         try {
-            gateways(exchange).change(exchange.staff(), form.read(kind(exchange), typed, exchange.typed("secret")));
+            GatewayForm read = form.read(kind(exchange), typed, exchange.typed("secret"), currency(exchange));
+            gateways(exchange).change(exchange.staff(), read, typed.unreadable());
             return Reply.redirect(pathOf(kind(exchange)) + "?done=saved");
         } catch (InvalidInputException refused) {
-            return page(exchange, 422, form, "", typed.problems(refused), null);
+            return page(exchange, 422, form, "", ConsoleProblems.of(frames.texts(exchange), refused.errors()), null);
         } catch (ConcurrentChangeException raced) {
             FilledGateway now = filled(exchange);
             Texts texts = frames.texts(exchange);
-            StoredNow stored = StoredNow.besides(form.shown(texts), now.shown(texts));
+            StoredNow stored = StoredNow.besides(form.shown(kind(exchange), texts), now.shown(kind(exchange), texts));
             return page(exchange, 409, form.with(now.version()), "", Problems.NONE, stored);
         }
     }
@@ -143,15 +148,20 @@ public final class GatewayPage {
             @Nullable StoredNow now) {
         GatewayKind kind = kind(exchange);
         Frame frame = frames.frame(exchange, "gateway.kind." + kind, "settings");
-        View view = new View(frame, kind, form, isUsed(exchange, kind), number, problems, now);
+        View view = new View(
+                frame, kind, form, isUsed(exchange, kind), currency(exchange).getCurrencyCode(), number, problems, now);
         return new Reply.Page(status, Pages.of("staff/gateway.jte", view));
     }
 
-    private static FilledGateway filled(Exchange exchange) {
+    private FilledGateway filled(Exchange exchange) {
         GatewayKind kind = kind(exchange);
         Gateway stored =
                 gateways(exchange).find(exchange.staff(), kind.channel()).orElse(null);
-        return FilledGateway.of(kind, stored);
+        return FilledGateway.of(kind, stored, frames.texts(exchange));
+    }
+
+    private static Currency currency(Exchange exchange) {
+        return exchange.tenant().orElseThrow().currency();
     }
 
     private static boolean isUsed(Exchange exchange, GatewayKind kind) {

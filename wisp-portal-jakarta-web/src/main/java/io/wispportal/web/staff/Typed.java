@@ -58,6 +58,11 @@ final class Typed {
         return read(field, number);
     }
 
+    /** What could not be read so far. */
+    List<FieldError> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
     /** @throws InvalidInputException if something could not be read */
     void throwIfAny() {
         if (!unreadable.isEmpty()) {

@@ -41,7 +41,7 @@ public record SmsGateway(Gateway gateway, String token) {
             throw new InvalidSettingException("PORTAL_SMS_HEADERS lleva encabezados «Nombre: valor» separados por |.");
         }
         return new SmsGateway(
-                new Gateway(GatewayKind.HTTP, fields, null, 1, 0),
+                new Gateway(GatewayKind.HTTP, fields, null, 1, null, 0),
                 configuration.text("PORTAL_SMS_TOKEN").orElse(""));
     }
 

@@ -2,13 +2,28 @@ package io.wispportal.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.Money;
+import io.wispportal.Transactions;
 import io.wispportal.message.CapturedMessage;
+import io.wispportal.message.Channel;
+import io.wispportal.message.Gateway;
+import io.wispportal.message.GatewayKind;
+import io.wispportal.message.GatewayStore;
+import io.wispportal.message.OutboxEntryId;
+import io.wispportal.message.PhoneMessage;
+import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendCause;
+import io.wispportal.message.SendLog;
 import io.wispportal.message.SendResult;
+import io.wispportal.message.SendingPrice;
 import io.wispportal.message.TemplateKind;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +82,23 @@ class BatchesTest extends ConsoleTest {
         assertThat(linkless.words()).contains("debe llevar la etiqueta url_autologin");
         assertThat(plain.status()).isEqualTo(303);
         assertThat(cashier().get(draft).words()).contains("Debe $499.00.", "No lleva el enlace");
+    }
+
+    @Test
+    @Tag("MSG-01")
+    void thePreviewTellsThePriceAndThatTooLittleIsLeftAndTheResultsThatItIsSpent() {
+        price("0.50", "0.60");
+        String draft = begin("ana@wispmega", "luis@wispmega");
+        write(cashier(), draft, "Debe {{ saldo }}.", false);
+
+        Answer page = cashier().get(draft);
+
+        assertThat(page.words())
+                .contains("Precio total $1.00 MXN", "El envío cuesta $1.00 y hoy puede gastar $0.60")
+                .contains("Su gasto máximo es de $0.60 en 24 horas.");
+        cashier().post(draft + "/confirmar", "version", page.input("version"));
+        sentJustNow();
+        assertThat(cashier().get(draft).words()).contains("Se llegó al gasto máximo de $0.60 en 24 horas");
     }
 
     @Test
@@ -264,5 +296,28 @@ class BatchesTest extends ConsoleTest {
                 .map(CapturedMessage::message)
                 .map(message -> message.text())
                 .toList();
+    }
+
+    private void price(String segment, String cap) {
+        SendingPrice price = new SendingPrice(Money.of(segment, "MXN"), Money.of(cap, "MXN"));
+        Map<String, String> fields = Map.of("url", "http://192.168.1.20:8080", "user", "sms");
+        Gateway gateway = new Gateway(GatewayKind.ANDROID, fields, null, 200, price, 0);
+        stored(() -> adapter(GatewayStore.class).put(admin().tenant(), gateway));
+    }
+
+    private void sentJustNow() {
+        OutboxEntryId key = new OutboxEntryId(UUID.randomUUID());
+        PhoneMessage message = new PhoneMessage(key, Channel.SMS, "+525581119999", "Hola");
+        Instant now = portal.memory().clock().instant();
+        stored(() ->
+                adapter(SendLog.class).begin(admin().tenant(), SendAttempt.begun(message, 1, SendCause.EVENT, now)));
+    }
+
+    private void stored(Runnable change) {
+        adapter(Transactions.class).runInTransaction(change);
+    }
+
+    private <S> S adapter(Class<S> spi) {
+        return useCases().adapters().get(spi);
     }
 }

@@ -43,6 +43,36 @@ class GatewayPageTest extends ConsoleTest {
     }
 
     @Test
+    void priceAndMoneyCapAreShownAsAmountsAndTheirChangesInTheAuditTrail() {
+        Visitor administrator = administrator();
+        assertThat(administrator.get(ANDROID).words())
+                .contains("Precio de cada SMS En MXN.", "Gasto en 24 horas, como máximo En MXN.");
+        assertThat(money(administrator, "0", "0.85", "1,500").location()).isEqualTo(ANDROID + "?done=saved");
+
+        Answer page = administrator.get(ANDROID);
+
+        assertThat(page.input("price")).isEqualTo("0.85");
+        assertThat(page.input("moneyCap")).isEqualTo("1500.00");
+        assertThat(administrator.get("/admin/bitacora").words())
+                .contains("Precio de cada SMS o mensaje: vacío → $0.85", "Gasto en 24 horas: vacío → $1,500.00");
+        assertThat(money(administrator, "0", "0.90", "").words()).contains("Precio de cada SMS", "0.85");
+    }
+
+    @Test
+    void moneyThatMakesNoSenseIsToldAndStoredNowhere() {
+        Visitor administrator = administrator();
+
+        assertThat(money(administrator, "0", "ochenta centavos", "").words())
+                .contains("Escriba una cantidad, por ejemplo 0.85.");
+        assertThat(money(administrator, "0", "", "500").words()).contains("Escriba también el precio");
+        assertThat(money(administrator, "0", "0", "-1").words())
+                .contains("Escriba una cantidad mayor que cero", "Escriba una cantidad, por ejemplo 500.00.");
+        assertThat(money(administrator, "0", "5", "1").words()).contains("no alcanza ni para un mensaje");
+        assertThat(money(administrator, "0", "9999999", "9999999999").words()).contains("demasiado grande");
+        assertThat(administrator.get(ALL).words()).doesNotContain("En uso");
+    }
+
+    @Test
     void aTestMessageTellsHowItWent() {
         Visitor administrator = administrator();
         save(administrator, "clave");
@@ -106,6 +136,25 @@ class GatewayPageTest extends ConsoleTest {
         assertThat(list.words())
                 .contains("1 mensaje detenido", "Incierto: quizá sí salió")
                 .contains("La pasarela no respondió como se esperaba.", "Enviar de nuevo");
+    }
+
+    private static Answer money(Visitor administrator, String version, String price, String cap) {
+        return administrator.post(
+                ANDROID,
+                "version",
+                version,
+                "url",
+                "http://192.168.1.20:8080",
+                "user",
+                "sms",
+                "secret",
+                "clave",
+                "dailyCap",
+                "200",
+                "price",
+                price,
+                "moneyCap",
+                cap);
     }
 
     private static void save(Visitor administrator, String secret) {

@@ -2,10 +2,12 @@ package io.wispportal.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.Money;
 import io.wispportal.message.Channel;
 import io.wispportal.message.Gateway;
 import io.wispportal.message.GatewayKind;
 import io.wispportal.message.GatewayStore;
+import io.wispportal.message.SendingPrice;
 import io.wispportal.testing.PortalStores;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +29,25 @@ public abstract class GatewayStoreContract extends StoreContract {
     @Override
     protected abstract PortalStores stores();
 
+    private static final SendingPrice PRICE =
+            new SendingPrice(Money.of("1234567.89", "MXN"), Money.of("99999999999.99", "MXN"));
+    private static final SendingPrice CHEAP = new SendingPrice(Money.of("0.01", "COP"), null);
+
     @Test
     void findsWhatWasStoredWithEveryFieldOneForEachChannel() {
         for (GatewayKind kind : GatewayKind.values()) {
             long version = find(isp, kind.channel()) == null ? 0 : 1;
-            assertThat(put(isp, new Gateway(kind, FIELDS, "cifrado+/=", 500, version)))
+            assertThat(put(isp, new Gateway(kind, FIELDS, "cifrado+/=", 500, PRICE, version)))
                     .isTrue();
-            assertThat(find(isp, kind.channel())).isEqualTo(new Gateway(kind, FIELDS, "cifrado+/=", 500, version + 1));
+            assertThat(find(isp, kind.channel()))
+                    .isEqualTo(new Gateway(kind, FIELDS, "cifrado+/=", 500, PRICE, version + 1));
         }
-        assertThat(put(isp, new Gateway(GatewayKind.HTTP, Map.of(), null, 1, 2)))
+        assertThat(put(isp, new Gateway(GatewayKind.HTTP, Map.of(), null, 1, CHEAP, 2)))
                 .isTrue();
-        assertThat(find(isp, Channel.SMS)).isEqualTo(new Gateway(GatewayKind.HTTP, Map.of(), null, 1, 3));
+        assertThat(find(isp, Channel.SMS)).isEqualTo(new Gateway(GatewayKind.HTTP, Map.of(), null, 1, CHEAP, 3));
+        assertThat(put(isp, new Gateway(GatewayKind.HTTP, Map.of(), null, 1, null, 3)))
+                .isTrue();
+        assertThat(find(isp, Channel.SMS)).isEqualTo(new Gateway(GatewayKind.HTTP, Map.of(), null, 1, null, 4));
     }
 
     @Test
@@ -88,7 +98,7 @@ public abstract class GatewayStoreContract extends StoreContract {
     }
 
     private static Gateway gateway(long version) {
-        return new Gateway(GatewayKind.ANDROID, FIELDS, "cifrado", 200, version);
+        return new Gateway(GatewayKind.ANDROID, FIELDS, "cifrado", 200, null, version);
     }
 
     private boolean put(SampleIsp of, Gateway gateway) {

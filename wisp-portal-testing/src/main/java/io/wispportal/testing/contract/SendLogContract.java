@@ -7,6 +7,7 @@ import io.wispportal.message.Channel;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.SendState;
 import io.wispportal.testing.PortalStores;
@@ -92,8 +93,8 @@ public abstract class SendLogContract extends StoreContract {
     @RepeatedTest(5)
     void onlyOneOfTwoAtTheSameTimeBegins() {
         long winners = winners(
-                () -> log().begin(isp.id(), SendAttempt.begun(message, NOON)),
-                () -> log().begin(isp.id(), SendAttempt.begun(message, NOON)));
+                () -> log().begin(isp.id(), SendAttempt.begun(message, 1, SendCause.EVENT, NOON)),
+                () -> log().begin(isp.id(), SendAttempt.begun(message, 1, SendCause.EVENT, NOON)));
 
         assertThat(winners).isEqualTo(1);
     }
@@ -102,7 +103,7 @@ public abstract class SendLogContract extends StoreContract {
     void countsWhatLeftOrMayHaveLeftAfterAMoment() {
         for (SendState state : SendState.values()) {
             PhoneMessage each = MessageTransportContract.message(Channel.SMS, "Hola");
-            commit(() -> log().begin(isp.id(), SendAttempt.begun(each, NOON)));
+            commit(() -> log().begin(isp.id(), SendAttempt.begun(each, 1, SendCause.EVENT, NOON)));
             commit(() -> log().end(isp.id(), each.key(), state));
         }
         begin(isp, NOON.plusSeconds(1));
@@ -111,6 +112,36 @@ public abstract class SendLogContract extends StoreContract {
         assertThat(log().count(isp.id(), NOON, null)).isEqualTo(1);
         assertThat(log().count(isp.id(), NOON, message.to())).isEqualTo(1);
         assertThat(log().count(isp.id(), NOON, "+5210000000")).isZero();
+    }
+
+    @Test
+    @Tag("MSG-01")
+    void sumsTheSegmentsThatLeftOrMayHaveLeftOverAChannelAfterAMoment() {
+        for (SendState state : SendState.values()) {
+            PhoneMessage each = MessageTransportContract.message(Channel.SMS, "Hola");
+            commit(() -> log().begin(isp.id(), SendAttempt.begun(each, 3, SendCause.EVENT, NOON)));
+            commit(() -> log().end(isp.id(), each.key(), state));
+        }
+        PhoneMessage other = MessageTransportContract.message(Channel.WHATSAPP, "Hola");
+        commit(() -> log().begin(isp.id(), SendAttempt.begun(other, 1, SendCause.EVENT, NOON.plusSeconds(1))));
+
+        assertThat(log().segments(isp.id(), Channel.SMS, NOON.minusSeconds(1))).isEqualTo(9);
+        assertThat(log().segments(isp.id(), Channel.SMS, NOON)).isZero();
+        assertThat(log().segments(isp.id(), Channel.WHATSAPP, NOON)).isEqualTo(1);
+        assertThat(log().segments(otherIsp.id(), Channel.SMS, NOON.minusSeconds(1)))
+                .isZero();
+    }
+
+    @Test
+    @Tag("MSG-01")
+    void anotherTryHasSegmentsAndACauseOfItsOwn() {
+        commit(() -> log().begin(isp.id(), SendAttempt.begun(message, 3, SendCause.EVENT, NOON)));
+        end(isp, SendState.NOT_SENT);
+        commit(() -> log().begin(isp.id(), SendAttempt.begun(message, 2, SendCause.BATCH, NOON)));
+
+        assertThat(log().segments(isp.id(), Channel.SMS, NOON.minusSeconds(1))).isEqualTo(2);
+        assertThat(log().find(isp.id(), message.key()).orElseThrow())
+                .isEqualTo(SendAttempt.begun(message, 2, SendCause.BATCH, NOON));
     }
 
     @Test
@@ -125,11 +156,11 @@ public abstract class SendLogContract extends StoreContract {
     }
 
     private SendAttempt attempt(SendState state, Instant at) {
-        return new SendAttempt(message.key(), message.channel(), message.to(), state, at);
+        return new SendAttempt(message.key(), message.channel(), message.to(), state, at, 1, SendCause.EVENT);
     }
 
     private boolean begin(SampleIsp of, Instant at) {
-        return inTransaction(() -> log().begin(of.id(), SendAttempt.begun(message, at)));
+        return inTransaction(() -> log().begin(of.id(), SendAttempt.begun(message, 1, SendCause.EVENT, at)));
     }
 
     private boolean end(SampleIsp of, SendState state) {

@@ -17,6 +17,7 @@ import io.wispportal.job.AlarmKind;
 import io.wispportal.message.Channel;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.SendResult;
 import io.wispportal.testing.InMemoryStores;
@@ -393,7 +394,8 @@ class BatchRunTest {
         BatchRecipient ana = batches.of(id, "ana").recipient();
         PhoneMessage message = new PhoneMessage(ana.id(), Channel.SMS, ana.phone(), "");
         Instant now = isp.clock().instant();
-        isp.inTransaction(() -> isp.store(SendLog.class).begin(isp.id(), SendAttempt.begun(message, now)));
+        isp.inTransaction(
+                () -> isp.store(SendLog.class).begin(isp.id(), SendAttempt.begun(message, 1, SendCause.BATCH, now)));
         sendAllAgain(id, RecipientState.FAILED);
         isp.memory().ringDueAlarms();
         return id;

@@ -14,6 +14,7 @@ import io.wispportal.message.OutboxRow;
 import io.wispportal.message.OutboxState;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.SendResult;
 import io.wispportal.message.SendState;
@@ -252,7 +253,10 @@ class PaymentConfirmationTest {
     private void begun(OutboxEntryId key) {
         PhoneMessage message = new PhoneMessage(key, Channel.SMS, ANAS, "");
         isp.inTransaction(() -> isp.store(SendLog.class)
-                .begin(isp.id(), SendAttempt.begun(message, isp.clock().instant())));
+                .begin(
+                        isp.id(),
+                        SendAttempt.begun(
+                                message, 1, SendCause.EVENT, isp.clock().instant())));
     }
 
     private void again() {

@@ -4,6 +4,7 @@ import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
+import io.wispportal.core.FieldError;
 import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
@@ -16,10 +17,13 @@ import io.wispportal.message.Gateway;
 import io.wispportal.message.GatewayStore;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.PhoneMessage;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendResult;
+import io.wispportal.message.SendingPrice;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,10 +73,20 @@ public final class GatewayEditing {
      * @throws ConcurrentChangeException if somebody else stored another since; nothing is done
      */
     public void change(StaffCaller staff, GatewayForm form) {
+        change(staff, form, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param unreadable what is wrong with fields that are null in {@code form} for that reason; if there is any, nothing
+     *                   is stored
+     */
+    public void change(StaffCaller staff, GatewayForm form, List<FieldError> unreadable) {
         staff.require(Permission.EDIT_SETTINGS);
         transactions.runInTransaction(() -> {
             Gateway stored = store.find(staff.tenant(), form.kind().channel()).orElse(null);
-            GatewayRules.check(form, stored);
+            GatewayRules.check(new FormErrors(unreadable), form, stored);
             if (stored != null && isSame(form, stored)) {
                 return;
             }
@@ -81,6 +95,7 @@ public final class GatewayEditing {
                     form.fields(),
                     secret(staff, form, stored),
                     Objects.requireNonNull(form.dailyCap()),
+                    form.sendingPrice(),
                     form.version());
             if (!store.put(staff.tenant(), next)) {
                 throw new ConcurrentChangeException("gateway", form.kind());
@@ -117,7 +132,7 @@ public final class GatewayEditing {
         new FormErrors().check(to.isPresent(), "number", "invalid").throwIfAny();
         PhoneMessage message = new PhoneMessage(
                 new OutboxEntryId(ids.get()), channel, to.orElseThrow(), "Mensaje de prueba de " + tenant.name() + ".");
-        SendResult result = sending.send(staff.tenant(), message);
+        SendResult result = sending.send(staff.tenant(), message, SendCause.EVENT);
         Map<String, String> details = Map.of(
                 "name",
                 channel + " " + message.to(),
@@ -133,7 +148,8 @@ public final class GatewayEditing {
                 && stored.kind() == form.kind()
                 && stored.fields().equals(form.fields())
                 && form.dailyCap() != null
-                && form.dailyCap() == stored.dailyCap();
+                && form.dailyCap() == stored.dailyCap()
+                && Objects.equals(form.sendingPrice(), stored.price());
     }
 
     private @Nullable String secret(StaffCaller staff, GatewayForm form, @Nullable Gateway stored) {
@@ -164,6 +180,13 @@ public final class GatewayEditing {
         Map<String, String> values = new TreeMap<>(gateway.fields());
         values.put("gateway", gateway.kind().name());
         values.put("dailyCap", String.valueOf(gateway.dailyCap()));
+        SendingPrice price = gateway.price();
+        values.put("price", price == null ? "" : price.segment().toString());
+        values.put(
+                "moneyCap",
+                price == null || price.dailyCap() == null
+                        ? ""
+                        : price.dailyCap().toString());
         return values;
     }
 }

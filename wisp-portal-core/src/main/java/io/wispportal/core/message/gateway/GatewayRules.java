@@ -1,8 +1,10 @@
 package io.wispportal.core.message.gateway;
 
+import io.wispportal.Money;
 import io.wispportal.core.FormErrors;
 import io.wispportal.message.Gateway;
 import io.wispportal.message.GatewayKind;
+import java.math.BigDecimal;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,13 @@ final class GatewayRules {
     private static final int LONGEST_LINE = 200;
     private static final int HIGHEST_CAP = 100_000;
 
+    private static final BigDecimal HIGHEST_PRICE = new BigDecimal(1_000_000);
+    private static final BigDecimal HIGHEST_MONEY_CAP = new BigDecimal(1_000_000_000);
+
     private GatewayRules() {}
 
-    static void check(GatewayForm form, @Nullable Gateway stored) {
-        FormErrors errors = new FormErrors();
+    /** @param errors what could not be read of the form */
+    static void check(FormErrors errors, GatewayForm form, @Nullable Gateway stored) {
         errors.required(LONGEST_TEXT, GatewayFields.URL, form.field(GatewayFields.URL));
         errors.check(isAddress(form.field(GatewayFields.URL)), GatewayFields.URL, "invalid");
         switch (form.kind()) {
@@ -27,7 +32,23 @@ final class GatewayRules {
         secret(errors, form, stored);
         Integer cap = form.dailyCap();
         errors.check(cap != null && cap >= 1 && cap <= HIGHEST_CAP, "dailyCap", "range");
+        money(errors, form);
         errors.throwIfAny();
+    }
+
+    /** A cap says nothing about messages of which nobody knows the price. */
+    private static void money(FormErrors errors, GatewayForm form) {
+        Money price = form.price();
+        Money cap = form.moneyCap();
+        amount(errors, "price", price, HIGHEST_PRICE);
+        amount(errors, "moneyCap", cap, HIGHEST_MONEY_CAP);
+        errors.check(cap == null || price != null, "price", "required");
+        errors.check(cap == null || price == null || cap.compareTo(price) >= 0, "moneyCap", "belowPrice");
+    }
+
+    private static void amount(FormErrors errors, String field, @Nullable Money amount, BigDecimal highest) {
+        errors.check(amount == null || amount.isPositive(), field, "notPositive");
+        errors.check(amount == null || amount.amount().compareTo(highest) <= 0, field, "tooLarge");
     }
 
     private static void http(FormErrors errors, GatewayForm form) {

@@ -7,8 +7,10 @@ import io.wispportal.message.GatewayStore;
 import io.wispportal.message.MessageTransport;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendResult;
+import io.wispportal.message.SendingPrice;
 import io.wispportal.tenant.TenantId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sends over the gateway that a tenant set up; where it has none, over the installation's. */
@@ -46,6 +48,11 @@ public final class Gateways {
     /** How many messages may leave within 24 hours. */
     public int dailyCap(TenantId tenant, Channel channel) {
         return store.find(tenant, channel).map(Gateway::dailyCap).orElse(INSTALLATION_CAP);
+    }
+
+    /** What messages cost; empty: nobody said, as always over the installation's gateway. */
+    public Optional<SendingPrice> price(TenantId tenant, Channel channel) {
+        return store.find(tenant, channel).map(Gateway::price);
     }
 
     public SendResult send(TenantId tenant, PhoneMessage message) {

@@ -20,9 +20,11 @@ import io.wispportal.message.GatewayKind;
 import io.wispportal.message.GatewayStore;
 import io.wispportal.message.SendResult;
 import io.wispportal.message.SendResult.Outcome;
+import io.wispportal.message.SendingPrice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,7 @@ class GatewayEditingTest {
         Map<String, String> elsewhere =
                 new HashMap<>(stub.gateway(GatewayKind.HTTP).fields());
         elsewhere.put("url", "https://evil.example.test/{to}");
-        assertThat(errors(new GatewayForm(GatewayKind.HTTP, elsewhere, "", 100, 2)))
+        assertThat(errors(new GatewayForm(GatewayKind.HTTP, elsewhere, "", 100, null, null, 2)))
                 .containsExactly(new FieldError("secret", "again"));
     }
 
@@ -109,6 +111,8 @@ class GatewayEditingTest {
                         Map.of("url", "sms.example", "headers", "Host: x", "body", "{to}", "keyHeader", "a b"),
                         "",
                         0,
+                        null,
+                        null,
                         0)))
                 .containsExactly(
                         new FieldError("url", "invalid"),
@@ -116,13 +120,16 @@ class GatewayEditingTest {
                         new FieldError("headers", "invalid"),
                         new FieldError("keyHeader", "invalid"),
                         new FieldError("dailyCap", "range"));
-        assertThat(errors(new GatewayForm(GatewayKind.ANDROID, Map.of("url", "http://10.0.0.2:8080"), "", 1, 0)))
+        assertThat(errors(new GatewayForm(
+                        GatewayKind.ANDROID, Map.of("url", "http://10.0.0.2:8080"), "", 1, null, null, 0)))
                 .containsExactly(new FieldError("user", "required"), new FieldError("secret", "required"));
         assertThat(errors(new GatewayForm(
                         GatewayKind.WHATSAPP_CLOUD,
                         Map.of("url", "https://u:p@graph.example/x", "template", "Á", "language", "español"),
                         "con espacio",
                         1,
+                        null,
+                        null,
                         0)))
                 .containsExactly(
                         new FieldError("url", "invalid"),
@@ -149,6 +156,44 @@ class GatewayEditingTest {
         assertThat(second.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(second.detail()).contains("límite");
         assertThat(stub.requests()).hasSize(1);
+    }
+
+    @Test
+    void thePriceAndTheMoneyCapAreStoredAndAudited() {
+        editing().change(admin, priced("0.85", "500", 0));
+
+        assertThat(stored().price()).isEqualTo(new SendingPrice(TestIsp.pesos("0.85"), TestIsp.pesos("500")));
+        assertThat(last().details()).containsEntry("price.new", "0.85 MXN").containsEntry("moneyCap.new", "500.00 MXN");
+
+        editing().change(admin, priced("0.85", null, 1));
+        assertThat(last().details())
+                .containsEntry("moneyCap.old", "500.00 MXN")
+                .containsEntry("moneyCap.new", "")
+                .doesNotContainKey("price.new");
+        int entries = isp.audit().size();
+        editing().change(admin, priced("0.85", null, 2));
+        assertThat(isp.audit()).as("nothing changed").hasSize(entries);
+        editing().change(admin, priced(null, null, 2));
+        assertThat(stored().price()).isNull();
+    }
+
+    @Test
+    void moneyThatMakesNoSenseIsNamed() {
+        assertThat(errors(priced(null, "500", 0))).containsExactly(new FieldError("price", "required"));
+        assertThat(errors(priced("0.85", "0.84", 0))).containsExactly(new FieldError("moneyCap", "belowPrice"));
+        assertThat(errors(priced("0", "0", 0)))
+                .containsExactly(new FieldError("price", "notPositive"), new FieldError("moneyCap", "notPositive"));
+        assertThat(errors(priced("1000000.01", "1000000000.01", 0)))
+                .containsExactly(new FieldError("price", "tooLarge"), new FieldError("moneyCap", "tooLarge"));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNotTakenForNothing() {
+        FieldError unreadable = new FieldError("moneyCap", "invalid");
+
+        assertThatThrownBy(() -> editing().change(admin, priced("0.85", null, 0), List.of(unreadable)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(editing().find(admin, Channel.SMS)).isEmpty();
     }
 
     @Test
@@ -182,8 +227,20 @@ class GatewayEditingTest {
         }
     }
 
+    private GatewayForm priced(@Nullable String price, @Nullable String cap, long version) {
+        return new GatewayForm(
+                GatewayKind.HTTP,
+                stub.gateway(GatewayKind.HTTP).fields(),
+                "",
+                200,
+                price == null ? null : TestIsp.pesos(price),
+                cap == null ? null : TestIsp.pesos(cap),
+                version);
+    }
+
     private GatewayForm form(String secret, int cap, long version) {
-        return new GatewayForm(GatewayKind.HTTP, stub.gateway(GatewayKind.HTTP).fields(), secret, cap, version);
+        return new GatewayForm(
+                GatewayKind.HTTP, stub.gateway(GatewayKind.HTTP).fields(), secret, cap, null, null, version);
     }
 
     private Gateway stored() {

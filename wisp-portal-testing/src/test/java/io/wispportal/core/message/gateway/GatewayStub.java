@@ -101,7 +101,7 @@ public final class GatewayStub implements AutoCloseable {
             case ANDROID -> Map.of("url", url(""), "user", "sms");
             case WHATSAPP_CLOUD -> Map.of("url", url("/v21.0/1234/messages"), "template", "aviso", "language", "es_MX");
         };
-        return new Gateway(kind, fields, null, 200, 0);
+        return new Gateway(kind, fields, null, 200, null, 0);
     }
 
     public GatewayTransport transport(GatewayKind kind) {

@@ -108,6 +108,7 @@ class GatewayTransportTest {
                 Map.of("url", stub.url("/x/{to}?k={token}"), "body", "to={to}&msg={text}&key={key}"),
                 null,
                 1,
+                null,
                 0);
         PhoneMessage message = message(Channel.SMS, "a&to=+1 ñ{to}%");
 
