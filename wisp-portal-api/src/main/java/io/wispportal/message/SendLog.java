@@ -42,6 +42,9 @@ public interface SendLog {
      */
     int count(TenantId tenant, Instant after, @Nullable String to);
 
+    /** How many messages were tried over this channel after this moment, whatever became of them. */
+    int tries(TenantId tenant, Channel channel, Instant after);
+
     /** How many segments left over this channel, or may have left, after this moment: all but those that are NOT_SENT. */
     long segments(TenantId tenant, Channel channel, Instant after);
 }

@@ -114,15 +114,21 @@ final class JpaSendLog implements SendLog {
     }
 
     @Override
+    public int tries(TenantId tenant, Channel channel, Instant after) {
+        return Math.toIntExact(number("count(*)", begun(tenant, after).and("a.channel = ?", channel)));
+    }
+
+    @Override
     public long segments(TenantId tenant, Channel channel, Instant after) {
         return number("coalesce(sum(a.segments), 0)", left(tenant, after).and("a.channel = ?", channel));
     }
 
     private static Where left(TenantId tenant, Instant after) {
-        return new Where()
-                .and("a.tenant_id = ?", tenant.value())
-                .and("a.state <> ?", SendState.NOT_SENT)
-                .and("a.begun_at > ?", after);
+        return begun(tenant, after).and("a.state <> ?", SendState.NOT_SENT);
+    }
+
+    private static Where begun(TenantId tenant, Instant after) {
+        return new Where().and("a.tenant_id = ?", tenant.value()).and("a.begun_at > ?", after);
     }
 
     private long number(String counted, Where where) {

@@ -74,6 +74,13 @@ public final class InMemorySendLog implements SendLog {
     }
 
     @Override
+    public int tries(TenantId tenant, Channel channel, Instant after) {
+        return Math.toIntExact(begun(tenant, after)
+                .filter(attempt -> attempt.channel() == channel)
+                .count());
+    }
+
+    @Override
     public long segments(TenantId tenant, Channel channel, Instant after) {
         return left(tenant, after)
                 .filter(attempt -> attempt.channel() == channel)
@@ -82,8 +89,11 @@ public final class InMemorySendLog implements SendLog {
     }
 
     private Stream<SendAttempt> left(TenantId tenant, Instant after) {
+        return begun(tenant, after).filter(attempt -> attempt.state() != SendState.NOT_SENT);
+    }
+
+    private Stream<SendAttempt> begun(TenantId tenant, Instant after) {
         return database.all(SEND_ATTEMPTS, tenant)
-                .filter(attempt -> attempt.state() != SendState.NOT_SENT)
                 .filter(attempt -> attempt.at().isAfter(after));
     }
 

@@ -64,7 +64,8 @@ final class BatchSending {
     /**
      * Sends some of what is due, until then at the latest.
      *
-     * @return whether it goes on at once; false: nothing is due now, no more may leave today, or the gateway gets a rest
+     * @return whether it goes on at once; false: nothing is due now, no more may leave today or in this minute, or the
+     *     gateway gets a rest
      */
     boolean some(Tenant tenant, MessageBatch batch, Instant until) {
         Optional<SendingRoom> room = phones.room(tenant.id());
@@ -86,7 +87,7 @@ final class BatchSending {
     }
 
     private List<BatchRecipient> due(Tenant tenant, MessageBatch batch, SendingRoom room) {
-        int most = room.isSpent() ? 0 : Math.min(AT_ONCE, room.messages());
+        int most = Math.min(AT_ONCE, room.now());
         return most == 0 ? List.of() : recipients.due(tenant.id(), batch.id(), clock.instant(), most);
     }
 
@@ -147,8 +148,7 @@ final class BatchSending {
     /** What costs more than may ever be spent is not waited for: it fails. */
     private boolean waitsForMoney(Tenant tenant, Channel channel, String text) {
         int segments = PhoneSending.segments(channel, text);
-        return phones.room(tenant.id())
-                .map(SendingRoom::budget)
+        return phones.budget(tenant.id(), channel)
                 .filter(budget -> budget.price().allows(segments) && !budget.covers(segments))
                 .isPresent();
     }

@@ -62,6 +62,11 @@ public final class PhoneSending {
         log.again(tenant, List.of(key));
     }
 
+    /** What messages over a channel cost and what was spent; empty: nobody said what they cost. */
+    public Optional<SendingBudget> budget(TenantId tenant, Channel channel) {
+        return Optional.ofNullable(limits.budget(tenant, channel));
+    }
+
     /** Whether this number got a message so short a while ago that it gets no other one yet. */
     public boolean rests(TenantId tenant, String number) {
         return limits.rests(tenant, number);
@@ -86,6 +91,10 @@ public final class PhoneSending {
             if (cut != null) {
                 return cut;
             }
+        }
+        SendResult early = limits.before(tenant, message.channel());
+        if (early != null) {
+            return early;
         }
         int segments = segments(message.channel(), message.text());
         SendAttempt begun = SendAttempt.begun(message, segments, cause, clock.instant());

@@ -1,5 +1,6 @@
 package io.wispportal.core.message;
 
+import io.wispportal.core.message.gateway.GatewayLimits;
 import io.wispportal.core.message.gateway.Gateways;
 import io.wispportal.message.Channel;
 import io.wispportal.message.SendAttempt;
@@ -10,7 +11,6 @@ import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How much a phone and a tenant may get, by the notes of what left or may have left. */
@@ -20,6 +20,9 @@ final class SendingLimits {
     private static final int MOST_A_DAY = 5;
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final SendResult RUSHED =
+            SendResult.tryLater("La pasarela ya recibió los mensajes que caben en un minuto.", MINUTE);
 
     private final Gateways gateways;
     private final SendLog log;
@@ -32,10 +35,23 @@ final class SendingLimits {
     }
 
     SendingRoom room(TenantId tenant, Channel channel) {
-        int cap = gateways.dailyCap(tenant, channel);
-        int left = Math.max(0, cap - log.count(tenant, clock.instant().minus(DAY), null));
-        return new SendingRoom(
-                channel, cap, left, budget(tenant, channel, clock.instant()).orElse(null));
+        Instant now = clock.instant();
+        GatewayLimits most = gateways.limits(tenant, channel);
+        int today = Math.max(0, most.dailyCap() - log.count(tenant, now.minus(DAY), null));
+        int thisMinute = Math.max(0, most.perMinute() - log.tries(tenant, channel, now.minus(MINUTE)));
+        return new SendingRoom(channel, most.dailyCap(), today, thisMinute, budget(tenant, channel, most, now));
+    }
+
+    @Nullable
+    SendingBudget budget(TenantId tenant, Channel channel) {
+        return budget(tenant, channel, gateways.limits(tenant, channel), clock.instant());
+    }
+
+    /** Why a try must not even begin, or null: tries that only ask for their turn would take it from each other. */
+    @Nullable
+    SendResult before(TenantId tenant, Channel channel) {
+        int most = gateways.limits(tenant, channel).perMinute();
+        return log.tries(tenant, channel, clock.instant().minus(MINUTE)) >= most ? RUSHED : null;
     }
 
     boolean rests(TenantId tenant, String number) {
@@ -48,16 +64,20 @@ final class SendingLimits {
      */
     @Nullable
     SendResult against(TenantId tenant, SendAttempt begun) {
+        GatewayLimits most = gateways.limits(tenant, begun.channel());
         Instant yesterday = begun.at().minus(DAY);
         if (log.count(tenant, yesterday, begun.to()) > MOST_A_DAY) {
             return SendResult.refused("Este número ya recibió " + MOST_A_DAY + " mensajes en 24 horas.");
         }
-        if (log.count(tenant, yesterday, null) > gateways.dailyCap(tenant, begun.channel())) {
+        if (log.count(tenant, yesterday, null) > most.dailyCap()) {
             return beyond(begun, "La empresa llegó a su límite de mensajes en 24 horas.");
         }
-        SendResult costly = costly(tenant, begun);
+        SendResult costly = costly(tenant, begun, most);
         if (costly != null) {
             return costly;
+        }
+        if (log.tries(tenant, begun.channel(), begun.at().minus(MINUTE)) > most.perMinute()) {
+            return RUSHED;
         }
         return log.count(tenant, begun.at().minus(PhoneSending.PAUSE), begun.to()) > 1
                 ? SendResult.tryLater("Este número recibió otro mensaje hace menos de un minuto.", PhoneSending.PAUSE)
@@ -72,8 +92,8 @@ final class SendingLimits {
     }
 
     /** The try itself is among what was spent. */
-    private @Nullable SendResult costly(TenantId tenant, SendAttempt begun) {
-        SendingBudget budget = budget(tenant, begun.channel(), begun.at()).orElse(null);
+    private @Nullable SendResult costly(TenantId tenant, SendAttempt begun, GatewayLimits most) {
+        SendingBudget budget = budget(tenant, begun.channel(), most, begun.at());
         if (budget == null || budget.covers(0)) {
             return null;
         }
@@ -82,8 +102,9 @@ final class SendingLimits {
                 : SendResult.refused("El mensaje solo ya cuesta más que el gasto máximo en 24 horas de la pasarela.");
     }
 
-    private Optional<SendingBudget> budget(TenantId tenant, Channel channel, Instant now) {
-        return gateways.price(tenant, channel)
-                .map(price -> new SendingBudget(price, log.segments(tenant, channel, now.minus(DAY))));
+    private @Nullable SendingBudget budget(TenantId tenant, Channel channel, GatewayLimits most, Instant now) {
+        return most.price() == null
+                ? null
+                : new SendingBudget(most.price(), log.segments(tenant, channel, now.minus(DAY)));
     }
 }

@@ -134,6 +134,23 @@ public abstract class SendLogContract extends StoreContract {
 
     @Test
     @Tag("MSG-01")
+    void countsTheTriesOverAChannelAfterAMomentWhateverBecameOfThem() {
+        for (SendState state : SendState.values()) {
+            PhoneMessage each = MessageTransportContract.message(Channel.SMS, "Hola");
+            commit(() -> log().begin(isp.id(), SendAttempt.begun(each, 1, SendCause.EVENT, NOON)));
+            commit(() -> log().end(isp.id(), each.key(), state));
+        }
+
+        assertThat(log().tries(isp.id(), Channel.SMS, NOON.minusSeconds(1))).isEqualTo(SendState.values().length);
+        assertThat(log().tries(isp.id(), Channel.SMS, NOON)).isZero();
+        assertThat(log().tries(isp.id(), Channel.WHATSAPP, NOON.minusSeconds(1)))
+                .isZero();
+        assertThat(log().tries(otherIsp.id(), Channel.SMS, NOON.minusSeconds(1)))
+                .isZero();
+    }
+
+    @Test
+    @Tag("MSG-01")
     void anotherTryHasSegmentsAndACauseOfItsOwn() {
         commit(() -> log().begin(isp.id(), SendAttempt.begun(message, 3, SendCause.EVENT, NOON)));
         end(isp, SendState.NOT_SENT);

@@ -7,17 +7,12 @@ import io.wispportal.message.GatewayStore;
 import io.wispportal.message.MessageTransport;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendResult;
-import io.wispportal.message.SendingPrice;
 import io.wispportal.tenant.TenantId;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Sends over the gateway that a tenant set up; where it has none, over the installation's. */
 public final class Gateways {
-
-    /** Messages within 24 hours over the installation's gateway. */
-    public static final int INSTALLATION_CAP = 500;
 
     private final GatewayStore store;
     private final MessageTransport installation;
@@ -45,14 +40,9 @@ public final class Gateways {
         return transport(tenant, channel).honoursKeys(tenant, channel);
     }
 
-    /** How many messages may leave within 24 hours. */
-    public int dailyCap(TenantId tenant, Channel channel) {
-        return store.find(tenant, channel).map(Gateway::dailyCap).orElse(INSTALLATION_CAP);
-    }
-
-    /** What messages cost; empty: nobody said, as always over the installation's gateway. */
-    public Optional<SendingPrice> price(TenantId tenant, Channel channel) {
-        return store.find(tenant, channel).map(Gateway::price);
+    /** How much may go over the channel's gateway. */
+    public GatewayLimits limits(TenantId tenant, Channel channel) {
+        return store.find(tenant, channel).map(GatewayLimits::of).orElse(GatewayLimits.INSTALLATION);
     }
 
     public SendResult send(TenantId tenant, PhoneMessage message) {
