@@ -42,6 +42,13 @@ public interface SendLog {
      */
     int count(TenantId tenant, Instant after, @Nullable String to);
 
+    /**
+     * How many different numbers got a message because of an {@link SendCause#EVENT}, or may have got one, after this moment.
+     *
+     * @param block what the numbers begin with, in E.164
+     */
+    int numbers(TenantId tenant, String block, Instant after);
+
     /** How many messages were tried over this channel after this moment, whatever became of them. */
     int tries(TenantId tenant, Channel channel, Instant after);
 

@@ -114,6 +114,14 @@ final class JpaSendLog implements SendLog {
     }
 
     @Override
+    public int numbers(TenantId tenant, String block, Instant after) {
+        Where where = left(tenant, after)
+                .and("a.cause = ?", SendCause.EVENT)
+                .and("substring(a.recipient, 1, " + block.length() + ") = ?", block);
+        return Math.toIntExact(number("count(distinct a.recipient)", where));
+    }
+
+    @Override
     public int tries(TenantId tenant, Channel channel, Instant after) {
         return Math.toIntExact(number("count(*)", begun(tenant, after).and("a.channel = ?", channel)));
     }

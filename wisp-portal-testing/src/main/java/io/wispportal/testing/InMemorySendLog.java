@@ -5,6 +5,7 @@ import static io.wispportal.testing.Table.SEND_ATTEMPTS;
 import io.wispportal.message.Channel;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.SendAttempt;
+import io.wispportal.message.SendCause;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.SendState;
 import io.wispportal.tenant.TenantId;
@@ -70,6 +71,16 @@ public final class InMemorySendLog implements SendLog {
     public int count(TenantId tenant, Instant after, @Nullable String to) {
         return Math.toIntExact(left(tenant, after)
                 .filter(attempt -> to == null || attempt.to().equals(to))
+                .count());
+    }
+
+    @Override
+    public int numbers(TenantId tenant, String block, Instant after) {
+        return Math.toIntExact(left(tenant, after)
+                .filter(attempt -> attempt.cause() == SendCause.EVENT)
+                .map(SendAttempt::to)
+                .filter(number -> number.startsWith(block))
+                .distinct()
                 .count());
     }
 

@@ -19,6 +19,11 @@ final class SendingLimits {
     /** One number gets this many within a day; one a minute. */
     private static final int MOST_A_DAY = 5;
 
+    /** So many different numbers of one block of 1,000 within an hour. */
+    private static final int MOST_OF_A_BLOCK = 20;
+
+    private static final int DIGITS_IN_A_BLOCK = 3;
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final SendResult RUSHED =
@@ -72,6 +77,10 @@ final class SendingLimits {
         if (log.count(tenant, yesterday, null) > most.dailyCap()) {
             return beyond(begun, "La empresa llegó a su límite de mensajes en 24 horas.");
         }
+        if (isPumped(tenant, begun)) {
+            return SendResult.refused("Más de " + MOST_OF_A_BLOCK
+                    + " números casi iguales a este pidieron mensajes en una hora; parece un abuso.");
+        }
         SendResult costly = costly(tenant, begun, most);
         if (costly != null) {
             return costly;
@@ -82,6 +91,16 @@ final class SendingLimits {
         return log.count(tenant, begun.at().minus(PhoneSending.PAUSE), begun.to()) > 1
                 ? SendResult.tryLater("Este número recibió otro mensaje hace menos de un minuto.", PhoneSending.PAUSE)
                 : null;
+    }
+
+    /**
+     * Whoever earns from messages to numbers of their own lets many be asked for, to numbers that follow each other. A batch
+     * is no such thing: staff confirmed it.
+     */
+    private boolean isPumped(TenantId tenant, SendAttempt begun) {
+        String block = begun.to().substring(0, begun.to().length() - DIGITS_IN_A_BLOCK);
+        return begun.cause() == SendCause.EVENT
+                && log.numbers(tenant, block, begun.at().minus(HOUR)) > MOST_OF_A_BLOCK;
     }
 
     /** A batch waits for room; it comes here only where another message took it at the same moment. */

@@ -151,6 +151,23 @@ public abstract class SendLogContract extends StoreContract {
 
     @Test
     @Tag("MSG-01")
+    void countsTheNumbersOfABlockThatGotAMessageOutsideOfBatches() {
+        sent("+525581112001", SendCause.EVENT, SendState.SENT);
+        sent("+525581112001", SendCause.EVENT, SendState.SENT);
+        sent("+525581112999", SendCause.EVENT, SendState.UNSURE);
+        sent("+525581112002", SendCause.EVENT, SendState.NOT_SENT);
+        sent("+525581112003", SendCause.BATCH, SendState.SENT);
+        sent("+525581113001", SendCause.EVENT, SendState.SENT);
+
+        assertThat(log().numbers(isp.id(), "+525581112", NOON.minusSeconds(1))).isEqualTo(2);
+        assertThat(log().numbers(isp.id(), "+525581113", NOON.minusSeconds(1))).isEqualTo(1);
+        assertThat(log().numbers(isp.id(), "+525581112", NOON)).isZero();
+        assertThat(log().numbers(otherIsp.id(), "+525581112", NOON.minusSeconds(1)))
+                .isZero();
+    }
+
+    @Test
+    @Tag("MSG-01")
     void anotherTryHasSegmentsAndACauseOfItsOwn() {
         commit(() -> log().begin(isp.id(), SendAttempt.begun(message, 3, SendCause.EVENT, NOON)));
         end(isp, SendState.NOT_SENT);
@@ -170,6 +187,14 @@ public abstract class SendLogContract extends StoreContract {
         assertThat(log().count(otherIsp.id(), NOON.minusSeconds(1), null)).isZero();
         assertThat(end(otherIsp, SendState.SENT)).isFalse();
         assertThat(begin(otherIsp, NOON)).isTrue();
+    }
+
+    /** A message of its own at noon. */
+    private void sent(String to, SendCause cause, SendState state) {
+        PhoneMessage like = MessageTransportContract.message(Channel.SMS, "Hola");
+        PhoneMessage each = new PhoneMessage(like.key(), Channel.SMS, to, "Hola");
+        commit(() -> log().begin(isp.id(), SendAttempt.begun(each, 1, cause, NOON)));
+        commit(() -> log().end(isp.id(), each.key(), state));
     }
 
     private SendAttempt attempt(SendState state, Instant at) {
