@@ -12,6 +12,10 @@ public enum TemplateKind {
     REPORT_RETURNED(true),
     /** Mail to the tenant: its default password is tried on many accounts. */
     DEFAULT_PASSWORD_SPRAYED(true),
+    /** Mail to the customer: a code to choose a new password with. */
+    PASSWORD_RESET(true),
+    /** SMS to the customer: the same code. */
+    PASSWORD_RESET_SMS(false),
     /** SMS or WhatsApp to the customer: a payment was registered. */
     PAYMENT_REGISTERED(false),
     /** SMS or WhatsApp to the customer: what is to pay, with a link into the portal. */

@@ -6,6 +6,7 @@ import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.batch.BatchParts;
+import io.wispportal.core.credential.ResetCodes;
 import io.wispportal.core.message.Deliveries;
 import io.wispportal.core.message.MailDelivery;
 import io.wispportal.core.message.MessageDesk;
@@ -89,8 +90,9 @@ final class MessageAssembly {
                 ground.clock());
     }
 
-    /** @param codes letters with codes for new passwords */
-    Deliveries deliveries(ResetLetters codes) {
+    /** @param codes for new passwords */
+    Deliveries deliveries(ResetCodes codes) {
+        ResetLetters resets = new ResetLetters(ground.get(CustomerStore.class), codes, templates);
         ReportLetters letters = new ReportLetters(
                 templates,
                 ground.get(PaymentReportStore.class),
@@ -100,14 +102,14 @@ final class MessageAssembly {
                 ground.addresses());
         return new Deliveries(
                 ground.get(Outbox.class),
-                new MailDelivery(ground.tenants(), templates, letters, codes, ground.get(MailSender.class)),
+                new MailDelivery(ground.tenants(), templates, letters, resets, ground.get(MailSender.class)),
                 new PhoneDelivery(
                         ground.tenants(),
                         ground.get(Ledger.class),
                         ground.get(CustomerStore.class),
                         ground.get(InvoiceStore.class),
                         templates,
-                        codes,
+                        resets,
                         gateways,
                         phones),
                 new RouterDelivery(

@@ -22,7 +22,6 @@ import io.wispportal.core.credential.SignInThrottle;
 import io.wispportal.core.credential.StaffPassword;
 import io.wispportal.core.credential.StandardRules;
 import io.wispportal.core.credential.ThrottleAlarm;
-import io.wispportal.core.message.ResetLetters;
 import io.wispportal.core.message.gateway.Gateways;
 import io.wispportal.core.tenant.TenantOpening;
 import io.wispportal.credential.CredentialStore;
@@ -199,15 +198,13 @@ final class PasswordAssembly {
                 ground.transactions());
     }
 
-    ResetLetters resetLetters() {
-        return new ResetLetters(
-                ground.get(CustomerStore.class),
-                new ResetCodes(
-                        ground.get(PasswordResetStore.class),
-                        passwords,
-                        ground.transactions(),
-                        new SecureRandom(),
-                        ground.clock()));
+    ResetCodes resetCodes() {
+        return new ResetCodes(
+                ground.get(PasswordResetStore.class),
+                passwords,
+                ground.transactions(),
+                new SecureRandom(),
+                ground.clock());
     }
 
     private CodeRequests codeRequests() {

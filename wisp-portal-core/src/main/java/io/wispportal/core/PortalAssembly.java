@@ -112,7 +112,7 @@ final class PortalAssembly {
 
     private PortalAlarms alarms() {
         return new PortalAlarms(
-                messages.deliveries(passwords.resetLetters()),
+                messages.deliveries(passwords.resetCodes()),
                 batches.run(),
                 vouchers,
                 autoActivation,

@@ -81,6 +81,7 @@ final class ConsoleProblems {
             text("text.required", "template.text.missing"),
             text("text.tooLong", "template.text.long", "4000"),
             text("text.tooLongForPhone", "template.text.long", "164"),
+            text("text.missingTags", "template.tags.missing"),
             text("text.linkMissing", "batch.linkMissing"),
             text("batch.noGateway", "batch.noGateway"),
             text("batch.nobody", "batch.nobody"),

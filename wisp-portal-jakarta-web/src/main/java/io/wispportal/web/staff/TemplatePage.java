@@ -36,6 +36,20 @@ public final class TemplatePage {
         public String path(EditedTemplate of) {
             return pathOf(of.template().kind());
         }
+
+        /** The text that says how it is sent; codes go by no WhatsApp. */
+        public String way(EditedTemplate of) {
+            return switch (of.template().kind()) {
+                case PASSWORD_RESET_SMS -> "templates.sms";
+                case PAYMENT_REGISTERED, PAYMENT_REMINDER -> "templates.phone";
+                case REPORT_RECEIVED_TENANT,
+                        REPORT_RECEIVED_CUSTOMER,
+                        REPORT_APPROVED,
+                        REPORT_RETURNED,
+                        DEFAULT_PASSWORD_SPRAYED,
+                        PASSWORD_RESET -> "templates.mail";
+            };
+        }
     }
 
     /**

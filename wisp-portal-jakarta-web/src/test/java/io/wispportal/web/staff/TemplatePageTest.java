@@ -45,6 +45,23 @@ class TemplatePageTest extends ConsoleTest {
     }
 
     @Test
+    @Tag("CRE-09")
+    void aTextWithoutTheCodeIsRefusedByNameAndThePreviewHasAMadeUpOne() {
+        Visitor administrator = administrator();
+        String path = ALL + "/password-reset-sms";
+
+        Answer refused = administrator.post(path, "version", "0", "text", "Entre ya, {{ empresa }}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Al texto le falta esta etiqueta: codigo");
+
+        assertThat(administrator.get(path).words())
+                .contains("Código para elegir otra contraseña", "contraseña es 123456. Vale por 10 minutos");
+        assertThat(administrator.get(ALL).words())
+                .contains("Código para cambiar la contraseña Correo", "Código por SMS para cambiar la contraseña SMS C")
+                .contains("Confirmación de pago al celular SMS o WhatsApp");
+    }
+
+    @Test
     @Tag("LNK-10")
     void thePreviewCountsAndStoresNothing() {
         Answer answer =

@@ -94,7 +94,7 @@ class ReplyToTest {
                 isp.store(Transactions.class),
                 new SecureRandom(),
                 isp.clock());
-        ResetLetters resets = new ResetLetters(isp.store(CustomerStore.class), codes);
+        ResetLetters resets = new ResetLetters(isp.store(CustomerStore.class), codes, templates);
         return new MailDelivery(
                 new WithEmail(isp.tenant(), email), templates, letters, resets, (tenant, mail) -> sent.add(mail));
     }

@@ -4,7 +4,6 @@ import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
-import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
@@ -18,16 +17,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Staff see, try and change the texts of messages, in the tenant's language (MSG-02). */
 public final class TemplateEditing {
-
-    private static final int LONGEST_MAIL = 4000;
-    private static final int LONGEST_SUBJECT = 150;
-    /** As typed, tags included (LNK-10). */
-    private static final int LONGEST_SMS = 164;
 
     private final TenantDirectory tenants;
     private final TemplateStore store;
@@ -72,7 +65,7 @@ public final class TemplateEditing {
      */
     public TemplatePreview preview(StaffCaller staff, TemplateKind kind, String subject, String text) {
         staff.require(Permission.EDIT_SETTINGS);
-        check(kind, subject, text);
+        TemplateRules.check(kind, subject, text);
         Tenant tenant = tenant(staff);
         MessageTemplate typed = new MessageTemplate(kind, "", subject, text, 0);
         Written written = Templates.write(typed, new SampleValues(tenant, tenant.dayOf(clock.instant())));
@@ -81,7 +74,7 @@ public final class TemplateEditing {
         }
         boolean plain = tenant.settings().messages().plainLetters();
         Written sent = plain ? new Written("", SmsText.plain(written.text())) : written;
-        boolean linkless = kind == TemplateKind.PAYMENT_REMINDER && !holds(text, kind, TemplateTags.LINK);
+        boolean linkless = kind == TemplateKind.PAYMENT_REMINDER && !TemplateRules.holds(kind, text, TemplateTags.LINK);
         return new TemplatePreview(sent, SmsText.of(sent.text()), linkless);
     }
 
@@ -89,12 +82,12 @@ public final class TemplateEditing {
      * Stores it, unless it holds already.
      *
      * @param version of the text that the form was made for, 0 for the portal's own
-     * @throws InvalidInputException     naming unknown tags, and what is missing or too long
+     * @throws InvalidInputException     naming unknown and missing tags, and what else is missing or too long
      * @throws ConcurrentChangeException if somebody else stored another since; nothing is done
      */
     public void change(StaffCaller staff, TemplateKind kind, long version, String subject, String text) {
         staff.require(Permission.EDIT_SETTINGS);
-        check(kind, subject, text);
+        TemplateRules.check(kind, subject, text);
         Tenant tenant = tenant(staff);
         MessageTemplate next = new MessageTemplate(kind, tenant.locale().getLanguage(), subject, text, version);
         transactions.runInTransaction(() -> {
@@ -127,35 +120,6 @@ public final class TemplateEditing {
             }
             record(staff, before, LetterTexts.of(tenant).template(kind));
         });
-    }
-
-    private static void check(TemplateKind kind, String subject, String text) {
-        FormErrors errors = new FormErrors();
-        if (kind.isMail()) {
-            errors.required(LONGEST_SUBJECT, "subject", subject);
-            errors.check(subject.lines().count() <= 1, "subject", "lines");
-            tags(errors, kind, "subject", subject);
-        }
-        errors.check(!text.isBlank(), "text", "required");
-        errors.check(
-                text.length() <= (kind.isMail() ? LONGEST_MAIL : LONGEST_SMS),
-                "text",
-                kind.isMail() ? "tooLong" : "tooLongForPhone");
-        tags(errors, kind, "text", text);
-        errors.throwIfAny();
-    }
-
-    private static void tags(FormErrors errors, TemplateKind kind, String field, String typed) {
-        TemplateText.unclosed(typed).ifPresent(half -> errors.check(false, field, "unclosedTag", half));
-        try {
-            TemplateText.parse(typed, Set.copyOf(TemplateTags.of(kind)));
-        } catch (UnknownTagsException unknown) {
-            errors.check(false, field, "unknownTags", String.join(", ", unknown.tags()));
-        }
-    }
-
-    private static boolean holds(String text, TemplateKind kind, String tag) {
-        return TemplateText.parse(text, Set.copyOf(TemplateTags.of(kind))).holds(tag);
     }
 
     private void record(StaffCaller staff, MessageTemplate before, MessageTemplate after) {

@@ -37,6 +37,9 @@ public final class TemplateTags {
     /** The page where the balance is looked up. */
     public static final String BALANCE_PAGE = "url_saldo";
 
+    /** A code to choose a new password with. */
+    public static final String CODE = "codigo";
+
     private TemplateTags() {}
 
     /** In the order in which they are shown to staff. */
@@ -50,8 +53,24 @@ public final class TemplateTags {
             case REPORT_RETURNED ->
                 List.of(COMPANY, CUSTOMER, USER_NAME, INVOICE, MONTH, AMOUNT, REASON, REPORT_PAGE, SIGNATURE);
             case DEFAULT_PASSWORD_SPRAYED -> List.of(COMPANY, SIGNATURE);
+            case PASSWORD_RESET -> List.of(COMPANY, CUSTOMER, USER_NAME, CODE, SIGNATURE);
+            case PASSWORD_RESET_SMS -> List.of(COMPANY, CODE);
             case PAYMENT_REGISTERED -> List.of(COMPANY, CUSTOMER, INVOICE, MONTH, AMOUNT, REMAINDER);
             case PAYMENT_REMINDER -> List.of(COMPANY, CUSTOMER, BALANCE, DUE, LINK, BALANCE_PAGE);
+        };
+    }
+
+    /** Without these the message would say nothing; a text that lacks one is not stored. */
+    static List<String> needed(TemplateKind kind) {
+        return switch (kind) {
+            case PASSWORD_RESET, PASSWORD_RESET_SMS -> List.of(CODE);
+            case REPORT_RECEIVED_TENANT,
+                    REPORT_RECEIVED_CUSTOMER,
+                    REPORT_APPROVED,
+                    REPORT_RETURNED,
+                    DEFAULT_PASSWORD_SPRAYED,
+                    PAYMENT_REGISTERED,
+                    PAYMENT_REMINDER -> List.of();
         };
     }
 }

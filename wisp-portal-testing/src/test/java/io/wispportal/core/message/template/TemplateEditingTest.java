@@ -67,6 +67,25 @@ class TemplateEditingTest {
         assertThat(editing().open(admin, REPORT_APPROVED).isOwn()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PASSWORD_RESET", "PASSWORD_RESET_SMS"})
+    void aTextThatShallBringACodeHasOne(TemplateKind kind) {
+        assertThat(errors(kind, "Su código", "Hola. { codigo } {{ empresa }}"))
+                .containsExactly(new FieldError("text", "missingTags", "codigo"));
+        assertThat(errors(kind, "Su código {{ codigo }}", "Hola {{ codigo }"))
+                .containsExactly(new FieldError("text", "missingTags", "codigo"));
+        assertThatThrownBy(() -> editing().change(admin, kind, 0, "Su código", "Hola, {{ empresa }}"))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(editing().open(admin, kind).isOwn()).isFalse();
+
+        assertThat(errors(kind, "Su código", "{{codigo}}")).isEmpty();
+        assertThat(editing()
+                        .preview(admin, kind, "Su código", "Es {{ codigo }}")
+                        .written()
+                        .text())
+                .isEqualTo("Es 123456");
+    }
+
     @Test
     void anEmptyOrTooLongTextIsRefused() {
         assertThat(errors(REPORT_APPROVED, "", " "))
@@ -123,11 +142,16 @@ class TemplateEditingTest {
 
         assertThat(written.subject() + written.text()).doesNotContain("{", "}", "null");
         for (String tag : TemplateTags.of(kind)) {
-            assertThat(editing()
-                            .preview(admin, kind, "x", "{{ " + tag + " }}")
-                            .written()
-                            .text())
-                    .isNotBlank();
+            String needed = String.join(
+                    " ",
+                    TemplateTags.needed(kind).stream()
+                            .map(each -> "{{ " + each + " }}")
+                            .toList());
+            String text = editing()
+                    .preview(admin, kind, "x", "{{ " + tag + " }}|" + needed)
+                    .written()
+                    .text();
+            assertThat(text.substring(0, text.indexOf('|'))).isNotBlank();
         }
     }
 
