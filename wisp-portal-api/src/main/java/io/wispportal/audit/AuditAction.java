@@ -24,6 +24,8 @@ public enum AuditAction {
     LINK_MADE,
     /** Somebody opened the portal with an auto-login link. */
     LINK_OPENED,
+    /** An auto-login link was to open more sessions than it may in a day; the address is a detail. Once a day. */
+    LINK_OVERUSED,
     /** An auto-login link was ended before its time. */
     LINK_ENDED,
     /** All auto-login links of a customer were ended. */

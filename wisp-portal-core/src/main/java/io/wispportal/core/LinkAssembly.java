@@ -9,8 +9,8 @@ import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.LinkSearch;
 import io.wispportal.core.autologin.PortalVisits;
-import io.wispportal.core.credential.CodeThrottle;
 import io.wispportal.core.credential.FirstPasswords;
+import io.wispportal.core.credential.LinkThrottle;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerId;
@@ -24,11 +24,14 @@ final class LinkAssembly {
 
     private final Ground ground;
     private final LinkIssue issue;
+    private final LinkThrottle throttle;
     private final LinkSearch search;
 
     LinkAssembly(Ground ground) {
         this.ground = ground;
         this.issue = newIssue();
+        this.throttle = new LinkThrottle(
+                ground.get(ThrottleStore.class), ground.alarms(), ground.transactions(), ground.clock());
         this.search = newSearch();
     }
 
@@ -49,14 +52,12 @@ final class LinkAssembly {
     }
 
     private LinkSearch newSearch() {
-        CodeThrottle codes = new CodeThrottle(
-                ground.get(ThrottleStore.class), ground.alarms(), ground.transactions(), ground.clock());
         return new LinkSearch(
                 ground.tenants(),
                 ground.get(CustomerStore.class),
                 ground.get(AutoLoginLinkStore.class),
                 ground.get(AutoLoginTokens.class),
-                codes);
+                throttle);
     }
 
     AutoLoginLinks links() {
@@ -74,6 +75,7 @@ final class LinkAssembly {
         return new LinkOpening(
                 search,
                 ground.get(AutoLoginLinkStore.class),
+                throttle,
                 new FirstPasswords(ground.get(CredentialStore.class)),
                 ground.sessions(),
                 ground.transactions(),

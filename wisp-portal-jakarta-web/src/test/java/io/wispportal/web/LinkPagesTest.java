@@ -136,6 +136,27 @@ class LinkPagesTest {
     }
 
     @Test
+    @Tag("LNK-07")
+    void theEleventhWhoOpensALinkInADayIsToldToUseThePassword() {
+        String link = made();
+        for (int i = 0; i < 10; i++) {
+            assertThat(portal.visitorOfDomain().post(link).status()).isEqualTo(303);
+        }
+        Visitor eleventh = portal.visitorOfDomain();
+
+        Answer refused = eleventh.post(link);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.words())
+                .contains("Este enlace se usó muchas veces hoy", "Inténtelo mañana o entre con su contraseña.")
+                .contains("Entrar con usuario y contraseña");
+        assertThat(eleventh.get("/inicio").location()).isEqualTo("/");
+        assertThat(eleventh.get(link).status()).isEqualTo(200);
+        assertThat(admin.get("/admin/bitacora").words())
+                .containsOnlyOnce("Enlace detenido por un día: ya abrió diez sesiones");
+    }
+
+    @Test
     @Tag("LNK-02")
     void staffGoToThePortalOnceWithAReasonAndABannerAndOutOfTheConsole() {
         String page = "/admin/clientes/" + ana + "/portal";

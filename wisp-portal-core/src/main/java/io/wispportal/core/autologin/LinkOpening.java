@@ -9,6 +9,7 @@ import io.wispportal.autologin.LinkPurpose;
 import io.wispportal.core.Opening;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.credential.FirstPasswords;
+import io.wispportal.core.credential.LinkThrottle;
 import io.wispportal.core.customer.MaskedName;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.Sessions;
@@ -23,6 +24,7 @@ public final class LinkOpening {
 
     private final LinkSearch search;
     private final AutoLoginLinkStore links;
+    private final LinkThrottle throttle;
     private final FirstPasswords passwords;
     private final Sessions sessions;
     private final Transactions transactions;
@@ -32,6 +34,7 @@ public final class LinkOpening {
     public LinkOpening(
             LinkSearch search,
             AutoLoginLinkStore links,
+            LinkThrottle throttle,
             FirstPasswords passwords,
             Sessions sessions,
             Transactions transactions,
@@ -39,6 +42,7 @@ public final class LinkOpening {
             Clock clock) {
         this.search = search;
         this.links = links;
+        this.throttle = throttle;
         this.passwords = passwords;
         this.sessions = sessions;
         this.transactions = transactions;
@@ -57,21 +61,42 @@ public final class LinkOpening {
      */
     public LinkGreeting look(@Nullable Tenant domainOf, String text, String address) {
         FoundLink found = search.find(LinkPurpose.CUSTOMER, domainOf, text, address);
-        if (!found.link().isLive(clock.instant())) {
-            throw new LinkOverException();
-        }
+        checkLive(found);
         return new LinkGreeting(found.tenant(), MaskedName.of(found.customer()));
     }
 
     /**
      * Signs the customer in, and counts that. The parameters and refusals are those of {@link #look}. Not inside a
      * transaction.
+     *
+     * @throws LinkOverusedException if the link has opened its ten sessions of the day; looking at it goes on
      */
     public SessionClaims open(@Nullable Tenant domainOf, String text, String address) {
         FoundLink found = search.find(LinkPurpose.CUSTOMER, domainOf, text, address);
+        checkLive(found);
+        if (!throttle.admits(found.tenant().id(), found.link().id(), () -> recordOveruse(found, address))) {
+            throw new LinkOverusedException(found.link().id());
+        }
         transactions.runInTransaction(() -> use(found));
         FirstSignIn asked = passwords.asked(found.tenant(), found.customer().userName());
         return sessions.openWithLink(found.tenant().id(), found.link().customer(), found.name(), asked, Opening.LINK);
+    }
+
+    private void checkLive(FoundLink found) {
+        if (!found.link().isLive(clock.instant())) {
+            throw new LinkOverException();
+        }
+    }
+
+    /** Whoever comes with it may be anybody, so the portal is the actor. */
+    private void recordOveruse(FoundLink found, String address) {
+        audit.record(
+                found.tenant().id(),
+                Actor.SYSTEM,
+                AuditAction.LINK_OVERUSED,
+                found.link().id().value(),
+                found.link().customer(),
+                Map.of("address", address));
     }
 
     private void use(FoundLink found) {

@@ -5,7 +5,7 @@ import io.wispportal.autologin.AutoLoginLink;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.AutoLoginTokens;
 import io.wispportal.autologin.LinkPurpose;
-import io.wispportal.core.credential.CodeThrottle;
+import io.wispportal.core.credential.LinkThrottle;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
@@ -26,14 +26,14 @@ public final class LinkSearch {
     private final CustomerStore customers;
     private final AutoLoginLinkStore links;
     private final AutoLoginTokens tokens;
-    private final CodeThrottle throttle;
+    private final LinkThrottle throttle;
 
     public LinkSearch(
             TenantDirectory tenants,
             CustomerStore customers,
             AutoLoginLinkStore links,
             AutoLoginTokens tokens,
-            CodeThrottle throttle) {
+            LinkThrottle throttle) {
         this.tenants = tenants;
         this.customers = customers;
         this.links = links;

@@ -4,11 +4,9 @@ import io.wispportal.ConcurrentChangeException;
 import io.wispportal.Transactions;
 import io.wispportal.core.credential.ThrottleRule.Of;
 import io.wispportal.core.tenant.AddressRange;
-import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.UserName;
 import io.wispportal.job.AlarmClock;
-import io.wispportal.job.AlarmKind;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
@@ -16,16 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +31,9 @@ public final class SignInThrottle {
 
     private static final int MARK_BYTES = 6;
     private static final int SWEPT_AT_ONCE = 10_000;
-    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
     private final ThrottleStore store;
-    private final AlarmClock alarms;
+    private final Counters counters;
     private final Transactions transactions;
     private final ThrottleAlarm alarm;
     private final Clock clock;
@@ -48,7 +41,7 @@ public final class SignInThrottle {
     public SignInThrottle(
             ThrottleStore store, AlarmClock alarms, Transactions transactions, ThrottleAlarm alarm, Clock clock) {
         this.store = store;
-        this.alarms = alarms;
+        this.counters = new Counters(store, alarms, transactions, clock);
         this.transactions = transactions;
         this.alarm = alarm;
         this.clock = clock;
@@ -68,7 +61,7 @@ public final class SignInThrottle {
                 attempt.local(),
                 attempt.address(),
                 attempt.rules(),
-                read(attempt.counted(), attempt.keys()));
+                counters.read(attempt.counted(), attempt.keys()));
     }
 
     boolean isLocked(Attempt attempt, Of counted) {
@@ -86,7 +79,7 @@ public final class SignInThrottle {
     public Optional<Instant> sweep(TenantId tenant) {
         Instant now = clock.instant();
         boolean more = transactions.inTransaction(() -> store.sweep(tenant, now, SWEPT_AT_ONCE));
-        return more ? Optional.of(now.plus(BETWEEN_SWEEPS)) : Optional.empty();
+        return more ? Optional.of(now.plus(Counters.BETWEEN_SWEEPS)) : Optional.empty();
     }
 
     /** Counts for each rule, all or none; whoever was quicker meanwhile is counted first. */
@@ -109,30 +102,7 @@ public final class SignInThrottle {
 
     /** Takes one of what a rule allows in its window; false if there is none left. Not inside a transaction. */
     boolean take(TenantId tenant, ThrottleRule rule, String of) {
-        String key = rule.name() + ":" + of;
-        while (true) {
-            Throttle stored = read(tenant, List.of(key)).get(key);
-            Instant now = clock.instant();
-            if (stored != null && stored.isLocked(now)) {
-                return false;
-            }
-            Throttle next = rule.after(stored, key, "", now, true).orElseThrow();
-            if (transactions.inTransaction(() -> saved(tenant, next))) {
-                return true;
-            }
-        }
-    }
-
-    private boolean saved(TenantId tenant, Throttle next) {
-        boolean saved = store.save(tenant, next);
-        if (saved && next.version() == 0) {
-            alarms.wake(
-                    tenant,
-                    AlarmKind.SWEEP_THROTTLES,
-                    tenant.value(),
-                    clock.instant().plus(BETWEEN_SWEEPS));
-        }
-        return saved;
+        return counters.count(tenant, rule, of, () -> {}).isPresent();
     }
 
     /** Whose counters they are where the tenant may be nobody. */
@@ -171,7 +141,7 @@ public final class SignInThrottle {
         Instant now = clock.instant();
         rule.after(attempt.counters().get(key), key, mark(attempt.account()), now, mayLock)
                 .ifPresent(after -> {
-                    if (!saved(attempt.counted(), after)) {
+                    if (!counters.save(attempt.counted(), after)) {
                         throw new ConcurrentChangeException("throttle", key);
                     }
                     if (after.isLocked(now)) {
@@ -182,10 +152,6 @@ public final class SignInThrottle {
 
     private boolean isAttacked(Attempt attempt) {
         return isLocked(attempt, Of.TENANT);
-    }
-
-    private Map<String, Throttle> read(TenantId tenant, Collection<String> keys) {
-        return store.find(tenant, keys).stream().collect(Collectors.toMap(Throttle::key, Function.identity()));
     }
 
     /** Tells names apart without keeping what was typed; some type their password into the wrong field. */

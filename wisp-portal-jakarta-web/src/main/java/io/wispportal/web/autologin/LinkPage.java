@@ -2,6 +2,7 @@ package io.wispportal.web.autologin;
 
 import io.wispportal.core.autologin.LinkGreeting;
 import io.wispportal.core.autologin.LinkOverException;
+import io.wispportal.core.autologin.LinkOverusedException;
 import io.wispportal.core.autologin.TooManyCodesException;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.web.customer.HomePage;
@@ -78,6 +79,8 @@ public final class LinkPage {
             return reply.get();
         } catch (LinkOverException over) {
             return refusal(exchange, 404, "link.over");
+        } catch (LinkOverusedException often) {
+            return refusal(exchange, 429, "link.often");
         } catch (TooManyCodesException over) {
             return refusal(exchange, 429, "link.wait");
         }

@@ -20,7 +20,12 @@ import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.InMemoryStores;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -230,6 +235,53 @@ class AutoLoginLinksTest {
     }
 
     @Test
+    @Tag("LNK-07")
+    void oneLinkOpensTenSessionsADayAndTheEleventhIsRefusedAndToldOnce() {
+        String link = issue().address();
+        for (int i = 0; i < 10; i++) {
+            assertThat(open(isp.tenant(), link)).isNotNull();
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> open(isp.tenant(), link)).isInstanceOf(LinkOverusedException.class);
+        }
+
+        assertThat(links())
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.uses()).isEqualTo(10));
+        assertThat(isp.audit())
+                .filteredOn(entry -> entry.action() == AuditAction.LINK_OVERUSED)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.customer()).isEqualTo(ana.value());
+                    assertThat(entry.details()).containsEntry("address", ADDRESS);
+                });
+        assertThat(look(isp.tenant(), link)).isNotNull();
+        assertThat(open(isp.tenant(), issue().address())).isNotNull();
+        isp.clock().advance(Duration.ofDays(1).minusMillis(1));
+        assertThatThrownBy(() -> open(isp.tenant(), link)).isInstanceOf(LinkOverusedException.class);
+        isp.clock().advance(Duration.ofMillis(1));
+        assertThat(open(isp.tenant(), link)).isNotNull();
+    }
+
+    @Test
+    @Tag("LNK-07")
+    void ofManyWhoOpenItAtTheSameTimeTenGetIn() throws Exception {
+        String link = issue().address();
+        ExecutorService many = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Boolean>> all = Collections.nCopies(24, () -> opens(link));
+            int in = 0;
+            for (Future<Boolean> each : many.invokeAll(all)) {
+                in += each.get() ? 1 : 0;
+            }
+            assertThat(in).isEqualTo(10);
+        } finally {
+            many.shutdownNow();
+        }
+        assertThat(isp.actions()).filteredOn(AuditAction.LINK_OVERUSED::equals).hasSize(1);
+    }
+
+    @Test
     @Tag("LNK-05")
     void theCodeIsStoredNowhere() {
         IssuedLink link = issue();
@@ -276,6 +328,14 @@ class AutoLoginLinksTest {
 
     private SessionClaims open(Tenant host, String link) {
         return isp.portal().linkOpening().open(host, code(link), ADDRESS);
+    }
+
+    private boolean opens(String link) {
+        try {
+            return open(isp.tenant(), link) != null;
+        } catch (LinkOverusedException refused) {
+            return false;
+        }
     }
 
     private void assertOver(Tenant host, String link) {
