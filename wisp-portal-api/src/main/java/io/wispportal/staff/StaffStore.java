@@ -29,6 +29,12 @@ public interface StaffStore {
      */
     boolean replace(TenantId tenant, StaffMember member, long version);
 
+    /**
+     * Makes a session the member's visit to the portal as a customer, inside the use case's transaction; the one before
+     * is none any more. Of two at the same time the last one counts. Nothing happens if there is no such member.
+     */
+    void visit(TenantId tenant, StaffId id, SessionId session);
+
     /** Empty: this tenant has no such member. */
     Optional<StaffMember> find(TenantId tenant, StaffId id);
 

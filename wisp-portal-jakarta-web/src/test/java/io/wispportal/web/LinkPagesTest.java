@@ -181,6 +181,27 @@ class LinkPagesTest {
 
     @Test
     @Tag("LNK-02")
+    void goingAsASecondCustomerEndsTheFirstVisitAndItsNextClickIsToldSo() {
+        keepStaffSession();
+        CustomerId luis = portal.demo().customer("luis@wispmega").customer();
+        Visitor first = portal.visitorOfDomain();
+        arrive(first, way(ana));
+        assertThat(first.get("/inicio").status()).isEqualTo(200);
+
+        Visitor second = portal.visitorOfDomain();
+        arrive(second, way(luis));
+
+        Answer told = first.get("/inicio");
+        assertThat(told.location()).isEqualTo("/?sesion=visita");
+        assertThat(first.get(told.location()).words())
+                .contains("Terminó su visita como cliente. Solo puede tener una a la vez")
+                .doesNotContain("Su sesión terminó");
+        assertThat(second.get("/inicio").words()).contains("admin@wispmega está en el portal como luis@wispmega");
+        assertThat(admin.get("/admin/menu").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("LNK-02")
     void anArrivalComesFromTheConsoleOnly() {
         String token = admin.post("/admin/clientes/" + ana + "/portal", "reason", "Llamó porque no ve su factura")
                 .input("token");
@@ -194,17 +215,7 @@ class LinkPagesTest {
     @Test
     @Tag("LNK-02")
     void whereTheSettingsSaySoTheConsoleGoesOn() {
-        TenantSettings now = portal.memory().portal().settings().current(adminCaller());
-        admin.post(
-                "/admin/ajustes/enlaces",
-                "mostLive",
-                "5",
-                "holdHours",
-                "0",
-                "keepStaffSession",
-                "on",
-                "version",
-                now.version());
+        keepStaffSession();
 
         admin.post("/admin/clientes/" + ana + "/portal", "reason", "Llamó porque no ve su factura");
 
@@ -241,6 +252,26 @@ class LinkPagesTest {
         return staff.post(linksPage)
                 .find("readonly value=\"https://clientes\\.wispmega\\.localhost(/a/[0-9A-Za-z]+)\"")
                 .orElseThrow();
+    }
+
+    private void keepStaffSession() {
+        TenantSettings now = portal.memory().portal().settings().current(adminCaller());
+        admin.post(
+                "/admin/ajustes/enlaces",
+                "mostLive",
+                "5",
+                "holdHours",
+                "0",
+                "keepStaffSession",
+                "on",
+                "version",
+                now.version());
+    }
+
+    /** The token of the member's way into the portal. */
+    private String way(CustomerId customer) {
+        return admin.post("/admin/clientes/" + customer + "/portal", "reason", "Llamó porque no ve su factura")
+                .input("token");
     }
 
     private Answer arrive(Visitor browser, String token) {

@@ -56,6 +56,15 @@ final class JpaStaffStore implements StaffStore {
     }
 
     @Override
+    public void visit(TenantId tenant, StaffId id, SessionId session) {
+        sql.change(
+                "update staff set visit = ? where tenant_id = ? and id = ?",
+                session.value(),
+                tenant.value(),
+                id.value());
+    }
+
+    @Override
     public Optional<StaffMember> find(TenantId tenant, StaffId id) {
         return read(tenant, id, null).map(StaffSession::member);
     }

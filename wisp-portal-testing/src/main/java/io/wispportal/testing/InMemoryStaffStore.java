@@ -1,6 +1,7 @@
 package io.wispportal.testing;
 
 import static io.wispportal.testing.Table.STAFF;
+import static io.wispportal.testing.Table.VISITS;
 
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SubjectKind;
@@ -36,15 +37,23 @@ public final class InMemoryStaffStore implements StaffStore {
     }
 
     @Override
+    public void visit(TenantId tenant, StaffId id, SessionId session) {
+        if (find(tenant, id).isPresent()) {
+            database.put(VISITS, tenant, id, session);
+        }
+    }
+
+    @Override
     public Optional<StaffMember> find(TenantId tenant, StaffId id) {
         return database.find(STAFF, tenant, id);
     }
 
     @Override
     public Optional<StaffSession> session(TenantId tenant, StaffId id, SessionId session) {
+        SessionId visit = database.find(VISITS, tenant, id).orElse(null);
         return find(tenant, id)
-                .flatMap(member ->
-                        accounts.facts(tenant, subject(id), session).map(facts -> new StaffSession(member, facts)));
+                .flatMap(member -> accounts.facts(tenant, subject(id), session)
+                        .map(facts -> new StaffSession(member, facts, visit)));
     }
 
     private static Subject subject(StaffId id) {

@@ -20,6 +20,7 @@ import io.wispportal.payment.PaymentReport;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.session.OpenSession;
+import io.wispportal.session.SessionId;
 import io.wispportal.staff.StaffMember;
 import io.wispportal.tenant.Tenant;
 import java.time.Instant;
@@ -38,6 +39,7 @@ record Table<V>(String name, Class<V> type) {
     static final Table<Customer> CUSTOMERS = new Table<>("customer", Customer.class);
     static final Table<Long> DEFAULT_EPOCHS = new Table<>("default epoch", Long.class);
     static final Table<StaffMember> STAFF = new Table<>("staff member", StaffMember.class);
+    static final Table<SessionId> VISITS = new Table<>("visit", SessionId.class);
     static final Table<StoredPassword> PASSWORDS = new Table<>("password", StoredPassword.class);
     static final Table<Long> VERSIONS = new Table<>("subject version", Long.class);
     static final Table<PasswordReset> PASSWORD_RESETS = new Table<>("password reset", PasswordReset.class);

@@ -83,7 +83,8 @@ public final class Sessions {
     }
 
     /**
-     * Opens a customer's session for whoever has a link. Not inside a transaction.
+     * Opens a customer's session for whoever has a link; a staff member's ends the member's earlier visit. Not inside a
+     * transaction.
      *
      * @param asked what the tenant wants of a customer without own password; {@code OFF} for all others and for staff
      * @throws SessionOverException if there is no such customer
@@ -109,6 +110,9 @@ public final class Sessions {
         SessionClaims claims = new SessionClaims(
                 new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires, asked, opening);
         open.opened(claims);
+        if (opening.isVisit()) {
+            transactions.runInTransaction(() -> staff.visit(tenant, visitor(opening), claims.id()));
+        }
         return claims;
     }
 
@@ -172,14 +176,22 @@ public final class Sessions {
         return customerOf(claims);
     }
 
-    /** A visit ends with the member's right to it: disabled, without the role, or changed otherwise (LNK-02). */
+    /**
+     * A visit ends with the member's right to it: disabled, without the role, or changed otherwise; and with the next visit
+     * of the same member (LNK-02).
+     */
     private boolean visitorStillMay(SessionClaims claims) {
         Opening opening = claims.opening();
-        return staff.session(claims.tenant(), Objects.requireNonNull(opening.staff()), claims.id())
+        return staff.session(claims.tenant(), visitor(opening), claims.id())
                 .filter(session -> session.facts().active())
                 .filter(session -> session.facts().version() == opening.staffVersion())
                 .filter(session -> session.member().may(Permission.VISIT_PORTAL))
+                .filter(session -> claims.id().equals(session.visit()))
                 .isPresent();
+    }
+
+    private static StaffId visitor(Opening visit) {
+        return Objects.requireNonNull(visit.staff());
     }
 
     private static CustomerCaller customerOf(SessionClaims claims) {

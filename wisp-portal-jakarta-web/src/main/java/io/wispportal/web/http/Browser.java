@@ -79,6 +79,11 @@ public final class Browser {
         return here;
     }
 
+    /** Whether the session here is a staff member's who goes as a customer. */
+    boolean isVisit() {
+        return claims != null && claims.opening().isVisit();
+    }
+
     /** Keeps the session awake, unless this answer has just opened or ended one. */
     void renew() {
         if (!decided) {

@@ -116,12 +116,16 @@ public final class Front {
 
     /** On to sign-in, told why; the way leads back afterwards to the form that was sent in vain, or the page asked for. */
     Reply signInAgain(Exchange exchange, Route route) {
+        boolean visit = exchange.browser().isVisit();
         boolean ended = exchange.browser().dismiss();
         if (route.audience() == Audience.LEAVING) {
             return Reply.redirect("/?sesion=cerrada");
         }
         if (route.method() == Method.POST) {
             return Reply.redirect("/?sesion=perdida" + after(exchange));
+        }
+        if (visit) {
+            return Reply.redirect("/?sesion=visita"); // the member has no password of the customer to go on with
         }
         return Reply.redirect(ended ? "/?sesion=terminada" + after(exchange) : "/");
     }

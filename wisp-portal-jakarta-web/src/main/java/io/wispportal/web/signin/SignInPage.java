@@ -96,6 +96,7 @@ public final class SignInPage {
             case "perdida" -> "lost";
             case "cerrada" -> "out";
             case "nueva" -> "changed";
+            case "visita" -> "visit";
             default -> null;
         };
     }

@@ -88,12 +88,12 @@ public abstract class StaffStoreContract extends StoreContract {
     @Test
     void bringsTheFactsOfASession() {
         StaffMember member = isp.member();
-        assertThat(session(member)).isEqualTo(new StaffSession(member, facts(member)));
+        assertThat(session(member)).isEqualTo(new StaffSession(member, facts(member), null));
         assertThat(session(member).facts().ended()).isFalse();
 
         commit(() -> stores().sessions().end(isp.id(), session, NOON));
 
-        assertThat(session(member)).isEqualTo(new StaffSession(member, facts(member)));
+        assertThat(session(member)).isEqualTo(new StaffSession(member, facts(member), null));
         assertThat(session(member).facts().ended()).isTrue();
     }
 
@@ -142,6 +142,26 @@ public abstract class StaffStoreContract extends StoreContract {
                 .isFalse();
     }
 
+    @Test
+    @Tag("LNK-02")
+    void theLastVisitOfAMemberIsTheOneAndChangesNothingElse() {
+        StaffMember member = isp.member();
+        StaffMember colleague = member(Samples.name("s."), Set.of(Role.ADMINISTRATOR), true);
+        add(isp, colleague);
+        long version = session(member).facts().version();
+        SessionId first = new SessionId(Samples.uuid());
+        SessionId second = new SessionId(Samples.uuid());
+
+        commit(() -> staff().visit(isp.id(), member.id(), first));
+        assertThat(session(member).visit()).isEqualTo(first);
+        commit(() -> staff().visit(isp.id(), member.id(), second));
+
+        assertThat(session(member).visit()).isEqualTo(second);
+        assertThat(session(member).facts().version()).isEqualTo(version);
+        assertThat(session(colleague).visit()).isNull();
+        commit(() -> staff().visit(isp.id(), new StaffId(Samples.uuid()), first));
+    }
+
     @RepeatedTest(5)
     void onlyOneOfTwoChangesAtTheSameTimeWins() {
         StaffMember member = isp.member();
@@ -164,6 +184,8 @@ public abstract class StaffStoreContract extends StoreContract {
 
         assertThat(inTransaction(() -> staff().replace(otherIsp.id(), member, version)))
                 .isFalse();
+        commit(() -> staff().visit(otherIsp.id(), member.id(), session));
+        assertThat(session(member).visit()).isNull();
         assertThat(session(member).facts().version()).isEqualTo(version);
         assertThat(staff().find(otherIsp.id(), member.id())).isEmpty();
         assertThat(staff().session(otherIsp.id(), member.id(), session)).isEmpty();

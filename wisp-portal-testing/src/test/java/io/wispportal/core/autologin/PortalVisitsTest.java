@@ -13,13 +13,16 @@ import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.UserName;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.session.OpenSessionStore;
 import io.wispportal.staff.Role;
+import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffMember;
 import io.wispportal.staff.StaffStore;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +128,36 @@ class PortalVisitsTest {
     }
 
     @Test
+    void theNextVisitOfAMemberEndsTheOneBeforeAndNoColleagues() {
+        SessionClaims first = visit();
+        CustomerId luis = isp.customer("luis").customer();
+        String way = isp.portal().visits().start(isp.admin(), luis, REASON).token();
+        assertThat(sessions.customer(first)).as("the way alone ends nothing").isNotNull();
+
+        SessionClaims second = arrive(way);
+
+        assertThatThrownBy(() -> sessions.customer(first)).isInstanceOf(SessionOverException.class);
+        assertThat(sessions.customer(second).customer()).isEqualTo(luis);
+        SessionClaims colleagues =
+                arrive(isp.portal().visits().start(colleague(), ana, REASON).token());
+        assertThat(sessions.customer(second)).isNotNull();
+        assertThat(sessions.customer(colleagues)).isNotNull();
+        sessions.end(second);
+        assertThatThrownBy(() -> sessions.customer(first)).isInstanceOf(SessionOverException.class);
+    }
+
+    @Test
+    void anEndedVisitLeavesTheConsoleAndTheCustomersSessionsOpen() {
+        SessionClaims console = isp.portal().signIn().staff("admin@wispmega", "demo-admin-2026", ADDRESS);
+        SessionClaims own = isp.portal().signIn().customer(null, "ana@wispmega", "wispmega-2026", ADDRESS);
+        visit();
+        visit();
+
+        assertThat(sessions.staff(console)).isNotNull();
+        assertThat(sessions.customer(own)).isNotNull();
+    }
+
+    @Test
     @Tag("PAY-06")
     void aReportOfAVisitorActivatesNothingAndIsRecordedWithBothNames() {
         CustomerCaller visitor = visitor("luis");
@@ -169,6 +202,13 @@ class PortalVisitsTest {
         PortalVisit visit =
                 isp.portal().visits().start(isp.admin(), isp.customer(local).customer(), REASON);
         return sessions.customer(arrive(visit.token()));
+    }
+
+    private StaffCaller colleague() {
+        StaffMember member = new StaffMember(
+                new StaffId(new UUID(0, 78)), new UserName("otra"), "Otra", Set.of(Role.ADMINISTRATOR), true);
+        isp.inTransaction(() -> isp.store(StaffStore.class).add(isp.id(), member, "$argon2id$none"));
+        return new StaffCaller(isp.id(), member, "otra@wispmega");
     }
 
     private SessionClaims visit() {
