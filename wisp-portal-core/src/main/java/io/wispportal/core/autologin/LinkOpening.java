@@ -77,9 +77,11 @@ public final class LinkOpening {
         if (!throttle.admits(found.tenant().id(), found.link().id(), () -> recordOveruse(found, address))) {
             throw new LinkOverusedException(found.link().id());
         }
+        long version = sessions.version(found.tenant().id(), found.link().customer(), found.name());
         transactions.runInTransaction(() -> use(found));
         FirstSignIn asked = passwords.asked(found.tenant(), found.customer().userName());
-        return sessions.openWithLink(found.tenant().id(), found.link().customer(), found.name(), asked, Opening.LINK);
+        return sessions.openWithLink(
+                found.tenant().id(), found.link().customer(), found.name(), version, asked, Opening.LINK);
     }
 
     private void checkLive(FoundLink found) {

@@ -132,9 +132,10 @@ public final class PortalVisits {
         StaffId member = new StaffId(Objects.requireNonNull(actor.id()));
         Opening opening =
                 Opening.byStaff(member, actor.name(), version(found.tenant().id(), member));
+        long version = sessions.version(found.tenant().id(), found.link().customer(), found.name());
         transactions.runInTransaction(() -> use(found));
         return sessions.openWithLink(
-                found.tenant().id(), found.link().customer(), found.name(), FirstSignIn.OFF, opening);
+                found.tenant().id(), found.link().customer(), found.name(), version, FirstSignIn.OFF, opening);
     }
 
     private AutoLoginLink open(StaffCaller staff, CustomerId customer, String reason) {

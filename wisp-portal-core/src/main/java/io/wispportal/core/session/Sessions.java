@@ -83,18 +83,28 @@ public final class Sessions {
     }
 
     /**
-     * Opens a customer's session for whoever has a link; a staff member's ends the member's earlier visit. Not inside a
-     * transaction.
+     * What a session of this customer would rest on now. It is read before the link is used: whatever changes the account
+     * after that ends the session too, as it ends the link.
      *
-     * @param asked what the tenant wants of a customer without own password; {@code OFF} for all others and for staff
      * @throws SessionOverException if there is no such customer
      */
-    public SessionClaims openWithLink(
-            TenantId tenant, CustomerId customer, String name, FirstSignIn asked, Opening opening) {
+    public long version(TenantId tenant, CustomerId customer, String name) {
         SessionId nobodys = new SessionId(ids.get());
-        SubjectFacts facts = store.facts(tenant, SubjectKind.CUSTOMER, customer.value(), nobodys)
-                .orElseThrow(() -> new SessionOverException(name));
-        return open(tenant, SubjectKind.CUSTOMER, customer.value(), name, facts.version(), asked, opening);
+        return store.facts(tenant, SubjectKind.CUSTOMER, customer.value(), nobodys)
+                .orElseThrow(() -> new SessionOverException(name))
+                .version();
+    }
+
+    /**
+     * Opens a customer's session for whoever has used a link; a staff member's ends the member's earlier visit. Not inside
+     * a transaction.
+     *
+     * @param version of {@link #version}
+     * @param asked   what the tenant wants of a customer without own password; {@code OFF} for all others and for staff
+     */
+    public SessionClaims openWithLink(
+            TenantId tenant, CustomerId customer, String name, long version, FirstSignIn asked, Opening opening) {
+        return open(tenant, SubjectKind.CUSTOMER, customer.value(), name, version, asked, opening);
     }
 
     private SessionClaims open(

@@ -1,0 +1,74 @@
+package io.wispportal.core.autologin;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.AuditTrail;
+import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.autologin.AutoLoginTokens;
+import io.wispportal.core.TestIsp;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.CodeThrottle;
+import io.wispportal.core.credential.FirstPasswords;
+import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.session.SessionOverException;
+import io.wispportal.credential.CredentialStore;
+import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.job.AlarmClock;
+import io.wispportal.testing.UuidSequence;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What happens to the account between the use of a link and the session that it opens. */
+@Tag("LNK-07")
+class OpeningRaceTest {
+
+    private final TestIsp isp = new TestIsp();
+    private final CustomerId ana = isp.customer("ana").customer();
+
+    @Test
+    void aPasswordThatChangesMeanwhileEndsTheSessionToo() {
+        setPassword("una cabra alegre 7");
+        String address = isp.portal().links().issue(isp.admin(), ana, false).address();
+        String code = address.substring(address.indexOf("/a/") + 3);
+
+        SessionClaims session =
+                opening(() -> setPassword("otra cabra alegre 8")).open(isp.tenant(), code, "203.0.113.9");
+
+        assertThatThrownBy(() -> isp.portal().sessions().customer(session)).isInstanceOf(SessionOverException.class);
+    }
+
+    private void setPassword(String password) {
+        isp.portal().customerAccounts().setPassword(isp.admin(), ana, password);
+    }
+
+    private LinkOpening opening(Runnable afterUse) {
+        Transactions transactions = isp.store(Transactions.class);
+        CodeThrottle throttle = new CodeThrottle(
+                isp.store(ThrottleStore.class), isp.store(AlarmClock.class), transactions, isp.clock());
+        LinkSearch search = new LinkSearch(
+                isp.portal().tenants(),
+                isp.store(CustomerStore.class),
+                isp.store(AutoLoginLinkStore.class),
+                isp.store(AutoLoginTokens.class),
+                throttle);
+        return new LinkOpening(
+                search,
+                isp.store(AutoLoginLinkStore.class),
+                new FirstPasswords(isp.store(CredentialStore.class)),
+                isp.portal().sessions(),
+                new Transactions() {
+                    @Override
+                    public <T> T inTransaction(Supplier<T> work) {
+                        T result = transactions.inTransaction(work);
+                        afterUse.run();
+                        return result;
+                    }
+                },
+                new AuditLog(isp.store(AuditTrail.class), new UuidSequence(99), isp.clock()),
+                isp.clock());
+    }
+}
