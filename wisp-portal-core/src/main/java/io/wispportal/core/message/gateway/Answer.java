@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * What came back of an HTTP request; never shown to anybody.
  *
  * @param retryAfter how long to wait, as far as the gateway says so in seconds; else null
+ * @param body       the first 64 KiB of it
+ * @param whole      whether that is all
  */
-record Answer(int status, @Nullable Duration retryAfter, String body) {
+record Answer(int status, @Nullable Duration retryAfter, String body, boolean whole) {
 
     private static final int LARGEST = 64 * 1024;
     private static final int LONGEST_LINE = 8 * 1024;
@@ -27,7 +29,7 @@ record Answer(int status, @Nullable Duration retryAfter, String body) {
         return status >= 200 && status < 300;
     }
 
-    /** Reads one answer to its end, at most 64 KiB of it. */
+    /** Reads one answer, of its body no more than is kept: what it says of the message is in its status already. */
     static Answer read(InputStream stream) throws IOException {
         InputStream in = new BufferedInputStream(stream);
         int status = status(line(in));
@@ -36,8 +38,9 @@ record Answer(int status, @Nullable Duration retryAfter, String body) {
             status = status(line(in));
             headers = headers(in);
         }
-        String body = new String(body(in, status, headers), StandardCharsets.UTF_8);
-        return new Answer(status, retryAfter(headers.get("retry-after")), body);
+        byte[] body = body(in, status, headers);
+        String kept = new String(body, 0, Math.min(body.length, LARGEST), StandardCharsets.UTF_8);
+        return new Answer(status, retryAfter(headers.get("retry-after")), kept, body.length <= LARGEST);
     }
 
     private static int status(String line) throws IOException {
@@ -61,6 +64,7 @@ record Answer(int status, @Nullable Duration retryAfter, String body) {
         return headers;
     }
 
+    /** One byte more than is kept tells that there is more. */
     private static byte[] body(InputStream in, int status, Map<String, String> headers) throws IOException {
         if (status == 204 || status == 304) {
             return new byte[0];
@@ -69,51 +73,44 @@ record Answer(int status, @Nullable Duration retryAfter, String body) {
             return chunks(in);
         }
         String length = headers.get("content-length");
-        if (length == null) {
-            return small(in.readNBytes(LARGEST + 1));
-        }
-        return exactly(in, number(length, 10));
+        return length == null ? in.readNBytes(LARGEST + 1) : exactly(in, number(length, 10), LARGEST + 1);
     }
 
     private static byte[] chunks(InputStream in) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (int size = chunk(in); size > 0; size = chunk(in)) {
-            all.writeBytes(exactly(in, size));
-            small(all.toByteArray());
+        for (long size = chunk(in); size > 0; size = chunk(in)) {
+            all.writeBytes(exactly(in, size, LARGEST + 1 - all.size()));
+            if (all.size() > LARGEST) {
+                break;
+            }
             line(in);
         }
         return all.toByteArray();
     }
 
-    private static int chunk(InputStream in) throws IOException {
+    private static long chunk(InputStream in) throws IOException {
         return number(line(in).replaceFirst("\\s*;.*", ""), 16);
     }
 
-    private static byte[] exactly(InputStream in, int size) throws IOException {
-        byte[] bytes = in.readNBytes(size);
-        if (bytes.length < size) {
+    private static byte[] exactly(InputStream in, long size, int most) throws IOException {
+        int wanted = (int) Math.min(size, most);
+        byte[] bytes = in.readNBytes(wanted);
+        if (bytes.length < wanted) {
             throw new EOFException("cut");
         }
         return bytes;
     }
 
-    private static int number(String text, int radix) throws IOException {
+    private static long number(String text, int radix) throws IOException {
         try {
-            int number = Integer.parseInt(text, radix);
-            if (number < 0 || number > LARGEST) {
-                throw new IOException("too large: " + text);
+            long number = Long.parseLong(text, radix);
+            if (number < 0) {
+                throw new IOException("no length: " + text);
             }
             return number;
         } catch (NumberFormatException none) {
             throw new IOException("no length", none);
         }
-    }
-
-    private static byte[] small(byte[] bytes) throws IOException {
-        if (bytes.length > LARGEST) {
-            throw new IOException("too large");
-        }
-        return bytes;
     }
 
     private static String line(InputStream in) throws IOException {

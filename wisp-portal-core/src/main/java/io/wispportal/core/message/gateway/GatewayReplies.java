@@ -19,9 +19,7 @@ final class GatewayReplies {
     static SendResult read(Answer answer, String accepted, boolean honoursKeys) {
         int status = answer.status();
         if (answer.isGood()) {
-            return answer.body().contains(accepted)
-                    ? SendResult.accepted(id(answer.body()))
-                    : SendResult.refused("La pasarela respondió que no lo aceptó.");
+            return good(answer, accepted, honoursKeys);
         }
         if (status == 409 && honoursKeys) {
             return SendResult.accepted("");
@@ -39,6 +37,16 @@ final class GatewayReplies {
                 status < 400
                         ? "La pasarela respondió con una redirección; revise la dirección."
                         : "La pasarela rechazó el mensaje (" + status + ").");
+    }
+
+    /** What should stand in the answer may stand in the part of it that was not read. */
+    private static SendResult good(Answer answer, String accepted, boolean honoursKeys) {
+        if (answer.body().contains(accepted)) {
+            return SendResult.accepted(id(answer.body()));
+        }
+        return answer.whole()
+                ? SendResult.refused("La pasarela respondió que no lo aceptó.")
+                : lost("La respuesta de la pasarela es demasiado larga.", honoursKeys);
     }
 
     /** Whether it was taken is not known. */

@@ -136,7 +136,7 @@ public final class GatewayStub implements AutoCloseable {
                 exchange.getResponseHeaders().set("Location", url("/elsewhere"));
                 reply(exchange, 302, "");
             }
-            case HUGE -> reply(exchange, 200, "\"ok\"" + "x".repeat(64 * 1024));
+            case HUGE -> reply(exchange, 200, "{\"id\": \"m-1\", \"status\": \"ok\"" + " ".repeat(64 * 1024) + "}");
             case SHOUTING -> {
                 exchange.getResponseHeaders().set("X-Large", "x".repeat(20_000));
                 reply(exchange, 200, "\"ok\"");
