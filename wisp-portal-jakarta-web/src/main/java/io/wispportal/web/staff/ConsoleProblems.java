@@ -55,6 +55,7 @@ final class ConsoleProblems {
             text("body.tooLong", "gateway.long", "2000"),
             text("headers.tooLong", "gateway.long", "2000"),
             text("headers.invalid", "gateway.headers.invalid"),
+            text("headers.credential", "gateway.headers.credential"),
             text("accepted.tooLong", "gateway.long", "200"),
             text("keyHeader.invalid", "gateway.keyHeader.invalid"),
             text("template.invalid", "gateway.template.invalid"),

@@ -8,8 +8,8 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.AutoLoginTokens;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.audit.AuditLog;
-import io.wispportal.core.credential.CodeThrottle;
 import io.wispportal.core.credential.FirstPasswords;
+import io.wispportal.core.credential.LinkThrottle;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.credential.CredentialStore;
@@ -47,7 +47,7 @@ class OpeningRaceTest {
 
     private LinkOpening opening(Runnable afterUse) {
         Transactions transactions = isp.store(Transactions.class);
-        CodeThrottle throttle = new CodeThrottle(
+        LinkThrottle throttle = new LinkThrottle(
                 isp.store(ThrottleStore.class), isp.store(AlarmClock.class), transactions, isp.clock());
         LinkSearch search = new LinkSearch(
                 isp.portal().tenants(),
@@ -58,6 +58,7 @@ class OpeningRaceTest {
         return new LinkOpening(
                 search,
                 isp.store(AutoLoginLinkStore.class),
+                throttle,
                 new FirstPasswords(isp.store(CredentialStore.class)),
                 isp.portal().sessions(),
                 new Transactions() {

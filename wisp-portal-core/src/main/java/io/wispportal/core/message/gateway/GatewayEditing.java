@@ -159,19 +159,20 @@ public final class GatewayEditing {
         return keys.encrypt(Gateways.context(staff.tenant(), form.kind().channel()), form.secret());
     }
 
-    /** Of the secret only that it changed. */
+    /** Of the secret, and of what may hold one, only that it changed. */
     private static Map<String, String> changes(@Nullable Gateway before, Gateway after) {
         Map<String, String> old = before == null ? Map.of() : values(before);
         Map<String, String> changes = new TreeMap<>();
         values(after).forEach((name, value) -> {
-            if (!value.equals(old.getOrDefault(name, ""))) {
-                changes.put(name + ".old", old.getOrDefault(name, ""));
-                changes.put(name + ".new", value);
+            String was = old.getOrDefault(name, "");
+            if (!value.equals(was)) {
+                changes.put(name + ".old", MaskedField.of(before == null ? after : before, name, was));
+                changes.put(name + ".new", MaskedField.of(after, name, value));
             }
         });
         if (before == null || !Objects.equals(before.secret(), after.secret())) {
-            changes.put("secret.old", "•••");
-            changes.put("secret.new", "•••");
+            changes.put("secret.old", MaskedField.MASK);
+            changes.put("secret.new", MaskedField.MASK);
         }
         return changes;
     }

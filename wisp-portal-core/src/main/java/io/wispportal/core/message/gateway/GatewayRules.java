@@ -56,12 +56,18 @@ final class GatewayRules {
         errors.check(all.contains("{to}") && all.contains("{text}"), GatewayFields.BODY, "noPlaces");
         errors.atMost(LONGEST_TEXT, GatewayFields.BODY, form.field(GatewayFields.BODY));
         errors.atMost(LONGEST_TEXT, GatewayFields.HEADERS, form.field(GatewayFields.HEADERS));
-        errors.check(GatewayFields.areHeaders(form.field(GatewayFields.HEADERS)), GatewayFields.HEADERS, "invalid");
+        headers(errors, form.field(GatewayFields.HEADERS));
         errors.atMost(LONGEST_LINE, GatewayFields.ACCEPTED, form.field(GatewayFields.ACCEPTED));
         errors.check(
                 form.field(GatewayFields.KEY_HEADER).matches("[A-Za-z0-9-]{0,60}"),
                 GatewayFields.KEY_HEADER,
                 "invalid");
+    }
+
+    private static void headers(FormErrors errors, String typed) {
+        boolean valid = GatewayFields.areHeaders(typed);
+        errors.check(valid, GatewayFields.HEADERS, "invalid");
+        errors.check(!valid || !MaskedField.holdsCredential(typed), GatewayFields.HEADERS, "credential");
     }
 
     private static void whatsapp(FormErrors errors, GatewayForm form) {

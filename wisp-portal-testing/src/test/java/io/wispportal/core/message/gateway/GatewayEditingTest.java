@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.core.FieldError;
+import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.Spi;
 import io.wispportal.core.StaffCaller;
@@ -88,6 +89,63 @@ class GatewayEditingTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(isp.audit().toString() + stored()).doesNotContain("secreto-n");
         assertThat(last().details()).containsEntry("secret.new", "•••");
+    }
+
+    @Test
+    void theAuditTrailTellsWhatChangedAndNoSecretThatStandsInIt() {
+        editing()
+                .change(
+                        admin,
+                        http("https://sms.example/s3cret/send?apikey=s3cret&to={to}&text={text}", "X-A: s3cret", ""));
+        editing()
+                .change(
+                        admin,
+                        http(
+                                "https://new.example/s3cret?to={to}",
+                                "X-A: 0\nX-B: s3cret",
+                                "k=s3cret&to={to}&m={text}",
+                                1));
+
+        assertThat(isp.audit().toString()).doesNotContain("s3cret");
+        assertThat(last().details())
+                .containsEntry("url.old", "https://sms.example/•••")
+                .containsEntry("url.new", "https://new.example/•••")
+                .containsEntry("headers.old", "X-A: •••")
+                .containsEntry("headers.new", "X-A: •••, X-B: •••")
+                .containsEntry("body.old", "")
+                .containsEntry("body.new", "•••");
+    }
+
+    @Test
+    void theAuditTrailTellsTheAddressOfAPhoneOrOfWhatsApp() {
+        Map<String, String> fields = Map.of("url", "http://192.168.1.20:8080/app?x=s3cret", "user", "sms");
+        editing().change(admin, new GatewayForm(GatewayKind.ANDROID, fields, "secreto", 1, null, null, 0));
+
+        assertThat(last().details()).containsEntry("url.new", "http://192.168.1.20:8080/app?•••");
+    }
+
+    @Test
+    void aCredentialStandsInTheSecretAndInNoHeader() {
+        for (String header : List.of(
+                "Authorization: Bearer s3cret",
+                "authorization : Basic dTpw",
+                "X-Api-Key: s3cret",
+                "apikey: {to}",
+                "X-Auth-Token: s3cret",
+                "Cookie: a=b",
+                "X-A: 1\nX-Client-Secret: s3cret")) {
+            assertThat(errors(http("https://sms.example/{to}/{text}", header, "")))
+                    .as(header)
+                    .containsExactly(new FieldError("headers", "credential"));
+        }
+        for (String header : List.of(
+                "",
+                "Authorization: Bearer {token}",
+                "X-Api-Key: {token}",
+                "Idempotency-Key: {key}",
+                "Accept: text/plain")) {
+            GatewayRules.check(new FormErrors(), http("https://sms.example/{to}/{text}", header, ""), null);
+        }
     }
 
     @Test
@@ -235,6 +293,21 @@ class GatewayEditingTest {
                 200,
                 price == null ? null : TestIsp.pesos(price),
                 cap == null ? null : TestIsp.pesos(cap),
+                version);
+    }
+
+    private static GatewayForm http(String url, String headers, String body) {
+        return http(url, headers, body, 0);
+    }
+
+    private static GatewayForm http(String url, String headers, String body, long version) {
+        return new GatewayForm(
+                GatewayKind.HTTP,
+                Map.of("url", url, "headers", headers, "body", body),
+                "clave",
+                200,
+                null,
+                null,
                 version);
     }
 
