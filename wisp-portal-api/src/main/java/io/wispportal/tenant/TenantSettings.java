@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param provisionalHours hours after which an unapproved auto-activation ends; null: never (PAY-07)
  * @param unreviewedLimit how many unreviewed auto-activating reports a customer may have at a time; null: any number
  * @param returnedLimit after how many returned reports in a row auto-activation is locked; null: never
- * @param ownNetworks address ranges (CIDR) of the tenant's own NAT, where sign-in limits are 50 times higher
+ * @param ownNetworks address ranges (CIDR) of the tenant's own NAT, where limits of sign-in, codes and links are 50 times
+ *     higher
  * @param passwords how customers get and keep their passwords
  * @param links rules of auto-login links
  * @param messages what customers are told by SMS and WhatsApp

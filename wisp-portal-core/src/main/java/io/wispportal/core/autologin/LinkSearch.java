@@ -52,14 +52,14 @@ public final class LinkSearch {
         if (!LinkCodes.isCode(rest) && !isToken(rest)) {
             throw new LinkOverException();
         }
-        if (throttle.isLocked(address)) {
+        List<Tenant> possible = domainOf == null ? tenants.byTag(text.substring(0, TAG)) : List.of(domainOf);
+        if (throttle.isLocked(possible, address)) {
             throw new TooManyCodesException();
         }
-        List<Tenant> possible = domainOf == null ? tenants.byTag(text.substring(0, TAG)) : List.of(domainOf);
         return possible.stream()
                 .flatMap(tenant -> find(tenant, purpose, rest).stream())
                 .findFirst()
-                .orElseThrow(() -> wrong(address));
+                .orElseThrow(() -> wrong(possible, address));
     }
 
     private Optional<FoundLink> find(Tenant tenant, LinkPurpose purpose, String rest) {
@@ -81,8 +81,8 @@ public final class LinkSearch {
         return text.indexOf('.') > 0 && text.length() <= LONGEST_TOKEN;
     }
 
-    private LinkOverException wrong(String address) {
-        throttle.failed(address);
+    private LinkOverException wrong(List<Tenant> possible, String address) {
+        throttle.failed(possible, address);
         return new LinkOverException();
     }
 }

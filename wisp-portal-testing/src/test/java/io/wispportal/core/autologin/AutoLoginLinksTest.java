@@ -283,6 +283,34 @@ class AutoLoginLinksTest {
 
     @Test
     @Tag("LNK-05")
+    void theTenantsOwnNetworksMayErrFiftyTimesAsOften() {
+        isp.settings(new TenantSettings(false, null, null, null, List.of("203.0.113.0/24")));
+        String link = issue().address();
+        for (int i = 0; i < 1499; i++) {
+            assertOver(isp.tenant(), "/a/" + "%016d".formatted(i));
+        }
+        assertThat(look(isp.tenant(), link)).isNotNull();
+        assertOver(null, "/a/" + isp.id().tag() + "0".repeat(16));
+
+        assertThatThrownBy(() -> look(isp.tenant(), link)).isInstanceOf(TooManyCodesException.class);
+    }
+
+    @Test
+    @Tag("LNK-05")
+    void whatIsTriedAtOtherTenantsStopsNobodyInTheOwnNetwork() {
+        isp.settings(new TenantSettings(false, null, null, null, List.of("203.0.113.0/24")));
+        String link = issue().address();
+        Tenant rural = isp.demo().tenant("redrural");
+        for (int i = 0; i < 30; i++) {
+            assertOver(i % 2 == 0 ? rural : null, "/a/" + "%020d".formatted(i).substring(i % 2 == 0 ? 4 : 0));
+        }
+
+        assertThatThrownBy(() -> look(rural, link)).isInstanceOf(TooManyCodesException.class);
+        assertThat(look(isp.tenant(), link)).isNotNull();
+    }
+
+    @Test
+    @Tag("LNK-05")
     void theCodeIsStoredNowhere() {
         IssuedLink link = issue();
         open(isp.tenant(), link.address());
