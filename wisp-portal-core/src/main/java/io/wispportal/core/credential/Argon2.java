@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
@@ -34,7 +33,7 @@ final class Argon2 {
     private final SecureRandom random = new SecureRandom();
 
     /** Mutable state: as many as ever hashed at once, the last used first; what is not used, memory pressure takes. */
-    private final Deque<SoftReference<FixedBlockPool>> pools = new ConcurrentLinkedDeque<>();
+    private final Deque<SoftReference<KeptBlocks>> pools = new ConcurrentLinkedDeque<>();
 
     /** A PHC string with a new salt. */
     String hash(String password) {
@@ -83,7 +82,7 @@ final class Argon2 {
     }
 
     private byte[] hash(Argon2Parameters.Builder parameters, String password, int length) {
-        FixedBlockPool blocks = take();
+        KeptBlocks blocks = take();
         try {
             Argon2BytesGenerator generator = new Argon2BytesGenerator();
             generator.init(parameters.withBlockPool(blocks).build());
@@ -95,14 +94,14 @@ final class Argon2 {
         }
     }
 
-    private FixedBlockPool take() {
+    private KeptBlocks take() {
         for (var kept = pools.poll(); kept != null; kept = pools.poll()) {
-            FixedBlockPool blocks = kept.get();
+            KeptBlocks blocks = kept.get();
             if (blocks != null) {
                 return blocks;
             }
         }
-        return new FixedBlockPool(Argon2BytesGenerator.getBlockCount(MEMORY_KIB, LANES));
+        return new KeptBlocks(Argon2BytesGenerator.getBlockCount(MEMORY_KIB, LANES));
     }
 
     private static Optional<Matcher> read(String phc) {
