@@ -35,12 +35,15 @@ public interface SendLog {
     /** The latest try of a message. */
     Optional<SendAttempt> find(TenantId tenant, OutboxEntryId key);
 
+    /** How many messages left, or may have left, over this channel after this moment: all that are not NOT_SENT. */
+    int count(TenantId tenant, Channel channel, Instant after);
+
     /**
-     * How many messages left, or may have left, after this moment: all that are not NOT_SENT.
+     * The same to one number, over whatever channel.
      *
-     * @param to only to this number; null: to all
+     * @param cause only those for this reason; null: all
      */
-    int count(TenantId tenant, Instant after, @Nullable String to);
+    int countTo(TenantId tenant, String to, Instant after, @Nullable SendCause cause);
 
     /**
      * How many different numbers got a message because of an {@link SendCause#EVENT}, or may have got one, after this moment.

@@ -105,12 +105,14 @@ final class JpaSendLog implements SendLog {
     }
 
     @Override
-    public int count(TenantId tenant, Instant after, @Nullable String to) {
-        Where where = left(tenant, after);
-        if (to != null) {
-            where.and("a.recipient = ?", to);
-        }
-        return Math.toIntExact(number("count(*)", where));
+    public int count(TenantId tenant, Channel channel, Instant after) {
+        return Math.toIntExact(number("count(*)", left(tenant, after).and("a.channel = ?", channel)));
+    }
+
+    @Override
+    public int countTo(TenantId tenant, String to, Instant after, @Nullable SendCause cause) {
+        Where where = left(tenant, after).and("a.recipient = ?", to);
+        return Math.toIntExact(number("count(*)", cause == null ? where : where.and("a.cause = ?", cause)));
     }
 
     @Override

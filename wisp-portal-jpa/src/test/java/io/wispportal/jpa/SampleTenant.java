@@ -40,6 +40,9 @@ import io.wispportal.service.RouterResult;
 import io.wispportal.service.RouterState;
 import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceState;
+import io.wispportal.staff.Role;
+import io.wispportal.staff.StaffId;
+import io.wispportal.staff.StaffMember;
 import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
@@ -53,6 +56,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +160,12 @@ final class SampleTenant {
 
     private void store() {
         stores.tenants().add(id, tenant());
+        stores.staff()
+                .add(
+                        id,
+                        new StaffMember(
+                                new StaffId(IDS.get()), new UserName("caja"), "Caja", Set.of(Role.CASHIER), true),
+                        "$hash");
         stores.customers()
                 .add(
                         id,

@@ -68,9 +68,17 @@ public final class InMemorySendLog implements SendLog {
     }
 
     @Override
-    public int count(TenantId tenant, Instant after, @Nullable String to) {
+    public int count(TenantId tenant, Channel channel, Instant after) {
         return Math.toIntExact(left(tenant, after)
-                .filter(attempt -> to == null || attempt.to().equals(to))
+                .filter(attempt -> attempt.channel() == channel)
+                .count());
+    }
+
+    @Override
+    public int countTo(TenantId tenant, String to, Instant after, @Nullable SendCause cause) {
+        return Math.toIntExact(left(tenant, after)
+                .filter(attempt -> attempt.to().equals(to))
+                .filter(attempt -> cause == null || attempt.cause() == cause)
                 .count());
     }
 

@@ -11,6 +11,7 @@ import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.Channel;
 import io.wispportal.message.OutboxEntry;
+import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxKind;
 import io.wispportal.message.PhoneMessage;
 import io.wispportal.message.SendCause;
@@ -23,9 +24,11 @@ import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -103,13 +106,24 @@ public final class PhoneDelivery implements Delivery {
         if (channel.isEmpty()) {
             return Optional.of(LetterTexts.of(of).get("missing.gateway"));
         }
+        OutboxEntryId key = key(promise);
+        if (sending.isSent(of.id(), key)) {
+            return Optional.empty();
+        }
         Optional<String> written = text.get();
         if (written.isEmpty()) {
             return Optional.of("Ya nadie espera este código.");
         }
         String plain = plain(of, channel.get(), written.get());
-        send(of.id(), new PhoneMessage(promise.id(), channel.get(), number.get(), plain));
+        send(of.id(), new PhoneMessage(key, channel.get(), number.get(), plain));
         return Optional.empty();
+    }
+
+    /** Each try to send a code has a code of its own: a gateway that knew the first one would keep the new one to itself. */
+    private static OutboxEntryId key(OutboxEntry promise) {
+        boolean same = promise.kind() != OutboxKind.PASSWORD_RESET_SMS || promise.attempts() == 0;
+        byte[] name = (promise.id() + "/" + promise.attempts()).getBytes(StandardCharsets.UTF_8);
+        return same ? promise.id() : new OutboxEntryId(UUID.nameUUIDFromBytes(name));
     }
 
     private void send(TenantId tenant, PhoneMessage message) {

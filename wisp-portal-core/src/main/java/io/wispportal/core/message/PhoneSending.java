@@ -77,6 +77,13 @@ public final class PhoneSending {
         return channel == Channel.SMS ? Math.max(1, SmsText.of(text).segments()) : 1;
     }
 
+    /** Whether it has left; one whose end got lost may have. */
+    public boolean isSent(TenantId tenant, OutboxEntryId key) {
+        return log.find(tenant, key)
+                .filter(last -> last.state() == SendState.SENT)
+                .isPresent();
+    }
+
     /** Tries it; called outside a transaction. */
     public SendResult send(TenantId tenant, PhoneMessage message, SendCause cause) {
         SendAttempt last = log.find(tenant, message.key()).orElse(null);

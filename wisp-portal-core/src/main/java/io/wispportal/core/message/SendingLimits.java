@@ -22,6 +22,9 @@ final class SendingLimits {
     /** So many different numbers of one block of 1,000 within an hour. */
     private static final int MOST_OF_A_BLOCK = 20;
 
+    /** One of so many messages of a day is kept for codes and confirmations: batches stop before it. */
+    private static final int KEPT_FREE = 10;
+
     private static final int DIGITS_IN_A_BLOCK = 3;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -42,7 +45,8 @@ final class SendingLimits {
     SendingRoom room(TenantId tenant, Channel channel) {
         Instant now = clock.instant();
         GatewayLimits most = gateways.limits(tenant, channel);
-        int today = Math.max(0, most.dailyCap() - log.count(tenant, now.minus(DAY), null));
+        int batches = most.dailyCap() - most.dailyCap() / KEPT_FREE;
+        int today = Math.max(0, batches - log.count(tenant, channel, now.minus(DAY)));
         int thisMinute = Math.max(0, most.perMinute() - log.tries(tenant, channel, now.minus(MINUTE)));
         return new SendingRoom(channel, most.dailyCap(), today, thisMinute, budget(tenant, channel, most, now));
     }
@@ -60,7 +64,7 @@ final class SendingLimits {
     }
 
     boolean rests(TenantId tenant, String number) {
-        return log.count(tenant, clock.instant().minus(PhoneSending.PAUSE), number) > 0;
+        return log.countTo(tenant, number, clock.instant().minus(PhoneSending.PAUSE), null) > 0;
     }
 
     /**
@@ -71,10 +75,12 @@ final class SendingLimits {
     SendResult against(TenantId tenant, SendAttempt begun) {
         GatewayLimits most = gateways.limits(tenant, begun.channel());
         Instant yesterday = begun.at().minus(DAY);
-        if (log.count(tenant, yesterday, begun.to()) > MOST_A_DAY) {
+        // Reminders are no reason to keep a code from somebody.
+        SendCause counted = begun.cause() == SendCause.EVENT ? SendCause.EVENT : null;
+        if (log.countTo(tenant, begun.to(), yesterday, counted) > MOST_A_DAY) {
             return SendResult.refused("Este número ya recibió " + MOST_A_DAY + " mensajes en 24 horas.");
         }
-        if (log.count(tenant, yesterday, null) > most.dailyCap()) {
+        if (log.count(tenant, begun.channel(), yesterday) > most.dailyCap()) {
             return beyond(begun, "La empresa llegó a su límite de mensajes en 24 horas.");
         }
         if (isPumped(tenant, begun)) {
@@ -88,7 +94,7 @@ final class SendingLimits {
         if (log.tries(tenant, begun.channel(), begun.at().minus(MINUTE)) > most.perMinute()) {
             return RUSHED;
         }
-        return log.count(tenant, begun.at().minus(PhoneSending.PAUSE), begun.to()) > 1
+        return log.countTo(tenant, begun.to(), begun.at().minus(PhoneSending.PAUSE), null) > 1
                 ? SendResult.tryLater("Este número recibió otro mensaje hace menos de un minuto.", PhoneSending.PAUSE)
                 : null;
     }

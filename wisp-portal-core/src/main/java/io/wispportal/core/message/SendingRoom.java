@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What may leave now, by the channel that texts go over.
  *
  * @param dailyCap   how many messages within 24 hours
- * @param messages   how many of them are left now
+ * @param messages   how many of them are left for batches now; some are kept free for codes and confirmations
  * @param thisMinute how many the gateway takes before the minute is over
  * @param budget     what they cost; null: the gateway has no price
  */

@@ -72,7 +72,7 @@ public abstract class SendLogContract extends StoreContract {
 
         commit(() -> log().again(isp.id(), List.of(message.key())));
 
-        assertThat(log().count(isp.id(), NOON.minusSeconds(1), null)).isEqualTo(1);
+        assertThat(log().count(isp.id(), Channel.SMS, NOON.minusSeconds(1))).isEqualTo(1);
         assertThat(begin(isp, NOON.plusSeconds(1))).isTrue();
         commit(() -> log().again(isp.id(), List.of(message.key())));
         assertThat(log().find(isp.id(), message.key())).contains(attempt(SendState.SENDING, NOON.plusSeconds(1)));
@@ -108,10 +108,17 @@ public abstract class SendLogContract extends StoreContract {
         }
         begin(isp, NOON.plusSeconds(1));
 
-        assertThat(log().count(isp.id(), NOON.minusSeconds(1), null)).isEqualTo(5);
-        assertThat(log().count(isp.id(), NOON, null)).isEqualTo(1);
-        assertThat(log().count(isp.id(), NOON, message.to())).isEqualTo(1);
-        assertThat(log().count(isp.id(), NOON, "+5210000000")).isZero();
+        assertThat(log().count(isp.id(), Channel.SMS, NOON.minusSeconds(1))).isEqualTo(5);
+        assertThat(log().count(isp.id(), Channel.SMS, NOON)).isEqualTo(1);
+        assertThat(log().countTo(isp.id(), message.to(), NOON, null)).isEqualTo(1);
+        assertThat(log().countTo(isp.id(), "+5210000000", NOON, null)).isZero();
+        assertThat(log().count(isp.id(), Channel.WHATSAPP, NOON))
+                .as("another channel")
+                .isZero();
+        int events = log().countTo(isp.id(), message.to(), NOON, SendCause.EVENT);
+        int batches = log().countTo(isp.id(), message.to(), NOON, SendCause.BATCH);
+        assertThat(events + batches).isEqualTo(1);
+        assertThat(Math.max(events, batches)).isEqualTo(1);
     }
 
     @Test
@@ -184,7 +191,8 @@ public abstract class SendLogContract extends StoreContract {
         begin(isp, NOON);
 
         assertThat(log().find(otherIsp.id(), message.key())).isEmpty();
-        assertThat(log().count(otherIsp.id(), NOON.minusSeconds(1), null)).isZero();
+        assertThat(log().count(otherIsp.id(), Channel.SMS, NOON.minusSeconds(1)))
+                .isZero();
         assertThat(end(otherIsp, SendState.SENT)).isFalse();
         assertThat(begin(otherIsp, NOON)).isTrue();
     }
