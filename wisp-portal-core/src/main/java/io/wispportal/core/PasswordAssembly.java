@@ -66,7 +66,10 @@ final class PasswordAssembly {
         this.requirements = new PasswordRequirements(
                 ground.adapters().getOr(PasswordPolicy.class, StandardRules::new),
                 rules,
-                new KnownDefaults(ground.get(TenantDirectory.class), ground.get(DefaultPasswordStore.class), ground.keys())::isDefault);
+                new KnownDefaults(
+                                ground.get(TenantDirectory.class),
+                                ground.get(DefaultPasswordStore.class),
+                                ground.keys())::isDefault);
         this.throttle = new SignInThrottle(
                 ground.get(ThrottleStore.class),
                 ground.alarms(),

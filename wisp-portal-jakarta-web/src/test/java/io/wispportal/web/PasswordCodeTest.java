@@ -2,7 +2,10 @@ package io.wispportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.WispPortal;
 import io.wispportal.message.Mail;
+import io.wispportal.tenant.TenantSettings;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +70,26 @@ class PasswordCodeTest {
         Answer answer = ana.post(PATH, "por", "EMAIL");
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.words()).contains("Ya pidió varios códigos.");
+    }
+
+    @Test
+    void whoSharesAStoppedAddressIsToldThatAndNotThatTheyAskedTooOften() {
+        WispPortal useCases = portal.memory().portal();
+        StaffCaller admin = portal.demo().staff("admin@redrural");
+        TenantSettings noOwnNetworks = new TenantSettings(false, null, null, null, List.of());
+        useCases.settings().change(admin, useCases.settings().current(admin).version(), noOwnNetworks);
+        for (int i = 0; i < 20; i++) {
+            useCases.passwordRecovery().request(null, "nobody@redrural", "x@example.com", "127.0.0.1");
+        }
+        Visitor sharing = portal.customer("ana@redrural");
+
+        for (Answer answer : List.of(
+                sharing.post(PATH, "por", "EMAIL"),
+                sharing.post(PATH + "/nueva", "code", "123456", "next", "otra cabra 9", "repeat", "otra cabra 9"),
+                portal.visitor().post("/contrasena/olvidada", "user", "ana@redrural", "contact", "ana@example.com"))) {
+            assertThat(answer.status()).isEqualTo(429);
+            assertThat(answer.words()).contains("Desde su conexión se usaron demasiados códigos.");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.message.PhoneSending;
 import io.wispportal.core.message.RetryPlan;
+import io.wispportal.core.message.SendingBudget;
 import io.wispportal.core.message.SendingRoom;
 import io.wispportal.core.message.template.LetterTexts;
 import io.wispportal.message.Channel;
@@ -116,7 +117,12 @@ final class BatchSending {
             String why = texts.get(written.why());
             return new Try(written.fault() ? waiting.failed(why, now) : waiting.skipped(why, now), false);
         }
-        if (waitsForMoney(tenant, channel, written.text())) {
+        int segments = PhoneSending.segments(channel, written.text());
+        SendingBudget budget = phones.budget(tenant.id(), channel).orElse(null);
+        if (budget != null && !budget.price().allows(segments)) {
+            return new Try(waiting.failed(texts.get("batch.costly"), now), false);
+        }
+        if (budget != null && !budget.covers(segments)) {
             return new Try(waiting.rests(texts.get("batch.spent"), now.plus(PhoneSending.PAUSE), now), true);
         }
         PhoneMessage text = new PhoneMessage(waiting.id(), channel, phone, written.text());
@@ -143,14 +149,6 @@ final class BatchSending {
                 .find(tenant.id(), batch.id(), sent.id())
                 .filter(now -> now.state() != RecipientState.SENT)
                 .ifPresent(now -> recipients.replace(tenant.id(), batch.id(), now, now.sent(sent.changed())));
-    }
-
-    /** What costs more than may ever be spent is not waited for: it fails. */
-    private boolean waitsForMoney(Tenant tenant, Channel channel, String text) {
-        int segments = PhoneSending.segments(channel, text);
-        return phones.budget(tenant.id(), channel)
-                .filter(budget -> budget.price().allows(segments) && !budget.covers(segments))
-                .isPresent();
     }
 
     private BatchRecipient noted(BatchRecipient waiting, SendResult result) {

@@ -12,11 +12,13 @@ import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public final class CodeRequests {
 
     /** How long a message may wait for its way before nobody wants it any more. */
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    /** Request, message, alarm and audit entry. */
+    private static final int ROWS_OF_PROMISE = 4;
 
     private final PasswordResetStore resets;
     private final ResetThrottle throttle;
@@ -53,9 +58,16 @@ public final class CodeRequests {
         this.clock = clock;
     }
 
-    /** Whether this address may ask for one more code on this way; counts it. */
-    boolean admits(@Nullable Tenant tenant, CodeWay way, String address) {
-        return throttle.admits(tenant, address) && (way != CodeWay.SMS || throttle.admitsSms(tenant, address));
+    /**
+     * Counts that this address asks for a code on this way.
+     *
+     * @throws CodesStoppedException if it has asked for too many
+     */
+    void count(@Nullable Tenant tenant, CodeWay way, String address) {
+        checkAddress(tenant, address);
+        if (way == CodeWay.SMS && !throttle.admitsSms(tenant, address)) {
+            throw new CodesStoppedException(true);
+        }
     }
 
     /**
@@ -82,13 +94,30 @@ public final class CodeRequests {
     }
 
     /**
+     * Promises nothing to somebody who is not there, and takes as long: what is committed costs more than all that is read.
+     *
+     * @param typed who it should have been; asked for as often, it is refused as often
+     */
+    void promiseNothing(Tenant tenant, String typed) {
+        CustomerId nobody = new CustomerId(UUID.nameUUIDFromBytes(typed.getBytes(StandardCharsets.UTF_8)));
+        if (throttle.admits(tenant, nobody)) {
+            resets.find(tenant.id(), nobody);
+            throttle.fill(tenant, nobody, ROWS_OF_PROMISE);
+        }
+    }
+
+    /**
      * Counts the try and looks at the code; costs the same whether there is a request or not.
      *
      * @return the request, to be used, if it is its code
+     * @throws CodesStoppedException if too many codes came from this address; none is looked at
      */
     Optional<PasswordReset> claim(@Nullable Tenant tenant, CustomerId customer, String code, String address) {
-        Optional<PasswordReset> reset =
-                throttle.admits(tenant, address) && tenant != null ? tried(tenant.id(), customer) : Optional.empty();
+        checkAddress(tenant, address);
+        Optional<PasswordReset> reset = tenant == null ? Optional.empty() : tried(tenant.id(), customer);
+        if (reset.isEmpty() && tenant != null) {
+            throttle.fill(tenant, customer, 1);
+        }
         String hash = reset.map(PasswordReset::hash).orElse(null);
         if (hash == null) {
             passwords.matchesNothing(code);
@@ -105,6 +134,12 @@ public final class CodeRequests {
     void use(TenantId tenant, PasswordReset reset) {
         if (!resets.save(tenant, reset.used())) {
             throw new ConcurrentChangeException("password reset", reset.customer());
+        }
+    }
+
+    private void checkAddress(@Nullable Tenant tenant, String address) {
+        if (!throttle.admits(tenant, address)) {
+            throw new CodesStoppedException(false);
         }
     }
 

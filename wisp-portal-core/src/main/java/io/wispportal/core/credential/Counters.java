@@ -60,6 +60,16 @@ final class Counters {
         }
     }
 
+    /** Counts one for each rule in one transaction; whoever was quicker has counted it. Not inside a transaction. */
+    void countAll(TenantId tenant, List<ThrottleRule> rules, String of) {
+        Instant now = clock.instant();
+        Map<String, Throttle> stored =
+                read(tenant, rules.stream().map(rule -> key(rule, of)).toList());
+        transactions.runInTransaction(() ->
+                rules.forEach(rule -> rule.after(stored.get(key(rule, of)), key(rule, of), "", now, true)
+                        .ifPresent(next -> save(tenant, next))));
+    }
+
     /** Inside a transaction; false if somebody was quicker. */
     boolean save(TenantId tenant, Throttle next) {
         boolean saved = store.save(tenant, next);

@@ -59,7 +59,8 @@ public final class PasswordByCode {
      * Promises a code.
      *
      * @param address the client's network address
-     * @return false if the customer or the address has asked for so many that there is none for now
+     * @return false if the customer has asked for so many that there is none for now
+     * @throws CodesStoppedException if too many were asked for from this address
      * @throws VisitorException      if staff act as the customer (LNK-02)
      * @throws InvalidInputException if it cannot go this {@code way}
      */
@@ -68,8 +69,8 @@ public final class PasswordByCode {
         if (targets(caller).stream().noneMatch(target -> target.way() == way)) {
             throw new InvalidInputException("way", "noWay");
         }
-        return requests.admits(tenant(caller), way, address)
-                && requests.promise(tenant(caller), customer(caller), way, caller.actor());
+        requests.count(tenant(caller), way, address);
+        return requests.promise(tenant(caller), customer(caller), way, caller.actor());
     }
 
     /**
@@ -79,6 +80,7 @@ public final class PasswordByCode {
      * @return the same session, which goes on
      * @throws InvalidInputException naming all that is wrong: {@code code}, {@code next}, {@code repeat}
      * @throws VisitorException      if staff act as the customer (LNK-02)
+     * @throws CodesStoppedException if too many codes came from this address
      * @throws SessionOverException  if the password was changed elsewhere meanwhile; nothing is done, and the code counts
      * @throws BusyException         if too many passwords are checked right now
      */

@@ -78,19 +78,22 @@ public final class PasswordRecovery {
      *                 e-mail
      * @param contact  the registered e-mail, case does not matter, or the mobile phone: what is typed is where the code goes
      * @return what the form for the code carries; it tells nobody whether there is such a customer
-     * @throws BusyException if too many passwords are checked right now
+     * @throws CodesStoppedException if too many were asked for from this address
+     * @throws BusyException         if too many passwords are checked right now
      */
     public String request(@Nullable Tenant domainOf, String user, String contact, String address) {
         TypedName name = TypedName.of(user);
         Tenant tenant =
                 user.isBlank() ? domainOf : name.tenant(domainOf, tenants).orElse(null);
         CodeWay way = CodeWay.to(contact);
-        Optional<Customer> customer = requests.admits(tenant, way, address) && tenant != null
-                ? meant(tenant, way, user.isBlank() ? null : name, contact)
-                : Optional.empty();
+        requests.count(tenant, way, address);
+        Optional<Customer> customer =
+                tenant == null ? Optional.empty() : meant(tenant, way, user.isBlank() ? null : name, contact);
         passwords.matchesNothing(contact);
         if (tenant != null) {
-            customer.ifPresent(known -> requests.promise(tenant, known, way, Actor.SYSTEM));
+            customer.ifPresentOrElse(
+                    known -> requests.promise(tenant, known, way, Actor.SYSTEM),
+                    () -> requests.promiseNothing(tenant, name.local() + " " + contact.strip()));
         }
         return tickets.issue(tenant, customer.map(Customer::id).orElse(null));
     }
@@ -99,6 +102,7 @@ public final class PasswordRecovery {
      * Sets a new own password; all sessions of the customer end.
      *
      * @throws InvalidInputException naming all that is wrong: {@code code}, {@code next}, {@code repeat}
+     * @throws CodesStoppedException if too many codes came from this address
      * @throws BusyException         if too many passwords are checked right now
      */
     public void choose(ResetForm form, String address) {

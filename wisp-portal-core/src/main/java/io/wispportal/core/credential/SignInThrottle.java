@@ -105,6 +105,11 @@ public final class SignInThrottle {
         return counters.count(tenant, rule, of, () -> {}).isPresent();
     }
 
+    /** Counts one for each rule; whoever was quicker has counted it. Not inside a transaction. */
+    void countAll(TenantId tenant, List<ThrottleRule> rules, String of) {
+        counters.countAll(tenant, rules, of);
+    }
+
     /** Whose counters they are where the tenant may be nobody. */
     static TenantId counted(@Nullable Tenant tenant) {
         return tenant == null ? TenantId.INSTALLATION : tenant.id();

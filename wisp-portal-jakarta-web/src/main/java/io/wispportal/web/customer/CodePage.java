@@ -5,6 +5,7 @@ import io.wispportal.core.credential.BusyException;
 import io.wispportal.core.credential.CodeForm;
 import io.wispportal.core.credential.CodeTarget;
 import io.wispportal.core.credential.CodeWay;
+import io.wispportal.core.credential.CodesStoppedException;
 import io.wispportal.core.credential.PasswordByCode;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.customer.Customer;
@@ -72,6 +73,8 @@ public final class CodePage {
         } catch (InvalidInputException refused) {
             Problems problems = PasswordProblems.of(exchange, frames.texts(exchange), refused);
             return page(exchange, 422, "code-ask", "", problems);
+        } catch (CodesStoppedException stopped) {
+            return page(exchange, 429, "code-ask", notice(stopped), Problems.NONE);
         }
     }
 
@@ -93,9 +96,16 @@ public final class CodePage {
         } catch (InvalidInputException refused) {
             Problems problems = PasswordProblems.of(exchange, frames.texts(exchange), refused);
             return page(exchange, 422, "code", "", problems);
+        } catch (CodesStoppedException stopped) {
+            return page(exchange, 429, "code", notice(stopped), Problems.NONE);
         } catch (BusyException crowded) {
             return page(exchange, 503, "code", "signin.busy", Problems.NONE);
         }
+    }
+
+    /** Key of the text that tells it. */
+    public static String notice(CodesStoppedException stopped) {
+        return stopped.bySms() ? "code.stopped.sms" : "code.stopped";
     }
 
     private Reply page(Exchange exchange, int status, String template, String notice, Problems problems) {

@@ -3,9 +3,11 @@ package io.wispportal.web.signin;
 import io.wispportal.NotFoundException;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.credential.BusyException;
+import io.wispportal.core.credential.CodesStoppedException;
 import io.wispportal.core.credential.PasswordRecovery;
 import io.wispportal.core.credential.ResetForm;
 import io.wispportal.core.tenant.Site;
+import io.wispportal.web.customer.CodePage;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecoveryPage {
 
     private static final String PATH = "/contrasena/olvidada";
+    private static final String BUSY = "signin.busy";
 
     private final Frames frames;
 
@@ -34,6 +37,7 @@ public final class RecoveryPage {
      * @param contact the e-mail or phone as typed
      * @param sms     before a code was asked for whether it may go by SMS, afterwards whether it was to
      * @param ticket  for whom the code is, sealed; empty before one was asked for
+     * @param notice  key of a notice, empty if there is none
      */
     public record View(
             Frame frame,
@@ -42,17 +46,17 @@ public final class RecoveryPage {
             String contact,
             boolean sms,
             String ticket,
-            boolean busy,
+            String notice,
             Problems problems) {}
 
     public Reply show(Exchange exchange) {
-        return page(exchange, 200, "recovery", "", false, Problems.NONE);
+        return page(exchange, 200, "recovery", "", "", Problems.NONE);
     }
 
     public Reply request(Exchange exchange) {
         Problems missing = missing(exchange);
         if (!missing.isEmpty()) {
-            return page(exchange, 400, "recovery", "", false, missing);
+            return page(exchange, 400, "recovery", "", "", missing);
         }
         try {
             String ticket = recovery(exchange)
@@ -61,9 +65,11 @@ public final class RecoveryPage {
                             exchange.field("user"),
                             exchange.field("contact"),
                             exchange.client().address());
-            return page(exchange, 200, "recovery-code", ticket, false, Problems.NONE);
+            return page(exchange, 200, "recovery-code", ticket, "", Problems.NONE);
+        } catch (CodesStoppedException stopped) {
+            return page(exchange, 429, "recovery", "", CodePage.notice(stopped), Problems.NONE);
         } catch (BusyException crowded) {
-            return page(exchange, 503, "recovery", "", true, Problems.NONE);
+            return page(exchange, 503, "recovery", "", BUSY, Problems.NONE);
         }
     }
 
@@ -81,9 +87,11 @@ public final class RecoveryPage {
             return Reply.redirect("/?sesion=nueva");
         } catch (InvalidInputException refused) {
             Problems problems = PasswordProblems.of(exchange, frames.texts(exchange), refused);
-            return page(exchange, 422, "recovery-code", ticket, false, problems);
+            return page(exchange, 422, "recovery-code", ticket, "", problems);
+        } catch (CodesStoppedException stopped) {
+            return page(exchange, 429, "recovery-code", ticket, CodePage.notice(stopped), Problems.NONE);
         } catch (BusyException crowded) {
-            return page(exchange, 503, "recovery-code", ticket, true, Problems.NONE);
+            return page(exchange, 503, "recovery-code", ticket, BUSY, Problems.NONE);
         }
     }
 
@@ -93,7 +101,8 @@ public final class RecoveryPage {
         return Reply.redirect(PATH);
     }
 
-    private Reply page(Exchange exchange, int status, String template, String ticket, boolean busy, Problems problems) {
+    private Reply page(
+            Exchange exchange, int status, String template, String ticket, String notice, Problems problems) {
         View view = new View(
                 frames.frame(exchange, "recovery.title", ""),
                 exchange.site().tenant().map(tenant -> tenant.slug()).orElse(null),
@@ -101,7 +110,7 @@ public final class RecoveryPage {
                 exchange.field("contact"),
                 ticket.isEmpty() ? offersSms(exchange) : wentBySms(exchange),
                 ticket,
-                busy,
+                notice,
                 problems);
         onPortalOnly(exchange);
         return new Reply.Page(status, Pages.of("signin/" + template + ".jte", view));

@@ -132,7 +132,7 @@ public abstract class SendLogContract extends StoreContract {
         PhoneMessage other = MessageTransportContract.message(Channel.WHATSAPP, "Hola");
         commit(() -> log().begin(isp.id(), SendAttempt.begun(other, 1, SendCause.EVENT, NOON.plusSeconds(1))));
 
-        assertThat(log().segments(isp.id(), Channel.SMS, NOON.minusSeconds(1))).isEqualTo(9);
+        assertThat(log().segments(isp.id(), Channel.SMS, NOON.minusSeconds(1))).isEqualTo(12);
         assertThat(log().segments(isp.id(), Channel.SMS, NOON)).isZero();
         assertThat(log().segments(isp.id(), Channel.WHATSAPP, NOON)).isEqualTo(1);
         assertThat(log().segments(otherIsp.id(), Channel.SMS, NOON.minusSeconds(1)))

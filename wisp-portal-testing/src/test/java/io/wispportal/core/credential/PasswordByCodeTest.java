@@ -172,9 +172,32 @@ class PasswordByCodeTest {
         }
         isp.clock().advance(Duration.ofMinutes(30));
 
-        assertThat(byCode.ask(isp.customer("pedro"), CodeWay.SMS, "203.0.113.9"))
-                .isFalse();
+        assertThat(catchThrowableOfType(
+                                CodesStoppedException.class,
+                                () -> byCode.ask(isp.customer("pedro"), CodeWay.SMS, "203.0.113.9"))
+                        .bySms())
+                .isTrue();
         assertThat(byCode.ask(isp.customer("pedro"), CodeWay.EMAIL, "203.0.113.9"))
+                .isTrue();
+    }
+
+    @Test
+    void whoeverSharesAStoppedAddressIsToldSoAndTheRightCodeStaysRight() {
+        SessionClaims here = entering.signIn("ana", DEFAULT);
+        ask(here, CodeWay.EMAIL);
+        CodeForm right = new CodeForm(codes.mailed(), NEXT, NEXT);
+        for (int i = 0; i < 20; i++) {
+            isp.portal().passwordRecovery().request(isp.tenant(), "nobody", "x@example.com", "203.0.113.9");
+        }
+
+        assertThat(catchThrowableOfType(
+                                CodesStoppedException.class,
+                                () -> byCode.ask(isp.customer("luis"), CodeWay.EMAIL, "203.0.113.9"))
+                        .bySms())
+                .isFalse();
+        assertThatThrownBy(() -> byCode.change(isp.customer("ana"), here, right, "203.0.113.9"))
+                .isInstanceOf(CodesStoppedException.class);
+        assertThat(entering.holds(byCode.change(isp.customer("ana"), here, right, HERE)))
                 .isTrue();
     }
 

@@ -93,7 +93,7 @@ class PasswordChangeTest {
                         new FieldError("repeat", "differs"));
         assertThat(problems(ana, new PasswordForm("x", "", ""))).containsExactly(new FieldError("next", "missing"));
         assertThat(problems(ana, new PasswordForm(DEFAULT, DEFAULT, DEFAULT)))
-                .containsExactly(new FieldError("next", "isDefault"), new FieldError("next", "same"));
+                .containsExactly(new FieldError("next", "same"), new FieldError("next", "isDefault"));
         assertThat(problems(ana, new PasswordForm("wrong", OWN, OWN)))
                 .containsExactly(new FieldError("current", "wrong"));
         assertThat(entering.holds(ana)).isTrue();

@@ -73,7 +73,7 @@ class TemplateEditingTest {
         assertThat(errors(kind, "Su código", "Hola. { codigo } {{ empresa }}"))
                 .containsExactly(new FieldError("text", "missingTags", "codigo"));
         assertThat(errors(kind, "Su código {{ codigo }}", "Hola {{ codigo }"))
-                .containsExactly(new FieldError("text", "missingTags", "codigo"));
+                .containsExactly(new FieldError("text", "unclosedTag", "{{ codigo }"));
         assertThatThrownBy(() -> editing().change(admin, kind, 0, "Su código", "Hola, {{ empresa }}"))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(editing().open(admin, kind).isOwn()).isFalse();
