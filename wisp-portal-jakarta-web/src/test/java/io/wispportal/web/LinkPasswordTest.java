@@ -96,7 +96,10 @@ class LinkPasswordTest {
 
         assertThat(arrived.location()).isEqualTo("/inicio");
         assertThat(phone.get("/inicio").status()).isEqualTo(200);
-        assertThat(phone.get(PATH).text()).contains("name=\"current\"");
+        assertThat(phone.get(PATH).status())
+                .as("said before the form is filled in")
+                .isEqualTo(403);
+        assertThat(phone.get(PATH).words()).contains("no se puede cambiar la contraseña del cliente");
         assertThat(phone.post(PATH, "current", "", "next", OWN, "repeat", OWN).status())
                 .isEqualTo(403);
     }

@@ -69,6 +69,17 @@ class RecoveryTest {
     }
 
     @Test
+    void aUserNameIsNoAddressThatACodeCouldGoTo() {
+        for (String contact : List.of("rosa", "nadie@wispmega", "5581")) {
+            assertThat(portal.visitorOfDomain()
+                            .post(PATH, "user", "rosa", "contact", contact)
+                            .words())
+                    .as(contact)
+                    .contains("Escriba un correo o un celular completo.");
+        }
+    }
+
+    @Test
     void byPhoneTheAnswerIsTheSameWhetherThereIsSuchACustomerOrNot() {
         Visitor somebody = portal.visitor();
 

@@ -231,6 +231,7 @@ final class StaffUseCases {
         add("batchWriting.write", SEND_BATCHES, s -> portal.batchWriting().write(s, batch, 0, "Hola", false, false));
         add("batchWriting.confirm", SEND_BATCHES, s -> portal.batchWriting().confirm(s, batch, 0));
         add("batchDesk.list", SEND_BATCHES, s -> portal.batchDesk().list(s, null));
+        add("batchDesk.keepsOnly", SEND_BATCHES, s -> portal.batchDesk().keepsOnly(s));
         add("batchDesk.progress", SEND_BATCHES, s -> portal.batchDesk().progress(s, batch));
         add("batchDesk.recipients", SEND_BATCHES, s -> portal.batchDesk().recipients(s, batch, null, null));
         add("batchDesk.export", SEND_BATCHES, s -> portal.batchDesk().export(s, batch));

@@ -71,6 +71,12 @@ public final class BatchDesk {
         return queries.list(staff.tenant(), after, PAGE);
     }
 
+    /** Whether messages reach no phone: the installation has no gateway and keeps them in the console. */
+    public boolean keepsOnly(StaffCaller staff) {
+        staff.require(Permission.SEND_BATCHES);
+        return sending.keepsOnly(staff.tenant());
+    }
+
     /** @throws NotFoundException if the tenant has no such batch */
     public BatchProgress progress(StaffCaller staff, BatchId id) {
         MessageBatch batch = batch(staff, id);

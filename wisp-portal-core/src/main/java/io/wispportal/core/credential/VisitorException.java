@@ -7,7 +7,7 @@ public final class VisitorException extends PortalException {
 
     private static final long serialVersionUID = 1L;
 
-    VisitorException(String customer) {
+    public VisitorException(String customer) {
         super("not while staff act as " + customer);
     }
 }

@@ -57,6 +57,13 @@ public final class PhoneSending {
         return phoneChannel(tenant).map(channel -> limits.room(tenant, channel));
     }
 
+    /** Whether texts reach no phone, because the installation has no gateway and only keeps them. */
+    public boolean keepsOnly(TenantId tenant) {
+        return phoneChannel(tenant)
+                .filter(channel -> gateways.keepsOnly(tenant, channel))
+                .isPresent();
+    }
+
     /** Lets a message be tried again of which nobody knows whether it left; inside a transaction. */
     public void again(TenantId tenant, OutboxEntryId key) {
         log.again(tenant, List.of(key));

@@ -7,6 +7,7 @@ import io.wispportal.core.credential.CodeTarget;
 import io.wispportal.core.credential.CodeWay;
 import io.wispportal.core.credential.CodesStoppedException;
 import io.wispportal.core.credential.PasswordByCode;
+import io.wispportal.core.credential.VisitorException;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.customer.Customer;
 import io.wispportal.web.http.Exchange;
@@ -59,6 +60,9 @@ public final class CodePage {
     }
 
     Reply show(Exchange exchange) {
+        if (exchange.claims().opening().isVisit()) {
+            throw new VisitorException(exchange.claims().name());
+        }
         return page(exchange, 200, "code-ask", "", Problems.NONE);
     }
 

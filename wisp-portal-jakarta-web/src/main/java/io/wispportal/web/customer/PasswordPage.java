@@ -3,6 +3,7 @@ package io.wispportal.web.customer;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.credential.BusyException;
 import io.wispportal.core.credential.PasswordForm;
+import io.wispportal.core.credential.VisitorException;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.customer.Customer;
 import io.wispportal.web.http.Exchange;
@@ -33,6 +34,9 @@ public final class PasswordPage {
     public record View(Frame frame, String userName, boolean current, boolean must, boolean busy, Problems problems) {}
 
     public Reply show(Exchange exchange) {
+        if (exchange.claims().opening().isVisit()) {
+            throw new VisitorException(exchange.claims().name());
+        }
         return page(exchange, 200, false, Problems.NONE);
     }
 

@@ -66,7 +66,8 @@ public final class Texts {
             return text(key).replace("''", "'");
         }
         MessageFormat pattern = patterns.computeIfAbsent(key, k -> new MessageFormat(text(k), locale));
-        return ((MessageFormat) pattern.clone()).format(values);
+        // Some times of day end with a full stop of their own: "2:59 p. m.".
+        return ((MessageFormat) pattern.clone()).format(values).replace("m..", "m.");
     }
 
     /** The text of the first key that exists. */

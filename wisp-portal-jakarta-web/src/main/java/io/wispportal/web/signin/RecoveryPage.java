@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /contrasena/olvidada}: a new password with a code by e-mail or SMS (CRE-09). Customers only. */
 public final class RecoveryPage {
 
+    private static final int SHORTEST_PHONE = 7;
     private static final String PATH = "/contrasena/olvidada";
     private static final String BUSY = "signin.busy";
 
@@ -116,11 +117,21 @@ public final class RecoveryPage {
         return new Reply.Page(status, Pages.of("signin/" + template + ".jte", view));
     }
 
+    /** Whether it has the shape of an e-mail or of a telephone number; a user name has not. */
+    private static boolean isWhole(String contact) {
+        return contact.contains("@")
+                ? contact.matches("[^@]+@[^@]+\\.[^@.]+")
+                : contact.replaceAll("\\D", "").length() >= SHORTEST_PHONE;
+    }
+
     /** Told from what was typed alone, never from what is stored. A phone is looked for by its user name. */
     private Problems missing(Exchange exchange) {
         String contact = exchange.field("contact");
         boolean phone = offersSms(exchange) && !contact.isEmpty() && !contact.contains("@");
         boolean named = !exchange.field("user").isEmpty() || (exchange.site().owner() != null && !phone);
+        if (!contact.isEmpty() && !isWhole(contact)) {
+            return problem(exchange, "contact", "recovery.incomplete");
+        }
         if (contact.isEmpty() || !(phone || contact.contains("@"))) {
             return problem(
                     exchange, "contact", offersSms(exchange) ? "recovery.missing.contact" : "recovery.missing.email");

@@ -33,6 +33,7 @@ public final class BatchPage {
      * What {@code staff/batch.jte} shows.
      *
      * @param preview of what is stored, or null while the form has problems
+     * @param kept    whether messages reach no phone, because there is no gateway
      * @param notice  key of what has changed meanwhile, or null
      */
     public record View(
@@ -41,6 +42,7 @@ public final class BatchPage {
             FilledBatch form,
             Problems problems,
             @Nullable BatchPreview preview,
+            boolean kept,
             @Nullable String notice) {
 
         public String path() {
@@ -138,7 +140,8 @@ public final class BatchPage {
             @Nullable String notice) {
         Frame frame = frames.frame(exchange, "batch.title", "messages");
         BatchPreview preview = problems.isEmpty() ? writing(exchange).preview(exchange.staff(), batch) : null;
-        View view = new View(frame, batch, form, problems, preview, notice);
+        boolean kept = exchange.portal().batchDesk().keepsOnly(exchange.staff());
+        View view = new View(frame, batch, form, problems, preview, kept, notice);
         return new Reply.Page(status, Pages.of("staff/batch.jte", view));
     }
 

@@ -44,6 +44,7 @@ public final class BatchResultsPage {
      * What {@code staff/batch-results.jte} shows.
      *
      * @param slug  the tenant's, for user names
+     * @param kept  whether messages reach no phone, because there is no gateway
      * @param state only recipients in this one, or null
      * @param start whether the list begins at the beginning
      */
@@ -51,6 +52,7 @@ public final class BatchResultsPage {
             Frame frame,
             String slug,
             BatchProgress progress,
+            boolean kept,
             @Nullable RecipientState state,
             boolean start,
             Slice<RecipientRow> rows) {
@@ -132,6 +134,7 @@ public final class BatchResultsPage {
                 frames.frame(exchange, "batch.results.title", "messages"),
                 slug(exchange),
                 progress,
+                desk(exchange).keepsOnly(exchange.staff()),
                 state,
                 after == null,
                 rows);

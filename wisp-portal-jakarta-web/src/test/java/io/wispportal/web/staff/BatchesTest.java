@@ -96,7 +96,7 @@ class BatchesTest extends ConsoleTest {
         assertThat(page.words())
                 .contains("Precio total $1.00 MXN", "El envío cuesta $1.00 y hoy puede gastar $0.60")
                 .contains("Su gasto máximo es de $0.60 en 24 horas.");
-        cashier().post(draft + "/confirmar", "version", page.input("version"));
+        cashier().post(draft + "/confirmar", "version", page.input("version"), "text", "Debe {{ saldo }}.");
         sentJustNow();
         assertThat(cashier().get(draft).words()).contains("Se llegó al gasto máximo de $0.60 en 24 horas");
     }

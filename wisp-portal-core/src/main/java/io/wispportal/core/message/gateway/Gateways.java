@@ -1,6 +1,7 @@
 package io.wispportal.core.message.gateway;
 
 import io.wispportal.core.key.PortalKeys;
+import io.wispportal.message.CapturedMessages;
 import io.wispportal.message.Channel;
 import io.wispportal.message.Gateway;
 import io.wispportal.message.GatewayStore;
@@ -34,6 +35,12 @@ public final class Gateways {
             store.find(tenant, channel).ifPresent(own -> channels.add(channel));
         }
         return channels;
+    }
+
+    /** Whether the installation only keeps messages over this channel, and the tenant has no gateway of its own. */
+    public boolean keepsOnly(TenantId tenant, Channel channel) {
+        return installation instanceof CapturedMessages
+                && store.find(tenant, channel).isEmpty();
     }
 
     public boolean honoursKeys(TenantId tenant, Channel channel) {
