@@ -62,12 +62,13 @@ public record BatchParts(
     public BatchRun run() {
         SealedAddresses seals = new SealedAddresses(keys);
         BatchMessage message = new BatchMessage(queries, linkStore, links, seals, addresses, clock);
+        BatchAttempt attempt = new BatchAttempt(message, sending, retries, clock);
         return new BatchRun(
                 tenants,
                 store,
                 recipients,
                 new BatchPreparation(queries, store, recipients, links, seals, transactions, ids, clock),
-                new BatchSending(store, recipients, message, links, sending, retries, transactions, clock),
+                new BatchSending(store, recipients, attempt, links, sending, transactions, clock),
                 new BatchCancelling(recipients, log, links, transactions, clock),
                 transactions,
                 clock);

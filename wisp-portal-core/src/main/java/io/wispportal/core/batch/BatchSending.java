@@ -10,20 +10,11 @@ import io.wispportal.batch.RecipientState;
 import io.wispportal.batch.RecipientStore;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.message.PhoneSending;
-import io.wispportal.core.message.RetryPlan;
-import io.wispportal.core.message.SendingBudget;
 import io.wispportal.core.message.SendingRoom;
-import io.wispportal.core.message.template.LetterTexts;
-import io.wispportal.message.Channel;
-import io.wispportal.message.PhoneMessage;
-import io.wispportal.message.SendCause;
-import io.wispportal.message.SendResult;
-import io.wispportal.message.SendResult.Outcome;
 import io.wispportal.tenant.Tenant;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Sends a batch's messages one by one; what became of each is noted after it, conditionally. */
@@ -36,28 +27,25 @@ final class BatchSending {
 
     private final BatchStore store;
     private final RecipientStore recipients;
-    private final BatchMessage message;
+    private final BatchAttempt attempt;
     private final LinkIssue links;
     private final PhoneSending phones;
-    private final RetryPlan retries;
     private final Transactions transactions;
     private final Clock clock;
 
     BatchSending(
             BatchStore store,
             RecipientStore recipients,
-            BatchMessage message,
+            BatchAttempt attempt,
             LinkIssue links,
             PhoneSending phones,
-            RetryPlan retries,
             Transactions transactions,
             Clock clock) {
         this.store = store;
         this.recipients = recipients;
-        this.message = message;
+        this.attempt = attempt;
         this.links = links;
         this.phones = phones;
-        this.retries = retries;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -80,7 +68,7 @@ final class BatchSending {
             if (inVain == MOST_IN_VAIN || clock.instant().isAfter(until) || !isSending(tenant, batch)) {
                 break;
             }
-            Try tried = tried(tenant, batch, room.channel(), each);
+            BatchAttempt.Try tried = attempt.on(tenant, batch, room.channel(), each);
             note(tenant, batch, each, tried.after());
             inVain = tried.inVain() ? inVain + 1 : 0;
         }
@@ -92,42 +80,10 @@ final class BatchSending {
         return most == 0 ? List.of() : recipients.due(tenant.id(), batch.id(), clock.instant(), most);
     }
 
-    /**
-     * How a try ended.
-     *
-     * @param inVain whether the gateway was asked and did not take it, or too little money is left for this one
-     */
-    private record Try(BatchRecipient after, boolean inVain) {}
-
     private boolean isSending(Tenant tenant, MessageBatch batch) {
         return store.find(tenant.id(), batch.id())
                 .filter(now -> now.state() == BatchState.SENDING)
                 .isPresent();
-    }
-
-    private Try tried(Tenant tenant, MessageBatch batch, Channel channel, BatchRecipient waiting) {
-        Instant now = clock.instant();
-        String phone = Objects.requireNonNull(waiting.phone());
-        LetterTexts texts = LetterTexts.of(tenant);
-        if (phones.rests(tenant.id(), phone)) {
-            return new Try(waiting.rests(texts.get("batch.rests"), now.plus(PhoneSending.PAUSE), now), false);
-        }
-        BatchMessage.Written written = message.write(tenant, batch, waiting, channel);
-        if (!written.why().isEmpty()) {
-            String why = texts.get(written.why());
-            return new Try(written.fault() ? waiting.failed(why, now) : waiting.skipped(why, now), false);
-        }
-        int segments = PhoneSending.segments(channel, written.text());
-        SendingBudget budget = phones.budget(tenant.id(), channel).orElse(null);
-        if (budget != null && !budget.price().allows(segments)) {
-            return new Try(waiting.failed(texts.get("batch.costly"), now), false);
-        }
-        if (budget != null && !budget.covers(segments)) {
-            return new Try(waiting.rests(texts.get("batch.spent"), now.plus(PhoneSending.PAUSE), now), true);
-        }
-        PhoneMessage text = new PhoneMessage(waiting.id(), channel, phone, written.text());
-        SendResult result = phones.send(tenant.id(), text, SendCause.BATCH);
-        return new Try(noted(waiting.saying(written.shown()), result), result.outcome() != Outcome.ACCEPTED);
     }
 
     private void note(Tenant tenant, MessageBatch batch, BatchRecipient before, BatchRecipient after) {
@@ -149,19 +105,5 @@ final class BatchSending {
                 .find(tenant.id(), batch.id(), sent.id())
                 .filter(now -> now.state() != RecipientState.SENT)
                 .ifPresent(now -> recipients.replace(tenant.id(), batch.id(), now, now.sent(sent.changed())));
-    }
-
-    private BatchRecipient noted(BatchRecipient waiting, SendResult result) {
-        Instant now = clock.instant();
-        return switch (result.outcome()) {
-            case ACCEPTED -> waiting.sent(now);
-            case REFUSED -> waiting.failed(result.detail(), now);
-            case UNSURE -> waiting.unsure(result.detail(), now);
-            case TRY_LATER ->
-                waiting.attempts() + 1 >= retries.most()
-                        ? waiting.failed(result.detail(), now)
-                        : waiting.later(
-                                result.detail(), retries.next(waiting.attempts() + 1, now, result.after()), now);
-        };
     }
 }
