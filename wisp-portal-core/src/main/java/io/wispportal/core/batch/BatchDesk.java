@@ -128,7 +128,7 @@ public final class BatchDesk {
                     .orElseThrow(() -> new NotFoundException("recipient", recipient));
             boolean again = isOpen(batch) && waitsAgain(staff, id, found);
             if (again) {
-                goOn(staff, batch, Map.of("outcome", found.state().name()));
+                goOn(staff, batch, Map.of("batchState", found.state().name()));
             }
             return again;
         });
@@ -145,7 +145,7 @@ public final class BatchDesk {
             MessageBatch batch = batch(staff, id);
             int many = isOpen(batch) && isGivenUp(state) ? allWaitAgain(staff, id, state) : 0;
             if (many > 0) {
-                goOn(staff, batch, Map.of("outcome", state.name(), "recipients", String.valueOf(many)));
+                goOn(staff, batch, Map.of("batchState", state.name(), "recipients", String.valueOf(many)));
             }
             return many;
         });

@@ -19,7 +19,6 @@ import io.wispportal.core.message.PhoneSending;
 import io.wispportal.core.message.SendingRoom;
 import io.wispportal.core.message.template.Templates;
 import io.wispportal.core.tenant.PortalAddresses;
-import io.wispportal.invoice.InvoiceFilter;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
@@ -35,8 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Staff write a message to the customers of selected invoices, see what it would be, and confirm it (LNK-08). */
 public final class BatchWriting {
@@ -174,22 +171,10 @@ public final class BatchWriting {
             replace(staff, draft.confirmed(staff.actor(), now));
             alarms.wake(staff.tenant(), AlarmKind.RUN_BATCH, id.value(), now);
             alarms.wake(staff.tenant(), AlarmKind.FORGET_BATCH_ADDRESSES, id.value(), now.plus(ADDRESS_LIFE));
-            Map<String, String> details = Map.of("selection", selected(draft), "text.new", draft.text());
+            String ticked = String.valueOf(draft.selection().chosen().size());
+            Map<String, String> details = Map.of("chosen", ticked, "message", draft.text());
             audit.record(staff.tenant(), staff.actor(), AuditAction.BATCH_CONFIRMED, id.value(), null, details);
         });
-    }
-
-    /** How many were ticked, or what the list was filtered by. */
-    private static String selected(MessageBatch draft) {
-        InvoiceFilter filter = draft.selection().filter();
-        int ticked = draft.selection().chosen().size();
-        return ticked > 0
-                ? String.valueOf(ticked)
-                : Stream.of(filter.state(), filter.dueBefore(), filter.text(), filter.zone())
-                        .map(String::valueOf)
-                        .filter(part -> !part.isEmpty() && !part.equals("null"))
-                        .collect(Collectors.joining(", ", "* ", ""))
-                        .strip();
     }
 
     private boolean reachesAnybody(StaffCaller staff, MessageBatch draft) {

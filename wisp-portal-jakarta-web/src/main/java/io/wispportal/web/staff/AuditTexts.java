@@ -103,6 +103,10 @@ public final class AuditTexts {
     private String detail(String name, String stored) {
         return switch (name) {
             case "outcome" -> texts.get("gateway.outcome." + stored);
+            case "batchState" -> texts.get("batch.state." + stored);
+            case "recipients" -> texts.get("audit.detail.recipients", stored);
+            case "chosen" ->
+                stored.equals("0") ? texts.get("audit.detail.allMatching") : texts.get("audit.detail.chosen", stored);
             case "kind" -> texts.first("outbox.kind." + stored, "outbox.what");
             case "until" -> texts.get("audit.detail.until", texts.moment(Instant.parse(stored)));
             default -> texts.get("audit.detail." + (KNOWN.contains(name) ? name : "other"), value(stored));

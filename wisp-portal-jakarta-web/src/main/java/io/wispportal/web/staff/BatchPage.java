@@ -139,9 +139,16 @@ public final class BatchPage {
             Problems problems,
             @Nullable String notice) {
         Frame frame = frames.frame(exchange, "batch.title", "messages");
-        BatchPreview preview = problems.isEmpty() ? writing(exchange).preview(exchange.staff(), batch) : null;
+        BatchPreview preview = null;
+        Problems shown = problems;
+        try {
+            preview = problems.isEmpty() ? writing(exchange).preview(exchange.staff(), batch) : null;
+        } catch (InvalidInputException stored) {
+            // The tenant's template was stored before a rule came that it breaks.
+            shown = ConsoleProblems.of(frames.texts(exchange), stored.errors());
+        }
         boolean kept = exchange.portal().batchDesk().keepsOnly(exchange.staff());
-        View view = new View(frame, batch, form, problems, preview, kept, notice);
+        View view = new View(frame, batch, form, shown, preview, kept, notice);
         return new Reply.Page(status, Pages.of("staff/batch.jte", view));
     }
 

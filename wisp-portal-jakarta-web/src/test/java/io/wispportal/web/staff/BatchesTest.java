@@ -168,6 +168,10 @@ class BatchesTest extends ConsoleTest {
                 .contains("La pasarela rechazó el mensaje (400).", "Enviar de nuevo los 2 que fallaron");
         assertThat(again.location()).isEqualTo(batch + "?done=again");
         assertThat(sent()).hasSize(2);
+        assertThat(administrator().get("/admin/bitacora").words())
+                .contains(
+                        "Confirmó un envío a celulares Facturas elegidas: 2 · Hola {{ cliente }}: {{ url_autologin }}")
+                .contains("Reenvió mensajes de un envío", "Falló", "Mensajes: 2");
         String recipient = failed.find("name=\"recipient\" value=\"([^\"]+)\"").orElseThrow();
         assertThat(cashier().post(batch + "/reenviar", "recipient", recipient).location())
                 .as("what was sent stays as it is")
