@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +26,8 @@ public final class CachedTenants implements TenantDirectory {
     private final TenantDirectory directory;
     private final Cache<Object, Optional<Tenant>> cache;
     private final Cache<String, List<Tenant>> tags;
+    /** Mutable state: how often everything was forgotten. */
+    private final AtomicLong forgotten = new AtomicLong();
 
     public CachedTenants(TenantDirectory directory, Clock clock) {
         this.directory = directory;
@@ -54,7 +56,7 @@ public final class CachedTenants implements TenantDirectory {
 
     @Override
     public List<Tenant> byTag(String tag) {
-        return Objects.requireNonNull(tags.get(tag, directory::byTag));
+        return remembered(tags, tag, () -> directory.byTag(tag));
     }
 
     /** Asked only at start: not remembered. */
@@ -65,12 +67,31 @@ public final class CachedTenants implements TenantDirectory {
 
     /** Forgets everything, after a change on this node. */
     public void forget() {
+        forgotten.incrementAndGet();
         cache.invalidateAll();
         tags.invalidateAll();
     }
 
     private Optional<Tenant> get(Object key, Supplier<Optional<Tenant>> read) {
-        return Objects.requireNonNull(cache.get(key, k -> read.get()));
+        return remembered(cache, key, read);
+    }
+
+    /**
+     * Nobody waits for what another one reads: who waits may hold a lock, or the last connection, that the other one needs.
+     * What was read before a change is not kept after it.
+     */
+    private <K, V> V remembered(Cache<K, V> memory, K key, Supplier<V> read) {
+        V known = memory.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        long before = forgotten.get();
+        V fresh = read.get();
+        memory.put(key, fresh);
+        if (forgotten.get() != before) {
+            memory.invalidate(key);
+        }
+        return fresh;
     }
 
     private static long nanos(Instant instant) {
