@@ -128,7 +128,7 @@ public abstract class CustomerQueriesContract extends StoreContract {
                 null,
                 CustomerState.ACTIVE));
 
-        assertThat(List.of("correo", "example.test", "999", "+52"))
+        assertThat(List.of("correo", "example.test", "999 777", "+52"))
                 .allSatisfy(text -> assertThat(names(text)).isEmpty());
         assertThat(List.of("maría p", "ZUTANO", ""))
                 .allSatisfy(text -> assertThat(names(text)).containsExactly(wanted));
