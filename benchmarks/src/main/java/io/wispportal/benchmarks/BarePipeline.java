@@ -19,7 +19,7 @@ import org.postgresql.copy.CopyManager;
 /**
  * The least that must be done to prepare messages with links: read who owes what, make a code, hash it, write the text, and
  * put both into the same tables with COPY, as fast as PostgreSQL takes them. It encrypts nothing, checks no number, keeps no
- * progress and stores it all in one transaction.
+ * progress, and commits every five thousand.
  */
 final class BarePipeline {
 
@@ -55,6 +55,7 @@ final class BarePipeline {
                     add(tenant, batch, rows);
                     if (++count % AT_ONCE == 0) {
                         flush(copy);
+                        writing.commit();
                     }
                 }
             }

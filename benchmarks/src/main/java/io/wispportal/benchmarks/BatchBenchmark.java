@@ -149,9 +149,7 @@ public final class BatchBenchmark {
     private void clear(DebtTenant tenant) throws Exception {
         String of = " where tenant_id = '" + tenant.id() + "'";
         installation.database().execute("update message_batch set state = 'DONE', version = version + 100" + of);
-        installation.database().execute("truncate batch_recipient, send_attempt");
-        installation.database().execute("delete from auto_login_link" + of);
-        installation.database().execute("vacuum auto_login_link");
+        installation.database().execute("truncate batch_recipient, send_attempt, auto_login_link");
         installation.database().execute("checkpoint");
     }
 }

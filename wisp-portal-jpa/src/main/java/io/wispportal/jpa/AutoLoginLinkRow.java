@@ -8,11 +8,8 @@ import io.wispportal.autologin.LinkId;
 import io.wispportal.autologin.LinkPurpose;
 import io.wispportal.customer.CustomerId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An auto-login link as a row, with what its tenant's row says about it. */
@@ -25,15 +22,15 @@ final class AutoLoginLinkRow {
             .and("case when l.epoch = t.link_epoch then null else t.links_ended_at end", "instant")
             .from("auto_login_link l join tenant t on t.tenant_id = l.tenant_id where l.tenant_id = ?");
 
-    /** The epoch is read in the same statement, once for all rows. */
-    private static final String INSERT = """
-            insert into auto_login_link (tenant_id, id, customer_id, purpose, code_hash, created_by_kind, created_by,
-                created_by_name, created_at, expires_at, single_use, uses, last_used_at, epoch)
-            select v.*, t.link_epoch from (values %s) v join tenant t on t.tenant_id = ?""";
+    private static final ManyRows ADDED = ManyRows.of("""
+            id uuid, customer_id uuid, purpose varchar, code_hash varchar, created_by_kind varchar, created_by uuid,
+            created_by_name varchar, created_at instant, expires_at instant, single_use boolean, uses bigint,
+            last_used_at instant""");
 
-    private static final String VALUES = """
-            (cast(? as uuid), cast(? as uuid), cast(? as uuid), ?, ?, ?, cast(? as uuid), ?, %1$s, %1$s,
-            cast(? as boolean), cast(? as bigint), %1$s)""".formatted("cast(? as timestamp with time zone)");
+    /** The epoch is read in the same statement, once for all rows. Values: {@link #arrays}, and the tenant. */
+    static final String INSERT = """
+            insert into auto_login_link (tenant_id, epoch, %s) select t.tenant_id, t.link_epoch, %s
+            from %s join tenant t on t.tenant_id = ?""".formatted(ADDED.columns(), ADDED.selected(), ADDED.source());
 
     private AutoLoginLinkRow() {}
 
@@ -44,31 +41,22 @@ final class AutoLoginLinkRow {
                 and %1$s.epoch = (select t.link_epoch from tenant t where t.tenant_id = ?)""".formatted(alias);
     }
 
-    static String insert(int rows) {
-        return INSERT.formatted(String.join(", ", Collections.nCopies(rows, VALUES)));
-    }
-
-    /** In the order of {@link #insert}. */
-    static @Nullable Object[] values(UUID tenant, List<AutoLoginLink> links) {
-        List<@Nullable Object> all = new ArrayList<>();
-        for (AutoLoginLink link : links) {
-            all.addAll(Arrays.asList(
-                    tenant,
-                    link.id().value(),
-                    link.customer().value(),
-                    link.purpose(),
-                    link.codeHash(),
-                    link.createdBy().kind(),
-                    link.createdBy().id(),
-                    link.createdBy().name(),
-                    link.created(),
-                    link.expires(),
-                    link.singleUse(),
-                    link.uses(),
-                    link.lastUsed()));
-        }
-        all.add(tenant);
-        return all.toArray();
+    static List<Object> arrays(List<AutoLoginLink> links) {
+        return ADDED.arrays(
+                links,
+                link -> Arrays.asList(
+                        link.id().value(),
+                        link.customer().value(),
+                        link.purpose(),
+                        link.codeHash(),
+                        link.createdBy().kind(),
+                        link.createdBy().id(),
+                        link.createdBy().name(),
+                        link.created(),
+                        link.expires(),
+                        link.singleUse(),
+                        link.uses(),
+                        link.lastUsed()));
     }
 
     static AutoLoginLink read(Row row) {

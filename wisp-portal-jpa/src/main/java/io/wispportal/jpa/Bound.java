@@ -53,12 +53,16 @@ record Bound(String sql, List<Object> values) {
             return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         }
         if (value instanceof String text) {
-            // PostgreSQL's texts hold no character zero.
-            return text.replace('\0', '\uFFFD');
+            return storable(text);
         }
         if (value instanceof UserName name) {
             return name.value();
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    /** PostgreSQL's texts hold no character zero. */
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

@@ -56,7 +56,11 @@ record Columns(List<String> expressions, List<String> types) {
 
     /** No value of this type. */
     static String nullOf(String type) {
-        return "cast(null as " + (type.equals("instant") ? "timestamp with time zone" : type) + ")";
+        return cast("null", type);
+    }
+
+    static String cast(String expression, String type) {
+        return "cast(" + expression + " as " + (type.equals("instant") ? "timestamp with time zone" : type) + ")";
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

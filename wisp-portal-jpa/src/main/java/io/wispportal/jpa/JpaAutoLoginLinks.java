@@ -9,17 +9,18 @@ import io.wispportal.autologin.LinkPurpose;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Auto-login links in the table {@code auto_login_link}; what ends all of a tenant's is in its own row. */
 final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegister {
-
-    private static final int ROWS_AT_ONCE = 500;
 
     private static final String USE = "update auto_login_link l set uses = uses + 1, last_used_at = ?"
             + " where l.tenant_id = ? and l.id = ? and " + AutoLoginLinkRow.live("l");
@@ -27,14 +28,26 @@ final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegist
     private static final String END = "update auto_login_link l set ended_at = ?, end_reason = ?"
             + " where l.tenant_id = ? and l.customer_id in ? and l.purpose = ? and " + AutoLoginLinkRow.live("l");
 
+    private static final ManyRows CUSTOMERS = ManyRows.of("id uuid");
+
+    /**
+     * Of these customers those who have too many: counted one by one, on purpose. A plan over all of them at once is bad
+     * whenever the table grew faster than its statistics, and a batch makes it grow so.
+     */
+    private static final String TOO_MANY =
+            """
+            select %1$s from %2$s where (
+                select count(*) from auto_login_link l
+                where l.tenant_id = ? and l.customer_id = %1$s and l.purpose = ? and %3$s) > ?""".formatted(CUSTOMERS.selected(), CUSTOMERS.source(), AutoLoginLinkRow.live("l"));
+
     /** All live links of these customers are read once and numbered from the newest. */
-    private static final String END_OLDER = """
-            update auto_login_link set ended_at = ?, end_reason = ?
-            where tenant_id = ? and id in (select n.id from (
+    private static final String OLDER = """
+            select n.id from (
                 select l.id, row_number() over (
                     partition by l.customer_id order by l.created_at desc, l.id desc) as place
                 from auto_login_link l
-                where l.tenant_id = ? and l.customer_id in ? and l.purpose = ? and %s) n where n.place > ?)""".formatted(AutoLoginLinkRow.live("l"));
+                where l.tenant_id = ? and l.customer_id in ? and l.purpose = ? and %s) n
+            where n.place > ?""".formatted(AutoLoginLinkRow.live("l"));
 
     private final Sql sql;
 
@@ -44,10 +57,9 @@ final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegist
 
     @Override
     public void addAll(TenantId tenant, List<AutoLoginLink> links) {
-        for (int from = 0; from < links.size(); from += ROWS_AT_ONCE) {
-            List<AutoLoginLink> some = links.subList(from, Math.min(links.size(), from + ROWS_AT_ONCE));
-            sql.change(AutoLoginLinkRow.insert(some.size()), AutoLoginLinkRow.values(tenant.value(), some));
-        }
+        List<@Nullable Object> values = new ArrayList<>(AutoLoginLinkRow.arrays(links));
+        values.add(tenant.value());
+        sql.change(AutoLoginLinkRow.INSERT, values.toArray());
     }
 
     @Override
@@ -109,19 +121,32 @@ final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegist
 
     @Override
     public int endOlder(TenantId tenant, Collection<CustomerId> customers, int kept, LinkEnd end) {
-        return customers.isEmpty()
-                ? 0
-                : sql.change(
-                        END_OLDER,
-                        end.at(),
-                        end.why(),
-                        tenant.value(),
-                        tenant.value(),
-                        values(customers),
-                        LinkPurpose.CUSTOMER,
-                        end.at(),
-                        tenant.value(),
-                        kept);
+        List<CustomerId> many = withMoreThan(kept, tenant, customers, end.at());
+        return many.isEmpty() ? 0 : end(tenant, older(kept, tenant, many, end.at()), end);
+    }
+
+    private List<CustomerId> withMoreThan(int kept, TenantId tenant, Collection<CustomerId> customers, Instant now) {
+        return sql.list(
+                row -> new CustomerId(row.uuid()),
+                TOO_MANY,
+                CUSTOMERS.arrays(values(customers), Collections::singletonList).get(0),
+                tenant.value(),
+                LinkPurpose.CUSTOMER,
+                now,
+                tenant.value(),
+                kept);
+    }
+
+    private List<LinkId> older(int kept, TenantId tenant, Collection<CustomerId> customers, Instant now) {
+        return sql.list(
+                row -> new LinkId(row.uuid()),
+                OLDER,
+                tenant.value(),
+                values(customers),
+                LinkPurpose.CUSTOMER,
+                now,
+                tenant.value(),
+                kept);
     }
 
     @Override

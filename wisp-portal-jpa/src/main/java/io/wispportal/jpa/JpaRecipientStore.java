@@ -7,14 +7,14 @@ import io.wispportal.batch.RecipientStore;
 import io.wispportal.message.OutboxEntryId;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps recipients of batches in {@code batch_recipient}. */
 final class JpaRecipientStore implements RecipientStore {
-
-    private static final int ROWS_AT_ONCE = 500;
 
     private static final String RECIPIENTS =
             RecipientColumns.COLUMNS.from("batch_recipient r where r.tenant_id = ? and r.batch_id = ?");
@@ -27,12 +27,10 @@ final class JpaRecipientStore implements RecipientStore {
 
     @Override
     public void addAll(TenantId tenant, BatchId batch, List<BatchRecipient> recipients) {
-        for (int from = 0; from < recipients.size(); from += ROWS_AT_ONCE) {
-            List<BatchRecipient> some = recipients.subList(from, Math.min(recipients.size(), from + ROWS_AT_ONCE));
-            String insert = RecipientColumns.insert(some.size()) + " on conflict do nothing";
-            if (sql.change(insert, RecipientColumns.values(tenant, batch, some)) < some.size()) {
-                throw new IllegalStateException("a customer is a recipient of batch " + batch + " already");
-            }
+        List<@Nullable Object> values = new ArrayList<>(List.of(tenant.value(), batch.value()));
+        values.addAll(RecipientColumns.arrays(recipients));
+        if (sql.change(RecipientColumns.INSERT, values.toArray()) < recipients.size()) {
+            throw new IllegalStateException("a customer is a recipient of batch " + batch + " already");
         }
     }
 
