@@ -14,6 +14,8 @@ public enum OutboxKind {
     REPORT_RETURNED,
     /** Tell the tenant that its default password is tried on many accounts; the subject is the tenant. */
     DEFAULT_PASSWORD_SPRAYED,
+    /** Tell the customer that a link let in a browser that was not there before; the subject is the customer. */
+    NEW_DEVICE,
     /** Mail the customer a code to choose a new password with; the subject is the customer. */
     PASSWORD_RESET,
     /** Send the customer such a code by SMS; the subject is the customer. */

@@ -12,6 +12,8 @@ public enum TemplateKind {
     REPORT_RETURNED(true),
     /** Mail to the tenant: its default password is tried on many accounts. */
     DEFAULT_PASSWORD_SPRAYED(true),
+    /** Mail to the customer: a link let in a browser that was not there before. */
+    NEW_DEVICE(true),
     /** Mail to the customer: a code to choose a new password with. */
     PASSWORD_RESET(true),
     /** SMS to the customer: the same code. */

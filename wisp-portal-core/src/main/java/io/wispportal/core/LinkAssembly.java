@@ -5,12 +5,14 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.AutoLoginTokens;
 import io.wispportal.autologin.LinkEnd.Why;
 import io.wispportal.core.autologin.AutoLoginLinks;
+import io.wispportal.core.autologin.DeviceNotices;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.LinkSearch;
 import io.wispportal.core.autologin.PortalVisits;
 import io.wispportal.core.credential.FirstPasswords;
 import io.wispportal.core.credential.LinkThrottle;
+import io.wispportal.core.session.KnownBrowsers;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerId;
@@ -76,6 +78,7 @@ final class LinkAssembly {
                 search,
                 ground.get(AutoLoginLinkStore.class),
                 throttle,
+                new DeviceNotices(new KnownBrowsers(ground.keys()), throttle, ground.promises()),
                 new FirstPasswords(ground.get(CredentialStore.class)),
                 ground.sessions(),
                 ground.transactions(),

@@ -8,6 +8,7 @@ import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.credential.ResetCodes;
 import io.wispportal.core.message.Deliveries;
+import io.wispportal.core.message.DeviceLetters;
 import io.wispportal.core.message.MailDelivery;
 import io.wispportal.core.message.MessageDesk;
 import io.wispportal.core.message.PhoneDelivery;
@@ -102,7 +103,13 @@ final class MessageAssembly {
                 ground.addresses());
         return new Deliveries(
                 ground.get(Outbox.class),
-                new MailDelivery(ground.tenants(), templates, letters, resets, ground.get(MailSender.class)),
+                new MailDelivery(
+                        ground.tenants(),
+                        templates,
+                        letters,
+                        resets,
+                        new DeviceLetters(ground.get(CustomerStore.class), templates),
+                        ground.get(MailSender.class)),
                 new PhoneDelivery(
                         ground.tenants(),
                         ground.get(Ledger.class),

@@ -15,6 +15,7 @@ import io.wispportal.core.payment.PaymentParts;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.core.session.FormTokens;
+import io.wispportal.core.session.KnownBrowsers;
 import io.wispportal.core.tenant.TenantSettingsEditing;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.customer.CustomerPortalQueries;
@@ -73,6 +74,7 @@ final class PortalAssembly {
                 ground.tenants(),
                 ground.sessions(),
                 new FormTokens(ground.keys(), ground.clock()),
+                new KnownBrowsers(ground.keys()),
                 passwords.passwords(),
                 passwords.requirements(),
                 passwords.signIn(),

@@ -33,6 +33,7 @@ import io.wispportal.core.payment.PaymentReview;
 import io.wispportal.core.payment.ReviewDesk;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.session.FormTokens;
+import io.wispportal.core.session.KnownBrowsers;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.core.tenant.CachedTenants;
 import io.wispportal.core.tenant.TenantOpening;
@@ -46,6 +47,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param tenants        the directory with its memory
  * @param sessions       opens, reads and ends sessions
  * @param formTokens     what forms carry
+ * @param knownBrowsers  what browsers keep beyond a session
  * @param passwords      hashing
  * @param passwordRequirements what new passwords must be like
  * @param signIn         user name and password
@@ -87,6 +89,7 @@ public record WispPortal(
         CachedTenants tenants,
         Sessions sessions,
         FormTokens formTokens,
+        KnownBrowsers knownBrowsers,
         Passwords passwords,
         PasswordRequirements passwordRequirements,
         SignIn signIn,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wispportal.Transactions;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.customer.CustomerId;
+import io.wispportal.message.OutboxKind;
+import io.wispportal.message.OutboxQueries;
 import io.wispportal.session.SessionId;
 import io.wispportal.staff.Role;
 import io.wispportal.staff.StaffMember;
@@ -60,6 +62,27 @@ class LinkPagesTest {
         assertThat(opened.location()).isEqualTo("/inicio?primera=si");
         assertThat(phone.get("/inicio").words()).contains("ana@wispmega");
         assertThat(admin.get(linksPage).words()).contains("Usado 1 vez");
+    }
+
+    @Test
+    @Tag("LNK-07")
+    void theCustomerHearsOfABrowserThatCameWithALinkForTheFirstTime() {
+        String link = made();
+        Visitor phone = portal.visitorOfDomain();
+        phone.get(link);
+        assertThat(phone.post(link).status()).isEqualTo(303);
+        assertThat(phone.cookie("wisp-known")).isNotEmpty();
+        assertThat(notices()).isEqualTo(1);
+
+        portal.clock().advance(Duration.ofHours(25));
+        phone.get(link);
+        phone.post(link);
+        assertThat(notices()).isEqualTo(1);
+
+        Visitor other = portal.visitorOfDomain();
+        other.get(link);
+        other.post(link);
+        assertThat(notices()).isEqualTo(2);
     }
 
     @Test
@@ -313,5 +336,18 @@ class LinkPagesTest {
         TenantSettings none = new TenantSettings(
                 now.wordDocuments(), now.provisionalHours(), now.unreviewedLimit(), now.returnedLimit(), List.of());
         portal.memory().portal().settings().change(adminCaller(), now.version(), none.keeping(now));
+    }
+
+    private long notices() {
+        return portal
+                .memory()
+                .portal()
+                .adapters()
+                .get(OutboxQueries.class)
+                .list(portal.demo().tenant("wispmega").id(), null, null, 100)
+                .items()
+                .stream()
+                .filter(row -> row.entry().kind() == OutboxKind.NEW_DEVICE)
+                .count();
     }
 }

@@ -24,7 +24,7 @@ final class JpaOutboxQueries implements OutboxQueries {
                     left join customer c
                         on c.tenant_id = o.tenant_id and c.id = coalesce(
                             r.customer_id, s.customer_id, l.customer_id,
-                            case when o.kind in ('PASSWORD_RESET', 'PASSWORD_RESET_SMS') then o.subject end)""");
+                            case when o.kind in ('NEW_DEVICE', 'PASSWORD_RESET', 'PASSWORD_RESET_SMS') then o.subject end)""");
 
     private final Sql sql;
 

@@ -88,7 +88,7 @@ public final class InMemoryOutbox implements Outbox, OutboxQueries {
             case REPORT_RECEIVED_TENANT, REPORT_RECEIVED_CUSTOMER, REPORT_APPROVED, REPORT_RETURNED ->
                 database.find(REPORTS, tenant, new PaymentReportId(entry.subject()))
                         .map(PaymentReport::customer);
-            case PASSWORD_RESET, PASSWORD_RESET_SMS -> Optional.of(new CustomerId(entry.subject()));
+            case NEW_DEVICE, PASSWORD_RESET, PASSWORD_RESET_SMS -> Optional.of(new CustomerId(entry.subject()));
             case PAYMENT_REGISTERED ->
                 database.find(LEDGER, tenant, new LedgerEntryId(entry.subject()))
                         .map(LedgerEntry::customer);

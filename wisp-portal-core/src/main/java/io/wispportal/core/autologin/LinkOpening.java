@@ -25,6 +25,7 @@ public final class LinkOpening {
     private final LinkSearch search;
     private final AutoLoginLinkStore links;
     private final LinkThrottle throttle;
+    private final DeviceNotices notices;
     private final FirstPasswords passwords;
     private final Sessions sessions;
     private final Transactions transactions;
@@ -35,6 +36,7 @@ public final class LinkOpening {
             LinkSearch search,
             AutoLoginLinkStore links,
             LinkThrottle throttle,
+            DeviceNotices notices,
             FirstPasswords passwords,
             Sessions sessions,
             Transactions transactions,
@@ -43,6 +45,7 @@ public final class LinkOpening {
         this.search = search;
         this.links = links;
         this.throttle = throttle;
+        this.notices = notices;
         this.passwords = passwords;
         this.sessions = sessions;
         this.transactions = transactions;
@@ -69,16 +72,18 @@ public final class LinkOpening {
      * Signs the customer in, and counts that. The parameters and refusals are those of {@link #look}. Not inside a
      * transaction.
      *
+     * @param knownBrowser what the browser kept of its last sign-ins; if it does not know the customer, the customer is told
      * @throws LinkOverusedException if the link has opened its ten sessions of the day; looking at it goes on
      */
-    public SessionClaims open(@Nullable Tenant domainOf, String text, String address) {
+    public SessionClaims open(@Nullable Tenant domainOf, String text, String address, @Nullable String knownBrowser) {
         FoundLink found = search.find(LinkPurpose.CUSTOMER, domainOf, text, address);
         checkLive(found);
         if (!throttle.admits(found.tenant().id(), found.link().id(), () -> recordOveruse(found, address))) {
             throw new LinkOverusedException(found.link().id());
         }
         long version = sessions.version(found.tenant().id(), found.link().customer(), found.name());
-        transactions.runInTransaction(() -> use(found));
+        boolean tell = notices.isDue(found.tenant().id(), found.customer(), knownBrowser);
+        transactions.runInTransaction(() -> use(found, tell));
         FirstSignIn asked = passwords.asked(found.tenant(), found.customer().userName());
         return sessions.openWithLink(
                 found.tenant().id(), found.link().customer(), found.name(), version, asked, Opening.LINK);
@@ -101,9 +106,12 @@ public final class LinkOpening {
                 Map.of("address", address));
     }
 
-    private void use(FoundLink found) {
+    private void use(FoundLink found, boolean tell) {
         if (!links.use(found.tenant().id(), found.link().id(), clock.instant())) {
             throw new LinkOverException();
+        }
+        if (tell) {
+            notices.promise(found.tenant().id(), found.customer());
         }
         Actor customer = new Actor(ActorKind.CUSTOMER, found.link().customer().value(), found.name());
         audit.record(

@@ -6,6 +6,7 @@ import io.wispportal.core.credential.ThrottleRule.Lock;
 import io.wispportal.core.credential.ThrottleRule.Of;
 import io.wispportal.core.tenant.AddressRange;
 import io.wispportal.credential.ThrottleStore;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
@@ -30,6 +31,9 @@ public final class LinkThrottle {
     /** The eleventh locks, and is refused itself. */
     private static final ThrottleRule SESSIONS =
             new ThrottleRule("link-day", Of.ACCOUNT, false, 11, Duration.ofDays(1), TO_WINDOW_END, null);
+    /** The second locks, and is refused itself. */
+    private static final ThrottleRule NOTICES =
+            new ThrottleRule("device-notice", Of.ACCOUNT, false, 2, Duration.ofDays(1), TO_WINDOW_END, null);
 
     private final Counters counters;
     private final Clock clock;
@@ -82,8 +86,17 @@ public final class LinkThrottle {
      * @return false if the link has opened its ten
      */
     public boolean admits(TenantId tenant, LinkId link, Runnable atFirstRefusal) {
+        return counts(tenant, SESSIONS, link.toString(), atFirstRefusal);
+    }
+
+    /** Counts one more notice of a new device; false if there was one within 24 hours. Not inside a transaction. */
+    public boolean admitsNotice(TenantId tenant, CustomerId customer) {
+        return counts(tenant, NOTICES, customer.toString(), () -> {});
+    }
+
+    private boolean counts(TenantId tenant, ThrottleRule rule, String of, Runnable atFirstRefusal) {
         Instant now = clock.instant();
-        return counters.count(tenant, SESSIONS, link.toString(), atFirstRefusal)
+        return counters.count(tenant, rule, of, atFirstRefusal)
                 .filter(counter -> !counter.isLocked(now))
                 .isPresent();
     }

@@ -27,6 +27,7 @@ public final class MailDelivery implements Delivery {
     private final AlertLetters alerts;
     private final ReportLetters letters;
     private final ResetLetters resets;
+    private final DeviceLetters devices;
     private final MailSender sender;
 
     /** Mutable state: tenants of which the log has told that their address is none. */
@@ -37,11 +38,13 @@ public final class MailDelivery implements Delivery {
             Templates templates,
             ReportLetters letters,
             ResetLetters resets,
+            DeviceLetters devices,
             MailSender sender) {
         this.alerts = new AlertLetters(templates);
         this.tenants = tenants;
         this.letters = letters;
         this.resets = resets;
+        this.devices = devices;
         this.sender = sender;
     }
 
@@ -63,6 +66,7 @@ public final class MailDelivery implements Delivery {
     private Optional<Letter> letter(Tenant of, OutboxEntry entry) {
         return switch (entry.kind()) {
             case DEFAULT_PASSWORD_SPRAYED -> Optional.of(alerts.write(of, TemplateKind.DEFAULT_PASSWORD_SPRAYED));
+            case NEW_DEVICE -> devices.write(of, entry.subject());
             case PASSWORD_RESET -> resets.write(of, entry.subject());
             case REPORT_RECEIVED_TENANT,
                     REPORT_RECEIVED_CUSTOMER,
@@ -75,7 +79,11 @@ public final class MailDelivery implements Delivery {
     }
 
     private static String gone(OutboxKind kind) {
-        return kind == OutboxKind.PASSWORD_RESET ? "Ya nadie espera este código." : "Ya no existe el reporte de pago.";
+        return switch (kind) {
+            case PASSWORD_RESET -> "Ya nadie espera este código.";
+            case NEW_DEVICE -> "Ya no existe el cliente.";
+            default -> "Ya no existe el reporte de pago.";
+        };
     }
 
     /** An address that is none stays none, however often one tries. */

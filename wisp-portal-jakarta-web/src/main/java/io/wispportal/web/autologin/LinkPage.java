@@ -50,7 +50,8 @@ public final class LinkPage {
                                 .open(
                                         exchange.site().owner(),
                                         exchange.name("code"),
-                                        exchange.client().address())));
+                                        exchange.client().address(),
+                                        exchange.browser().known())));
     }
 
     /** A staff member comes from the console. */

@@ -1,8 +1,12 @@
 package io.wispportal.web.http;
 
+import io.wispportal.core.WispPortal;
 import io.wispportal.core.session.FormTokens;
+import io.wispportal.core.session.KnownBrowsers;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.Sessions;
+import io.wispportal.customer.CustomerId;
+import io.wispportal.session.SubjectKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ public final class Browser {
     private final HttpServletResponse response;
     private final Sessions sessions;
     private final FormTokens tokens;
+    private final KnownBrowsers known;
     private final @Nullable SessionClaims claims;
     /** Mutable state: the anonymous value, made when the first form needs it. */
     private @Nullable String anonymous;
@@ -21,16 +26,12 @@ public final class Browser {
     /** Mutable state: whether the answer already says what becomes of the session's cookie. */
     private boolean decided;
 
-    Browser(
-            Cookies cookies,
-            HttpServletResponse response,
-            Sessions sessions,
-            FormTokens tokens,
-            @Nullable SessionClaims claims) {
+    Browser(Cookies cookies, HttpServletResponse response, WispPortal portal, @Nullable SessionClaims claims) {
         this.cookies = cookies;
         this.response = response;
-        this.sessions = sessions;
-        this.tokens = tokens;
+        this.sessions = portal.sessions();
+        this.tokens = portal.formTokens();
+        this.known = portal.knownBrowsers();
         this.claims = claims;
         this.anonymous = cookies.read(Cookies.ANONYMOUS).orElse(null);
     }
@@ -53,6 +54,15 @@ public final class Browser {
         decided = true;
         cookies.write(response, Cookies.SESSION, sessions.seal(opened));
         cookies.clear(response, Cookies.ANONYMOUS);
+        if (opened.kind() == SubjectKind.CUSTOMER && !opened.opening().isVisit()) {
+            String list = known.with(known(), opened.tenant(), new CustomerId(opened.subject()));
+            cookies.writeLasting(response, Cookies.KNOWN, list);
+        }
+    }
+
+    /** What the browser kept of its last sign-ins as customers ({@link KnownBrowsers}), or null. */
+    public @Nullable String known() {
+        return cookies.read(Cookies.KNOWN).orElse(null);
     }
 
     private void forget() {

@@ -9,13 +9,14 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The portal's two cookies. Over https their names start with {@code __Host-}, and only such are read, so that neither
+ * The portal's three cookies. Over https their names start with {@code __Host-}, and only such are read, so that neither
  * another host nor a plain connection can plant one.
  */
 final class Cookies {
 
     static final String SESSION = "wisp-session";
     static final String ANONYMOUS = "wisp-form";
+    static final String KNOWN = "wisp-known";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -39,6 +40,13 @@ final class Cookies {
 
     void write(HttpServletResponse response, String name, String value) {
         String line = full(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+        response.addHeader("Set-Cookie", line);
+    }
+
+    /** Keeps it as long as browsers keep one: 400 days. */
+    void writeLasting(HttpServletResponse response, String name, String value) {
+        String line = full(name) + "=" + value + "; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax"
+                + (secure ? "; Secure" : "");
         response.addHeader("Set-Cookie", line);
     }
 

@@ -77,7 +77,7 @@ public final class Front {
         Client client = callers.client(request);
         Cookies cookies = new Cookies(request, client.secure());
         SessionClaims claims = callers.claims(cookies, site).orElse(null);
-        Browser browser = new Browser(cookies, response, portal.sessions(), portal.formTokens(), claims);
+        Browser browser = new Browser(cookies, response, portal, claims);
         Map<String, String> names = match == null ? Map.of() : match.names();
         return new Exchange(request, portal, site, client, browser, names);
     }

@@ -47,6 +47,7 @@ public final class TemplatePage {
                         REPORT_APPROVED,
                         REPORT_RETURNED,
                         DEFAULT_PASSWORD_SPRAYED,
+                        NEW_DEVICE,
                         PASSWORD_RESET -> "templates.mail";
             };
         }

@@ -93,6 +93,7 @@ public abstract class OutboxQueriesContract extends StoreContract {
     void namesTheCustomerWhoAskedForACode() {
         Customer ana = isp.customer();
 
+        isAbout(rowAbout(OutboxKind.NEW_DEVICE, ana.id().value()), ana);
         isAbout(rowAbout(OutboxKind.PASSWORD_RESET, ana.id().value()), ana);
         isAbout(rowAbout(OutboxKind.PASSWORD_RESET_SMS, ana.id().value()), ana);
     }

@@ -355,7 +355,7 @@ class AutoLoginLinksTest {
     }
 
     private SessionClaims open(Tenant host, String link) {
-        return isp.portal().linkOpening().open(host, code(link), ADDRESS);
+        return isp.portal().linkOpening().open(host, code(link), ADDRESS, null);
     }
 
     private boolean opens(String link) {

@@ -10,6 +10,7 @@ import io.wispportal.core.TestIsp;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.credential.FirstPasswords;
 import io.wispportal.core.credential.LinkThrottle;
+import io.wispportal.core.message.Promises;
 import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.credential.CredentialStore;
@@ -17,6 +18,7 @@ import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.job.AlarmClock;
+import io.wispportal.message.Outbox;
 import io.wispportal.testing.UuidSequence;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +38,7 @@ class OpeningRaceTest {
         String code = address.substring(address.indexOf("/a/") + 3);
 
         SessionClaims session =
-                opening(() -> setPassword("otra cabra alegre 8")).open(isp.tenant(), code, "203.0.113.9");
+                opening(() -> setPassword("otra cabra alegre 8")).open(isp.tenant(), code, "203.0.113.9", null);
 
         assertThatThrownBy(() -> isp.portal().sessions().customer(session)).isInstanceOf(SessionOverException.class);
     }
@@ -59,6 +61,14 @@ class OpeningRaceTest {
                 search,
                 isp.store(AutoLoginLinkStore.class),
                 throttle,
+                new DeviceNotices(
+                        isp.portal().knownBrowsers(),
+                        throttle,
+                        new Promises(
+                                isp.store(Outbox.class),
+                                isp.store(AlarmClock.class),
+                                new UuidSequence(98),
+                                isp.clock())),
                 new FirstPasswords(isp.store(CredentialStore.class)),
                 isp.portal().sessions(),
                 new Transactions() {

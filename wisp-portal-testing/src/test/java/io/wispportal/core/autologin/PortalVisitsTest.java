@@ -84,7 +84,7 @@ class PortalVisitsTest {
 
         assertThatThrownBy(() -> isp.portal().visits().arrive(isp.demo().tenant("redrural"), token, ADDRESS))
                 .isInstanceOf(LinkOverException.class);
-        assertThatThrownBy(() -> isp.portal().linkOpening().open(isp.tenant(), token, ADDRESS))
+        assertThatThrownBy(() -> isp.portal().linkOpening().open(isp.tenant(), token, ADDRESS, null))
                 .isInstanceOf(LinkOverException.class);
         String link = isp.portal().links().issue(isp.admin(), ana, false).address();
         assertThatThrownBy(() -> arrive(link.substring(link.indexOf("/a/") + 3)))

@@ -148,7 +148,7 @@ class FirstPasswordTest {
 
     private SessionClaims open(String link) {
         String code = link.substring(link.indexOf("/a/") + 3);
-        return isp.portal().linkOpening().open(isp.tenant(), code, HERE);
+        return isp.portal().linkOpening().open(isp.tenant(), code, HERE, null);
     }
 
     private SessionClaims visit() {

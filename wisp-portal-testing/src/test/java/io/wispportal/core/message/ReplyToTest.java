@@ -96,7 +96,12 @@ class ReplyToTest {
                 isp.clock());
         ResetLetters resets = new ResetLetters(isp.store(CustomerStore.class), codes, templates);
         return new MailDelivery(
-                new WithEmail(isp.tenant(), email), templates, letters, resets, (tenant, mail) -> sent.add(mail));
+                new WithEmail(isp.tenant(), email),
+                templates,
+                letters,
+                resets,
+                new DeviceLetters(isp.store(CustomerStore.class), templates),
+                (tenant, mail) -> sent.add(mail));
     }
 
     private OutboxEntry promise(PaymentReport report) {

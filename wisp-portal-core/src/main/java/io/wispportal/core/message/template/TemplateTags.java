@@ -53,6 +53,7 @@ public final class TemplateTags {
             case REPORT_RETURNED ->
                 List.of(COMPANY, CUSTOMER, USER_NAME, INVOICE, MONTH, AMOUNT, REASON, REPORT_PAGE, SIGNATURE);
             case DEFAULT_PASSWORD_SPRAYED -> List.of(COMPANY, SIGNATURE);
+            case NEW_DEVICE -> List.of(COMPANY, CUSTOMER, USER_NAME, SIGNATURE);
             case PASSWORD_RESET -> List.of(COMPANY, CUSTOMER, USER_NAME, CODE, SIGNATURE);
             case PASSWORD_RESET_SMS -> List.of(COMPANY, CODE);
             case PAYMENT_REGISTERED -> List.of(COMPANY, CUSTOMER, INVOICE, MONTH, AMOUNT, REMAINDER);
@@ -69,6 +70,7 @@ public final class TemplateTags {
                     REPORT_APPROVED,
                     REPORT_RETURNED,
                     DEFAULT_PASSWORD_SPRAYED,
+                    NEW_DEVICE,
                     PAYMENT_REGISTERED,
                     PAYMENT_REMINDER -> List.of();
         };
