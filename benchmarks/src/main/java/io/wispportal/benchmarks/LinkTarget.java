@@ -26,7 +26,7 @@ record LinkTarget(String name, int count, Links.State state, boolean goesIn, Ses
     @Override
     public boolean isRight(int number, Connection.Response answer) {
         if (goesIn) {
-            return answer.leadsTo("/inicio");
+            return answer.leadsTo("/inicio?primera=si"); // nobody here has an own password
         }
         boolean shown = answer.text().contains("action=\"" + path(number) + "\"");
         return state == Links.State.LIVE ? answer.status() == 200 && shown : answer.status() == 404 && !shown;
