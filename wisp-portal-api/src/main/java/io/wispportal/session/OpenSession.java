@@ -9,8 +9,9 @@ import java.util.Objects;
  *
  * @param opened  when the customer signed in
  * @param expires the end, however busy the session is
+ * @param byLink  whether an auto-login link opened it, not the password
  */
-public record OpenSession(SessionId id, CustomerId customer, Instant opened, Instant expires) {
+public record OpenSession(SessionId id, CustomerId customer, Instant opened, Instant expires, boolean byLink) {
 
     public OpenSession {
         Objects.requireNonNull(id, "id");

@@ -68,6 +68,7 @@ final class LinkAssembly {
                 ground.get(CustomerStore.class),
                 ground.get(AutoLoginLinkRegister.class),
                 issue,
+                ground.sessions(),
                 ground.transactions(),
                 ground.audit(),
                 ground.clock());

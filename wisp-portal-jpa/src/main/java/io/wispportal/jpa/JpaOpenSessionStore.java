@@ -24,13 +24,14 @@ final class JpaOpenSessionStore implements OpenSessionStore {
                 .set("customer_id", session.customer().value())
                 .set("opened_at", session.opened())
                 .set("expires_at", session.expires())
+                .set("by_link", session.byLink())
                 .add();
     }
 
     @Override
     public List<OpenSession> ofCustomer(TenantId tenant, CustomerId customer) {
         return sql.list(JpaOpenSessionStore::read, """
-                select id, customer_id, opened_at, expires_at from open_session
+                select id, customer_id, opened_at, expires_at, by_link from open_session
                 where tenant_id = ? and customer_id = ? order by opened_at desc, id desc""", tenant.value(), customer.value());
     }
 
@@ -40,6 +41,7 @@ final class JpaOpenSessionStore implements OpenSessionStore {
     }
 
     private static OpenSession read(Row row) {
-        return new OpenSession(new SessionId(row.uuid()), new CustomerId(row.uuid()), row.instant(), row.instant());
+        return new OpenSession(
+                new SessionId(row.uuid()), new CustomerId(row.uuid()), row.instant(), row.instant(), row.flag());
     }
 }

@@ -11,6 +11,7 @@ import io.wispportal.autologin.LinkEnd.Why;
 import io.wispportal.autologin.LinkId;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.session.Sessions;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
@@ -34,6 +35,7 @@ public final class AutoLoginLinks {
     private final CustomerStore customers;
     private final AutoLoginLinkRegister register;
     private final LinkIssue issue;
+    private final Sessions sessions;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,6 +45,7 @@ public final class AutoLoginLinks {
             CustomerStore customers,
             AutoLoginLinkRegister register,
             LinkIssue issue,
+            Sessions sessions,
             Transactions transactions,
             AuditLog audit,
             Clock clock) {
@@ -50,6 +53,7 @@ public final class AutoLoginLinks {
         this.customers = customers;
         this.register = register;
         this.issue = issue;
+        this.sessions = sessions;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -88,7 +92,7 @@ public final class AutoLoginLinks {
         return register.ofCustomer(staff.tenant(), customer, SHOWN);
     }
 
-    /** Ends one link; nothing if it is over already. */
+    /** Ends one link, and the sessions that this customer's links have opened; no link if it is over already. */
     public void end(StaffCaller staff, CustomerId customer, LinkId link) {
         staff.require(Permission.MANAGE_LINKS);
         transactions.runInTransaction(() -> {
@@ -96,9 +100,10 @@ public final class AutoLoginLinks {
                 record(staff, AuditAction.LINK_ENDED, link.value(), customer);
             }
         });
+        sessions.endOfLinks(staff.tenant(), customer);
     }
 
-    /** Ends all links of a customer. */
+    /** Ends all links of a customer, and the sessions that they have opened. */
     public void endOfCustomer(StaffCaller staff, CustomerId customer) {
         Customer owner = customer(staff, customer);
         transactions.runInTransaction(() -> {
@@ -106,9 +111,10 @@ public final class AutoLoginLinks {
                 record(staff, AuditAction.CUSTOMER_LINKS_ENDED, null, customer);
             }
         });
+        sessions.endOfLinks(staff.tenant(), customer);
     }
 
-    /** Ends every link of the tenant, as quickly for a million as for one. */
+    /** Ends every link of the tenant, as quickly for a million as for one; sessions go on until they end by themselves. */
     public void endOfTenant(StaffCaller staff) {
         staff.require(Permission.MANAGE_LINKS);
         transactions.runInTransaction(() -> {

@@ -85,8 +85,21 @@ public final class LinkOpening {
         boolean tell = notices.isDue(found.tenant().id(), found.customer(), knownBrowser);
         transactions.runInTransaction(() -> use(found, tell));
         FirstSignIn asked = passwords.asked(found.tenant(), found.customer().userName());
-        return sessions.openWithLink(
+        SessionClaims opened = sessions.openWithLink(
                 found.tenant().id(), found.link().customer(), found.name(), version, asked, Opening.LINK);
+        return unlessEnded(found, opened);
+    }
+
+    /** Whoever ended the link since it was used has not seen this session yet. */
+    private SessionClaims unlessEnded(FoundLink found, SessionClaims opened) {
+        boolean ended = links.find(found.tenant().id(), found.link().id())
+                .filter(link -> link.end() == null)
+                .isEmpty();
+        if (ended) {
+            sessions.end(opened);
+            throw new LinkOverException();
+        }
+        return opened;
     }
 
     private void checkLive(FoundLink found) {

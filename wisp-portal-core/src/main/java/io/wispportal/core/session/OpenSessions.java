@@ -3,6 +3,7 @@ package io.wispportal.core.session;
 import io.wispportal.Transactions;
 import io.wispportal.audit.Actor;
 import io.wispportal.audit.AuditAction;
+import io.wispportal.core.Opening;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.job.AlarmClock;
@@ -53,7 +54,8 @@ public final class OpenSessions {
             return; // a visitor pushes nobody out
         }
         CustomerId customer = new CustomerId(claims.subject());
-        OpenSession session = new OpenSession(claims.id(), customer, claims.lastSeen(), claims.expires());
+        boolean byLink = claims.opening().equals(Opening.LINK);
+        OpenSession session = new OpenSession(claims.id(), customer, claims.lastSeen(), claims.expires(), byLink);
         transactions.runInTransaction(() -> open.add(claims.tenant(), session));
         List<OpenSession> all = open.ofCustomer(claims.tenant(), customer);
         if (all.size() > MOST) {
@@ -67,6 +69,14 @@ public final class OpenSessions {
         ended.end(tenant, session, expires);
         alarms.wake(tenant, AlarmKind.FORGET_SESSION, session.value(), expires);
         open.remove(tenant, session);
+    }
+
+    /** Those that links opened. Not inside a transaction. */
+    void endOfLinks(TenantId tenant, CustomerId customer) {
+        List<OpenSession> opened = open.ofCustomer(tenant, customer).stream()
+                .filter(OpenSession::byLink)
+                .toList();
+        transactions.runInTransaction(() -> opened.forEach(session -> end(tenant, session.id(), session.expires())));
     }
 
     /** Those of the customer that have ended with the account's version. */

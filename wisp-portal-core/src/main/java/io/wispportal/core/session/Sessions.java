@@ -229,6 +229,14 @@ public final class Sessions {
     }
 
     /**
+     * Ends the sessions that the customer's links have opened, in all browsers; those opened with the password go on. Not
+     * inside a transaction.
+     */
+    public void endOfLinks(TenantId tenant, CustomerId customer) {
+        open.endOfLinks(tenant, customer);
+    }
+
+    /**
      * Lets a session go on after its account has changed by one version, which has ended all others of the account. Not
      * inside a transaction.
      */

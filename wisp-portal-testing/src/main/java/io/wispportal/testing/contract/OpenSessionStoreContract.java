@@ -45,6 +45,14 @@ public abstract class OpenSessionStoreContract extends StoreContract {
     }
 
     @Test
+    void remembersWhetherALinkOpenedIt() {
+        OpenSession byLink = new OpenSession(new SessionId(Samples.uuid()), ana, NOON, NOON.plusSeconds(60), true);
+        commit(() -> sessions().add(isp.id(), byLink));
+
+        assertThat(of(isp.id(), ana)).containsExactly(byLink);
+    }
+
+    @Test
     void listsNothingForWhoHasNone() {
         assertThat(of(isp.id(), ana)).isEmpty();
         assertThat(of(isp.id(), new CustomerId(Samples.uuid()))).isEmpty();
@@ -85,7 +93,7 @@ public abstract class OpenSessionStoreContract extends StoreContract {
     }
 
     private static OpenSession session(CustomerId customer, Instant at) {
-        return new OpenSession(new SessionId(Samples.uuid()), customer, at, at.plusSeconds(43_200));
+        return new OpenSession(new SessionId(Samples.uuid()), customer, at, at.plusSeconds(43_200), false);
     }
 
     private List<OpenSession> of(TenantId tenant, CustomerId customer) {

@@ -13,7 +13,9 @@ import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.Opening;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.session.SessionOverException;
 import io.wispportal.customer.CustomerId;
+import io.wispportal.session.SubjectKind;
 import io.wispportal.tenant.LinkSettings;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantSettings;
@@ -91,6 +93,31 @@ class AutoLoginLinksTest {
             assertThat(listed.uses()).isEqualTo(2);
             assertThat(listed.lastUsed()).isEqualTo(isp.clock().instant());
         });
+    }
+
+    @Test
+    @Tag("LNK-07")
+    void endingALinkEndsWhatLinksOpenedAndNotWhatThePasswordOpened() {
+        IssuedLink link = issue();
+        SessionClaims byLink = open(isp.tenant(), link.address());
+        SessionClaims byPassword = isp.portal()
+                .sessions()
+                .open(isp.id(), SubjectKind.CUSTOMER, ana.value(), "ana@wispmega", byLink.version());
+
+        isp.portal().links().end(isp.admin(), ana, link.link().id());
+
+        assertThat(isp.portal().sessions().customer(byPassword).customer()).isEqualTo(ana);
+        assertThatThrownBy(() -> isp.portal().sessions().customer(byLink)).isInstanceOf(SessionOverException.class);
+    }
+
+    @Test
+    @Tag("LNK-07")
+    void endingAllLinksOfACustomerEndsWhatTheyOpened() {
+        SessionClaims byLink = open(isp.tenant(), issue().address());
+
+        isp.portal().links().endOfCustomer(isp.admin(), ana);
+
+        assertThatThrownBy(() -> isp.portal().sessions().customer(byLink)).isInstanceOf(SessionOverException.class);
     }
 
     @Test

@@ -19,6 +19,8 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.message.Outbox;
+import io.wispportal.tenant.LinkSettings;
+import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.UuidSequence;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +34,9 @@ class OpeningRaceTest {
     private final CustomerId ana = isp.customer("ana").customer();
 
     @Test
-    void aPasswordThatChangesMeanwhileEndsTheSessionToo() {
+    void aPasswordThatChangesMeanwhileEndsTheSessionEvenWhereLinksOutliveIt() {
+        TenantSettings now = isp.portal().settings().current(isp.admin());
+        isp.settings(now.with(new LinkSettings(20, false, false, 24)));
         setPassword("una cabra alegre 7");
         String address = isp.portal().links().issue(isp.admin(), ana, false).address();
         String code = address.substring(address.indexOf("/a/") + 3);
@@ -41,6 +45,17 @@ class OpeningRaceTest {
                 opening(() -> setPassword("otra cabra alegre 8")).open(isp.tenant(), code, "203.0.113.9", null);
 
         assertThatThrownBy(() -> isp.portal().sessions().customer(session)).isInstanceOf(SessionOverException.class);
+    }
+
+    @Test
+    void aLinkThatIsEndedMeanwhileOpensNothing() {
+        IssuedLink link = isp.portal().links().issue(isp.admin(), ana, false);
+        String code = link.address().substring(link.address().indexOf("/a/") + 3);
+        LinkOpening racing = opening(
+                () -> isp.portal().links().end(isp.admin(), ana, link.link().id()));
+
+        assertThatThrownBy(() -> racing.open(isp.tenant(), code, "203.0.113.9", null))
+                .isInstanceOf(LinkOverException.class);
     }
 
     private void setPassword(String password) {
