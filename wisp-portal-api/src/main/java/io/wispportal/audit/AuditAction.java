@@ -28,6 +28,8 @@ public enum AuditAction {
     LINK_OVERUSED,
     /** An auto-login link was ended before its time. */
     LINK_ENDED,
+    /** The sessions that a customer's auto-login links had opened were ended, along with a link or all. */
+    LINK_SESSIONS_ENDED,
     /** All auto-login links of a customer were ended. */
     CUSTOMER_LINKS_ENDED,
     /** All auto-login links of the tenant were ended. */

@@ -24,8 +24,9 @@ public interface AutoLoginLinkRegister {
     int end(TenantId tenant, Collection<LinkId> links, LinkEnd end);
 
     /**
-     * Ends each customer's live links but the newest, in one statement.
+     * Ends each customer's live links but the newest, in few statements however many customers.
      *
+     * @param customers one that is named twice counts once
      * @param kept how many of each customer stay; 0 ends all
      * @return how many ended
      */

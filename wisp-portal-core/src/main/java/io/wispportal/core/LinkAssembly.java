@@ -79,10 +79,9 @@ final class LinkAssembly {
                 search,
                 ground.get(AutoLoginLinkStore.class),
                 throttle,
-                new DeviceNotices(new KnownBrowsers(ground.keys()), throttle, ground.promises()),
+                new DeviceNotices(new KnownBrowsers(ground.keys()), throttle, ground.promises(), ground.transactions()),
                 new FirstPasswords(ground.get(CredentialStore.class)),
                 ground.sessions(),
-                ground.transactions(),
                 ground.audit(),
                 ground.clock());
     }

@@ -28,6 +28,12 @@ final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegist
     private static final String END = "update auto_login_link l set ended_at = ?, end_reason = ?"
             + " where l.tenant_id = ? and l.customer_id in ? and l.purpose = ? and " + AutoLoginLinkRow.live("l");
 
+    private static final String END_SOME = "update auto_login_link l set ended_at = ?, end_reason = ?"
+            + " where l.tenant_id = ? and l.id in ? and " + AutoLoginLinkRow.live("l");
+
+    /** A statement has room for 65,535 values. */
+    private static final int ENDED_AT_ONCE = 1_000;
+
     private static final ManyRows CUSTOMERS = ManyRows.of("id uuid");
 
     /**
@@ -106,17 +112,16 @@ final class JpaAutoLoginLinks implements AutoLoginLinkStore, AutoLoginLinkRegist
 
     @Override
     public int end(TenantId tenant, Collection<LinkId> links, LinkEnd end) {
-        return links.isEmpty()
-                ? 0
-                : sql.change(
-                        "update auto_login_link l set ended_at = ?, end_reason = ?"
-                                + " where l.tenant_id = ? and l.id in ? and " + AutoLoginLinkRow.live("l"),
-                        end.at(),
-                        end.why(),
-                        tenant.value(),
-                        links.stream().map(LinkId::value).toList(),
-                        end.at(),
-                        tenant.value());
+        List<UUID> all = links.stream().map(LinkId::value).toList();
+        int ended = 0;
+        for (int from = 0; from < all.size(); from += ENDED_AT_ONCE) {
+            ended += endSome(tenant, all.subList(from, Math.min(all.size(), from + ENDED_AT_ONCE)), end);
+        }
+        return ended;
+    }
+
+    private int endSome(TenantId tenant, List<UUID> links, LinkEnd end) {
+        return sql.change(END_SOME, end.at(), end.why(), tenant.value(), links, end.at(), tenant.value());
     }
 
     @Override

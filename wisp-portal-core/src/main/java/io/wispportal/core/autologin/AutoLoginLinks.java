@@ -92,7 +92,10 @@ public final class AutoLoginLinks {
         return register.ofCustomer(staff.tenant(), customer, SHOWN);
     }
 
-    /** Ends one link, and the sessions that this customer's links have opened; no link if it is over already. */
+    /**
+     * Ends one link, and the sessions that any of this customer's links have opened; if the link is over already, the
+     * sessions all the same. Not inside a transaction: sessions are looked for once the link's end is committed.
+     */
     public void end(StaffCaller staff, CustomerId customer, LinkId link) {
         staff.require(Permission.MANAGE_LINKS);
         transactions.runInTransaction(() -> {
@@ -100,10 +103,10 @@ public final class AutoLoginLinks {
                 record(staff, AuditAction.LINK_ENDED, link.value(), customer);
             }
         });
-        sessions.endOfLinks(staff.tenant(), customer);
+        sessions.endOfLinks(staff.tenant(), customer, staff.actor());
     }
 
-    /** Ends all links of a customer, and the sessions that they have opened. */
+    /** Ends all links of a customer, and the sessions that they have opened. Not inside a transaction. */
     public void endOfCustomer(StaffCaller staff, CustomerId customer) {
         Customer owner = customer(staff, customer);
         transactions.runInTransaction(() -> {
@@ -111,7 +114,7 @@ public final class AutoLoginLinks {
                 record(staff, AuditAction.CUSTOMER_LINKS_ENDED, null, customer);
             }
         });
-        sessions.endOfLinks(staff.tenant(), customer);
+        sessions.endOfLinks(staff.tenant(), customer, staff.actor());
     }
 
     /** Ends every link of the tenant, as quickly for a million as for one; sessions go on until they end by themselves. */

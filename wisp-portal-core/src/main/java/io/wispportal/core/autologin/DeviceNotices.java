@@ -1,5 +1,6 @@
 package io.wispportal.core.autologin;
 
+import io.wispportal.Transactions;
 import io.wispportal.core.credential.LinkThrottle;
 import io.wispportal.core.message.Promises;
 import io.wispportal.core.session.KnownBrowsers;
@@ -17,21 +18,22 @@ public final class DeviceNotices {
     private final KnownBrowsers browsers;
     private final LinkThrottle throttle;
     private final Promises promises;
+    private final Transactions transactions;
 
-    public DeviceNotices(KnownBrowsers browsers, LinkThrottle throttle, Promises promises) {
+    public DeviceNotices(KnownBrowsers browsers, LinkThrottle throttle, Promises promises, Transactions transactions) {
         this.browsers = browsers;
         this.throttle = throttle;
         this.promises = promises;
+        this.transactions = transactions;
     }
 
-    /** Counts it. Not inside a transaction. */
-    boolean isDue(TenantId tenant, Customer customer, @Nullable String knownBrowser) {
-        return customer.email() != null
+    /** To be called after the link was used, not inside a transaction. */
+    void opened(TenantId tenant, Customer customer, @Nullable String knownBrowser) {
+        if (customer.email() != null
                 && !browsers.knows(knownBrowser, tenant, customer.id())
-                && throttle.admitsNotice(tenant, customer.id());
-    }
-
-    void promise(TenantId tenant, Customer customer) {
-        promises.promise(tenant, OutboxKind.NEW_DEVICE, customer.id().value());
+                && throttle.admitsNotice(tenant, customer.id())) {
+            transactions.runInTransaction(() -> promises.promise(
+                    tenant, OutboxKind.NEW_DEVICE, customer.id().value()));
+        }
     }
 }

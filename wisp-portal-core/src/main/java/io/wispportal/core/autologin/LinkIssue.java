@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Makes links for many customers at once: two statements for some hundred links, whoever they are for. Checks no
+ * Makes links for many customers at once: few statements for thousands of links, whoever they are for. Checks no
  * permission and writes no audit entry: whoever calls it for staff or a batch does.
  */
 public final class LinkIssue {
@@ -62,7 +62,7 @@ public final class LinkIssue {
     }
 
     /**
-     * Makes and stores one link for each customer; call it with some hundred at a time, outside a transaction.
+     * Makes and stores one link for each customer; call it with some thousand at a time, at most, outside a transaction.
      *
      * @return without those whose phone or e-mail was changed a short while ago
      */

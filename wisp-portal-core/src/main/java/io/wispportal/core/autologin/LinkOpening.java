@@ -1,6 +1,5 @@
 package io.wispportal.core.autologin;
 
-import io.wispportal.Transactions;
 import io.wispportal.audit.Actor;
 import io.wispportal.audit.ActorKind;
 import io.wispportal.audit.AuditAction;
@@ -28,7 +27,6 @@ public final class LinkOpening {
     private final DeviceNotices notices;
     private final FirstPasswords passwords;
     private final Sessions sessions;
-    private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -39,7 +37,6 @@ public final class LinkOpening {
             DeviceNotices notices,
             FirstPasswords passwords,
             Sessions sessions,
-            Transactions transactions,
             AuditLog audit,
             Clock clock) {
         this.search = search;
@@ -48,7 +45,6 @@ public final class LinkOpening {
         this.notices = notices;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,23 +78,16 @@ public final class LinkOpening {
             throw new LinkOverusedException(found.link().id());
         }
         long version = sessions.version(found.tenant().id(), found.link().customer(), found.name());
-        boolean tell = notices.isDue(found.tenant().id(), found.customer(), knownBrowser);
-        transactions.runInTransaction(() -> use(found, tell));
         FirstSignIn asked = passwords.asked(found.tenant(), found.customer().userName());
         SessionClaims opened = sessions.openWithLink(
-                found.tenant().id(), found.link().customer(), found.name(), version, asked, Opening.LINK);
-        return unlessEnded(found, opened);
-    }
-
-    /** Whoever ended the link since it was used has not seen this session yet. */
-    private SessionClaims unlessEnded(FoundLink found, SessionClaims opened) {
-        boolean ended = links.find(found.tenant().id(), found.link().id())
-                .filter(link -> link.end() == null)
-                .isEmpty();
-        if (ended) {
-            sessions.end(opened);
-            throw new LinkOverException();
-        }
+                found.tenant().id(),
+                found.link().customer(),
+                found.name(),
+                version,
+                asked,
+                Opening.LINK,
+                () -> use(found));
+        notices.opened(found.tenant().id(), found.customer(), knownBrowser);
         return opened;
     }
 
@@ -119,12 +108,9 @@ public final class LinkOpening {
                 Map.of("address", address));
     }
 
-    private void use(FoundLink found, boolean tell) {
+    private void use(FoundLink found) {
         if (!links.use(found.tenant().id(), found.link().id(), clock.instant())) {
             throw new LinkOverException();
-        }
-        if (tell) {
-            notices.promise(found.tenant().id(), found.customer());
         }
         Actor customer = new Actor(ActorKind.CUSTOMER, found.link().customer().value(), found.name());
         audit.record(

@@ -133,9 +133,14 @@ public final class PortalVisits {
         Opening opening =
                 Opening.byStaff(member, actor.name(), version(found.tenant().id(), member));
         long version = sessions.version(found.tenant().id(), found.link().customer(), found.name());
-        transactions.runInTransaction(() -> use(found));
         return sessions.openWithLink(
-                found.tenant().id(), found.link().customer(), found.name(), version, FirstSignIn.OFF, opening);
+                found.tenant().id(),
+                found.link().customer(),
+                found.name(),
+                version,
+                FirstSignIn.OFF,
+                opening,
+                () -> use(found));
     }
 
     private AutoLoginLink open(StaffCaller staff, CustomerId customer, String reason) {

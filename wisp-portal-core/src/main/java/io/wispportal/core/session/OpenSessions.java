@@ -49,14 +49,19 @@ public final class OpenSessions {
         this.clock = clock;
     }
 
-    void opened(SessionClaims claims) {
+    /** @param use what uses a link, in the transaction that lists the session: whoever ends the link afterwards sees it */
+    void opened(SessionClaims claims, Runnable use) {
         if (claims.kind() != SubjectKind.CUSTOMER || claims.opening().isVisit()) {
+            transactions.runInTransaction(use);
             return; // a visitor pushes nobody out
         }
         CustomerId customer = new CustomerId(claims.subject());
         boolean byLink = claims.opening().equals(Opening.LINK);
         OpenSession session = new OpenSession(claims.id(), customer, claims.lastSeen(), claims.expires(), byLink);
-        transactions.runInTransaction(() -> open.add(claims.tenant(), session));
+        transactions.runInTransaction(() -> {
+            use.run();
+            open.add(claims.tenant(), session);
+        });
         List<OpenSession> all = open.ofCustomer(claims.tenant(), customer);
         if (all.size() > MOST) {
             List<OpenSession> surplus = all.subList(MOST, all.size());
@@ -72,11 +77,17 @@ public final class OpenSessions {
     }
 
     /** Those that links opened. Not inside a transaction. */
-    void endOfLinks(TenantId tenant, CustomerId customer) {
+    void endOfLinks(TenantId tenant, CustomerId customer, Actor by) {
         List<OpenSession> opened = open.ofCustomer(tenant, customer).stream()
-                .filter(OpenSession::byLink)
+                .filter(session -> session.byLink() && clock.instant().isBefore(session.expires()))
                 .toList();
-        transactions.runInTransaction(() -> opened.forEach(session -> end(tenant, session.id(), session.expires())));
+        if (opened.isEmpty()) {
+            return;
+        }
+        transactions.runInTransaction(() -> {
+            opened.forEach(session -> end(tenant, session.id(), session.expires()));
+            audit.record(tenant, by, AuditAction.LINK_SESSIONS_ENDED, null, customer, Map.of());
+        });
     }
 
     /** Those of the customer that have ended with the account's version. */

@@ -79,7 +79,7 @@ public final class Sessions {
      */
     public SessionClaims open(
             TenantId tenant, SubjectKind kind, UUID subject, String name, long version, FirstSignIn asked) {
-        return open(tenant, kind, subject, name, version, asked, Opening.PASSWORD);
+        return open(tenant, kind, subject, name, version, asked, Opening.PASSWORD, () -> {});
     }
 
     /**
@@ -101,10 +101,17 @@ public final class Sessions {
      *
      * @param version of {@link #version}
      * @param asked   what the tenant wants of a customer without own password; {@code OFF} for all others and for staff
+     * @param use     what uses the link, in the transaction that lists the session; if it throws, there is none
      */
     public SessionClaims openWithLink(
-            TenantId tenant, CustomerId customer, String name, long version, FirstSignIn asked, Opening opening) {
-        return open(tenant, SubjectKind.CUSTOMER, customer.value(), name, version, asked, opening);
+            TenantId tenant,
+            CustomerId customer,
+            String name,
+            long version,
+            FirstSignIn asked,
+            Opening opening,
+            Runnable use) {
+        return open(tenant, SubjectKind.CUSTOMER, customer.value(), name, version, asked, opening, use);
     }
 
     private SessionClaims open(
@@ -114,12 +121,13 @@ public final class Sessions {
             String name,
             long version,
             FirstSignIn asked,
-            Opening opening) {
+            Opening opening,
+            Runnable use) {
         Instant now = clock.instant();
         Instant expires = now.plus(SessionLimits.of(kind, opening).absolute());
         SessionClaims claims = new SessionClaims(
                 new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires, asked, opening);
-        open.opened(claims);
+        open.opened(claims, use);
         if (opening.isVisit()) {
             transactions.runInTransaction(() -> staff.visit(tenant, visitor(opening), claims.id()));
         }
@@ -232,8 +240,8 @@ public final class Sessions {
      * Ends the sessions that the customer's links have opened, in all browsers; those opened with the password go on. Not
      * inside a transaction.
      */
-    public void endOfLinks(TenantId tenant, CustomerId customer) {
-        open.endOfLinks(tenant, customer);
+    public void endOfLinks(TenantId tenant, CustomerId customer, Actor by) {
+        open.endOfLinks(tenant, customer, by);
     }
 
     /**

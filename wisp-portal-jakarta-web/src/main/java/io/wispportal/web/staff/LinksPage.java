@@ -50,10 +50,6 @@ public final class LinksPage {
             return "/admin/clientes/" + customer.id() + "/enlaces";
         }
 
-        public boolean anyLive() {
-            return links.stream().anyMatch(link -> link.isLive(now));
-        }
-
         public boolean isLive(AutoLoginLink link) {
             return link.isLive(now);
         }

@@ -15,6 +15,7 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.testing.PortalStores;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,26 @@ public abstract class AutoLoginLinkRegisterContract extends StoreContract {
         assertThat(of(ana)).containsExactly(anasThird, anasSecond, anasFirst.ended(end));
         assertThat(of(luis)).containsExactly(luisFirst);
         assertThat(ended(List.of(), 0, end)).isZero();
+    }
+
+    @Test
+    @Tag("LNK-07")
+    void endsTheOlderOfSeveralCustomersHoweverManyAndNamesNobodyTwice() {
+        List<AutoLoginLink> anas = many(ana, 1_200);
+        List<AutoLoginLink> luiss = many(luis, 3);
+
+        assertThat(ended(List.of(ana, luis, ana), 1, end(Why.REPLACED))).isEqualTo(1_199 + 2);
+
+        assertThat(stores().links().find(isp.id(), anas.get(1_199).id())).contains(anas.get(1_199));
+        assertThat(of(luis)).filteredOn(link -> link.end() == null).containsExactly(luiss.get(2));
+    }
+
+    private List<AutoLoginLink> many(CustomerId customer, int count) {
+        List<AutoLoginLink> links = IntStream.range(0, count)
+                .mapToObj(i -> link(customer, LinkPurpose.CUSTOMER, false, NOON.plusSeconds(i)))
+                .toList();
+        commit(() -> stores().links().addAll(isp.id(), links));
+        return links;
     }
 
     @Test
