@@ -50,6 +50,10 @@ public enum AuditAction {
     METHOD_ADDED,
     /** A payment method was changed. */
     METHOD_CHANGED,
+    /** A router was added. */
+    ROUTER_ADDED,
+    /** A router was changed. */
+    ROUTER_CHANGED,
     /** A service was suspended. */
     SERVICE_SUSPENDED,
     /** A service was activated by staff. */

@@ -18,6 +18,8 @@ public enum Permission {
     ALLOW_AUTO_ACTIVATION,
     /** Edit payment methods. */
     EDIT_PAYMENT_METHODS,
+    /** See, add and change routers and how the portal gets into them. */
+    MANAGE_ROUTERS,
     /** See and change the tenant's settings. */
     EDIT_SETTINGS,
     /** See and change the default password, set customers' passwords and change their user names. */

@@ -12,6 +12,7 @@ import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.gateway.Outbound;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.PaymentParts;
+import io.wispportal.core.router.Routers;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.core.session.FormTokens;
@@ -30,6 +31,7 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.session.SessionStore;
@@ -99,6 +101,12 @@ final class PortalAssembly {
                 new InvoiceReading(ground.tenants(), ground.get(InvoiceQueries.class), ground.clock()),
                 payment.invoiceDesk(),
                 payment.methodEditing(),
+                new Routers(
+                        ground.get(RouterStore.class),
+                        ground.keys(),
+                        ground.transactions(),
+                        ground.audit(),
+                        ground.ids()),
                 serviceControl(),
                 customerFiles(),
                 messages.desk(),

@@ -37,6 +37,7 @@ import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
@@ -87,6 +88,7 @@ public final class Spi {
             PlanStore.class,
             RecipientStore.class,
             RouterGateway.class,
+            RouterStore.class,
             SendLog.class,
             ServiceQueries.class,
             ServiceStore.class,

@@ -31,6 +31,7 @@ import io.wispportal.core.payment.PaymentRegistration;
 import io.wispportal.core.payment.PaymentReporting;
 import io.wispportal.core.payment.PaymentReview;
 import io.wispportal.core.payment.ReviewDesk;
+import io.wispportal.core.router.Routers;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.KnownBrowsers;
@@ -72,6 +73,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param invoiceReading the list of invoices
  * @param invoiceDesk    what staff see of an invoice
  * @param paymentMethods ways to pay
+ * @param routers        the tenant's routers
  * @param serviceControl services on and off
  * @param customerFiles  what staff see of customers
  * @param messageDesk    promised messages
@@ -114,6 +116,7 @@ public record WispPortal(
         InvoiceReading invoiceReading,
         InvoiceDesk invoiceDesk,
         PaymentMethods paymentMethods,
+        Routers routers,
         ServiceControl serviceControl,
         CustomerFiles customerFiles,
         MessageDesk messageDesk,

@@ -28,6 +28,7 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
@@ -125,6 +126,10 @@ public final class JpaStores {
 
     public InvoiceQueries invoiceQueries() {
         return new JpaInvoiceQueries(sql);
+    }
+
+    public RouterStore routers() {
+        return new JpaRouterStore(sql);
     }
 
     public PaymentMethodStore paymentMethods() {

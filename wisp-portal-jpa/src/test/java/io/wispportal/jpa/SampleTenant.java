@@ -33,6 +33,9 @@ import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.router.NoticeStrategy;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.service.PlanId;
@@ -71,6 +74,18 @@ final class SampleTenant {
 
     final TenantId id = new TenantId(IDS.get());
     final CustomerId ana = new CustomerId(IDS.get());
+    final Router router = new Router(
+            new RouterId(IDS.get()),
+            "Cerro",
+            "10.0.0.1",
+            8728,
+            false,
+            null,
+            "portal",
+            null,
+            NoticeStrategy.PROXY_PER_KIND,
+            true,
+            0);
     final PaymentMethod cash =
             new PaymentMethod(new PaymentMethodId(IDS.get()), "Caja", "Efectivo", true, "", false, 1, 0);
     final Plan plan = new Plan(new PlanId(IDS.get()), "Hogar", 50_000, 10_000, PRICE);
@@ -180,6 +195,7 @@ final class SampleTenant {
                                 null,
                                 null,
                                 CustomerState.ACTIVE));
+        stores.routers().add(id, router);
         stores.paymentMethods().add(id, cash);
         stores.plans().add(id, plan);
         stores.services().add(id, service);

@@ -31,6 +31,7 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
@@ -188,6 +189,11 @@ final class TestStores implements PortalStores {
     @Override
     public InvoiceQueries invoiceQueries() {
         return stores.invoiceQueries();
+    }
+
+    @Override
+    public RouterStore routers() {
+        return stores.routers();
     }
 
     @Override

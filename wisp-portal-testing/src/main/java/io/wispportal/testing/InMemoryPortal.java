@@ -111,6 +111,7 @@ public final class InMemoryPortal {
             new InMemoryAutoLoginLinks(database),
             new InMemoryStaffStore(database),
             new InMemoryPlanStore(database),
+            new InMemoryRouterStore(database),
             new InMemoryServices(database),
             new InMemoryInvoices(database),
             new InMemoryPaymentMethodStore(database),

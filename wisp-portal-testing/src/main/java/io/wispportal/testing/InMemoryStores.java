@@ -31,6 +31,7 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
@@ -155,6 +156,11 @@ public class InMemoryStores implements PortalStores {
     @Override
     public InvoiceQueries invoiceQueries() {
         return new InMemoryInvoices(database);
+    }
+
+    @Override
+    public RouterStore routers() {
+        return new InMemoryRouterStore(database);
     }
 
     @Override

@@ -31,6 +31,7 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
@@ -89,6 +90,8 @@ public interface PortalStores {
     InvoiceStore invoices();
 
     InvoiceQueries invoiceQueries();
+
+    RouterStore routers();
 
     PaymentMethodStore paymentMethods();
 

@@ -17,6 +17,7 @@ import io.wispportal.message.SendAttempt;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentReport;
+import io.wispportal.router.Router;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.session.OpenSession;
@@ -51,6 +52,7 @@ record Table<V>(String name, Class<V> type) {
     static final Table<Plan> PLANS = new Table<>("plan", Plan.class);
     static final Table<InternetService> SERVICES = new Table<>("service", InternetService.class);
     static final Table<Invoice> INVOICES = new Table<>("invoice", Invoice.class);
+    static final Table<Router> ROUTERS = new Table<>("router", Router.class);
     static final Table<PaymentMethod> METHODS = new Table<>("payment method", PaymentMethod.class);
     static final Table<Document> DOCUMENTS = new Table<>("document", Document.class);
     static final Table<PaymentReport> REPORTS = new Table<>("payment report", PaymentReport.class);

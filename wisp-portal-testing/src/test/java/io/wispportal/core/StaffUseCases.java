@@ -8,6 +8,7 @@ import static io.wispportal.staff.Permission.EXPORT_LISTS;
 import static io.wispportal.staff.Permission.MANAGE_LINKS;
 import static io.wispportal.staff.Permission.MANAGE_MESSAGES;
 import static io.wispportal.staff.Permission.MANAGE_PASSWORDS;
+import static io.wispportal.staff.Permission.MANAGE_ROUTERS;
 import static io.wispportal.staff.Permission.REACTIVATE_SERVICES;
 import static io.wispportal.staff.Permission.READ_AUDIT;
 import static io.wispportal.staff.Permission.READ_CAPTURED;
@@ -31,6 +32,7 @@ import io.wispportal.core.invoice.InvoiceSearch;
 import io.wispportal.core.message.gateway.GatewayForm;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
+import io.wispportal.core.router.RouterForm;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.InvoiceFilter;
@@ -42,6 +44,8 @@ import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.ReportFilter;
+import io.wispportal.router.NoticeStrategy;
+import io.wispportal.router.RouterId;
 import io.wispportal.service.ServiceId;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantSettings;
@@ -72,6 +76,7 @@ final class StaffUseCases {
         this.decided = isp.approve(isp.report("ana", 0));
         payments();
         methods();
+        routers();
         services();
         office();
         passwords();
@@ -136,6 +141,15 @@ final class StaffUseCases {
                 "paymentMethods.change",
                 EDIT_PAYMENT_METHODS,
                 s -> portal.paymentMethods().change(s, method, 0, form));
+    }
+
+    private void routers() {
+        RouterId router = new RouterId(NOTHING);
+        RouterForm form = new RouterForm("", "", null, false, "", "", "", NoticeStrategy.DSTNAT_PORTAL, true);
+        add("routers.all", MANAGE_ROUTERS, s -> portal.routers().all(s));
+        add("routers.find", MANAGE_ROUTERS, s -> portal.routers().find(s, router));
+        add("routers.add", MANAGE_ROUTERS, s -> portal.routers().add(s, form, List.of()));
+        add("routers.change", MANAGE_ROUTERS, s -> portal.routers().change(s, router, 0, form, List.of()));
     }
 
     private void services() {

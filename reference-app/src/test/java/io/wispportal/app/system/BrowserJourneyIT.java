@@ -61,6 +61,8 @@ final class BrowserJourneyIT {
                     "mensajes",
                     "formas-de-pago",
                     "formas-de-pago/nueva",
+                    "routers",
+                    "routers/nuevo",
                     "bitacora",
                     "roles",
                     "ajustes",

@@ -21,6 +21,7 @@ public final class StaffRoutes {
                         entrance(frames),
                         queue(frames),
                         methods(frames),
+                        routers(frames),
                         customers(frames),
                         links(frames),
                         invoices(frames),
@@ -66,6 +67,16 @@ public final class StaffRoutes {
                 post("/formas-de-pago/nueva", method::add),
                 get("/formas-de-pago/{method}", method::show),
                 post("/formas-de-pago/{method}", method::change));
+    }
+
+    private static List<Route> routers(Frames frames) {
+        RouterPage router = new RouterPage(frames);
+        return List.of(
+                get("/routers", new RoutersPage(frames)::show),
+                get("/routers/nuevo", router::blank),
+                post("/routers/nuevo", router::add),
+                get("/routers/{router}", router::show),
+                post("/routers/{router}", router::change));
     }
 
     private static List<Route> customers(Frames frames) {

@@ -40,6 +40,7 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
@@ -125,6 +126,7 @@ final class BuiltInAdapters {
     private void payments(JpaStores stores) {
         add(InvoiceStore.class, stores.invoices());
         add(InvoiceQueries.class, stores.invoiceQueries());
+        add(RouterStore.class, stores.routers());
         add(PaymentMethodStore.class, stores.paymentMethods());
         add(PaymentReportStore.class, stores.paymentReports());
         add(PaymentReportQueries.class, stores.paymentReportQueries());

@@ -35,6 +35,7 @@ import static io.wispportal.web.isolation.Thing.METHOD;
 import static io.wispportal.web.isolation.Thing.NONE;
 import static io.wispportal.web.isolation.Thing.REPORT;
 import static io.wispportal.web.isolation.Thing.REPORTED_INVOICE;
+import static io.wispportal.web.isolation.Thing.ROUTER;
 import static io.wispportal.web.isolation.Thing.SERVICE;
 import static io.wispportal.web.isolation.Thing.SPARE_CUSTOMER;
 
@@ -154,6 +155,13 @@ final class IsolationRows {
             staff("/admin/formas-de-pago/{method}", METHOD),
             staffPost("/admin/formas-de-pago/{method}", METHOD)
                     .sending("internalName", "a", "visibleName", "b", "position", "9", "version", "0"),
+            staff("/admin/routers", NONE),
+            staff("/admin/routers/nuevo", NONE),
+            staffPost("/admin/routers/nuevo", NONE)
+                    .sending("name", "a", "host", "b", "port", "8728", "user", "c", "password", "d"),
+            staff("/admin/routers/{router}", ROUTER),
+            staffPost("/admin/routers/{router}", ROUTER)
+                    .sending("name", "b", "host", "b", "port", "8728", "user", "c", "password", "d", "version", "0"),
             staff("/admin/mensajes", NONE, CASHIER),
             staffRedirect("/admin/mensajes/{entry}/enviar", MESSAGE),
             staffPost("/admin/mensajes/{entry}/enviar", MESSAGE, CASHIER),

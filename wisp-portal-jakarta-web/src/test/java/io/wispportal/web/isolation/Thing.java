@@ -16,6 +16,8 @@ enum Thing {
     SERVICE,
     /** A payment method. */
     METHOD,
+    /** A router. */
+    ROUTER,
     /** A mail about a report. */
     MESSAGE,
     /** A message to many customers that nobody confirmed yet. */

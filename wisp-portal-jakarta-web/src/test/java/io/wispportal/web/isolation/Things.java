@@ -68,6 +68,7 @@ final class Things {
             case REPORT -> report(world.addInvoice(side.owner()));
             case SERVICE -> link(administrator, "/admin/clientes/" + id(Thing.CUSTOMER), "servicios");
             case METHOD -> addMethod();
+            case ROUTER -> addRouter();
             case MESSAGE -> mail();
             case DRAFT_BATCH -> draft();
             case BATCH -> confirmed(draft());
@@ -136,6 +137,25 @@ final class Things {
     private Set<String> methods() {
         return links(administrator, "/admin/formas-de-pago", "formas-de-pago").stream()
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String addRouter() {
+        Set<String> before = new TreeSet<>(links(administrator, "/admin/routers", "routers"));
+        administrator.post(
+                "/admin/routers/nuevo",
+                "name",
+                side.internalMark() + ++made,
+                "host",
+                "10.0.0.1",
+                "port",
+                "8728",
+                "user",
+                side.internalMark(),
+                "password",
+                "una cabra alegre");
+        Set<String> after = new TreeSet<>(links(administrator, "/admin/routers", "routers"));
+        after.removeAll(before);
+        return after.iterator().next();
     }
 
     private String mail() {

@@ -16,6 +16,8 @@ class RolesTest extends ConsoleTest {
     private static final List<String> ADMINISTRATORS_OWN = List.of(
             "/admin/formas-de-pago",
             "/admin/formas-de-pago/nueva",
+            "/admin/routers",
+            "/admin/routers/nuevo",
             "/admin/bitacora",
             "/admin/ajustes",
             "/admin/ajustes/contrasena");

@@ -61,6 +61,14 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class RouterStoreKeeps extends RouterStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class PaymentReportStoreKeeps extends PaymentReportStoreContract {
         @Override
         protected PortalStores stores() {

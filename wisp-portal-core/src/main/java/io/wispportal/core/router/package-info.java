@@ -1,0 +1,5 @@
+/** The tenant's routers, as staff maintain them. */
+@NullMarked
+package io.wispportal.core.router;
+
+import org.jspecify.annotations.NullMarked;
