@@ -39,6 +39,7 @@ public final class Frames {
             "everybody",
             "everybodyAndLinks",
             "renamed",
+            "routerAdded",
             "linkEnded",
             "linksEnded",
             "allLinksEnded");

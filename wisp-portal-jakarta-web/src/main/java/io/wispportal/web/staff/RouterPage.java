@@ -54,7 +54,7 @@ public final class RouterPage {
         Typed typed = new Typed(exchange, frames.texts(exchange));
         try {
             exchange.portal().routers().add(exchange.staff(), form(exchange, typed), typed.unreadable());
-            return Reply.redirect(RoutersPage.PATH + "?done=added");
+            return Reply.redirect(RoutersPage.PATH + "?done=routerAdded");
         } catch (InvalidInputException refused) {
             return page(exchange, 422, FilledRouter.of(exchange), false, problems(exchange, refused), null);
         }

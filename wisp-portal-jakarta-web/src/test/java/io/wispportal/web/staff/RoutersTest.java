@@ -21,10 +21,12 @@ class RoutersTest extends ConsoleTest {
 
     @Test
     void aNewRouterIsListedAndItsPasswordIsNeverShown() {
-        assertThat(add("Torre norte", "10.0.0.1", PASSWORD).location()).isEqualTo(ROUTERS + "?done=added");
+        assertThat(add("Torre norte", "10.0.0.1", PASSWORD).location()).isEqualTo(ROUTERS + "?done=routerAdded");
 
-        assertThat(administrator.get(ROUTERS).words())
-                .contains("Torre norte 10.0.0.1:8728 Sin cifrar Web proxy, una regla por aviso En uso");
+        assertThat(administrator.get(ROUTERS + "?done=routerAdded").words())
+                .contains(
+                        "Router agregado",
+                        "Torre norte 10.0.0.1:8728 Sin cifrar Web proxy, una regla por aviso En uso");
         Answer form = administrator.get(one());
         assertThat(form.input("user")).isEqualTo("portal");
         assertThat(form.words()).contains("Hay una guardada. Déjelo en blanco para conservarla.");
