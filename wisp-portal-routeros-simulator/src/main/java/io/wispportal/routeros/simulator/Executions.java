@@ -1,0 +1,47 @@
+package io.wispportal.routeros.simulator;
+
+import io.wispportal.routeros.wire.Reply;
+import io.wispportal.routeros.wire.ReplyKind;
+import io.wispportal.routeros.wire.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Does commands, unless something goes wrong. */
+final class Executions {
+
+    private final Router router;
+    private final Faults faults;
+    private final CommandLog log;
+
+    Executions(Router router, Faults faults, CommandLog log) {
+        this.router = router;
+        this.faults = faults;
+        this.log = log;
+    }
+
+    /** What the client is told; nothing when nobody hears it any more. */
+    List<Sentence> run(Job job) {
+        Connection connection = job.connection();
+        if (job.isFarewell()) {
+            connection.endAfterwards();
+        }
+        return job.isCancelled() || connection.isEnding() ? List.of() : cutOrRun(job, faults.countCommand());
+    }
+
+    private List<Sentence> cutOrRun(Job job, @Nullable CutMoment cut) {
+        if (cut == CutMoment.BEFORE_IT_TOOK_EFFECT) {
+            job.connection().endAfterwards();
+            return List.of();
+        }
+        List<Reply> replies = router.run(job.connection().session(), job.command());
+        log.done(job.command(), replies);
+        if (cut != null || ends(replies)) {
+            job.connection().endAfterwards();
+        }
+        return cut == null ? job.said(replies) : List.of();
+    }
+
+    private static boolean ends(List<Reply> replies) {
+        return replies.get(replies.size() - 1).kind() == ReplyKind.FATAL;
+    }
+}
