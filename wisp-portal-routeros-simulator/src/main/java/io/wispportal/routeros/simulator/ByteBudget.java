@@ -15,13 +15,14 @@ final class ByteBudget {
         left = bytes;
     }
 
-    /** At most so many as are left; 0 when nothing is. */
-    synchronized int allowed(int wanted) {
-        return left == ENDLESS ? wanted : (int) Math.min(wanted, left);
-    }
-
-    synchronized void spend(int bytes) {
-        left -= left == ENDLESS ? 0 : bytes;
+    /** How many of these still pass; 0 when none does. */
+    synchronized int take(int wanted) {
+        if (left == ENDLESS) {
+            return wanted;
+        }
+        int taken = (int) Math.min(wanted, left);
+        left -= taken;
+        return taken;
     }
 
     /** Whether they are spent; true once only. */

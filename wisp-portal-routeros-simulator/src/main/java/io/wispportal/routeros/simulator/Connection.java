@@ -7,6 +7,7 @@ import io.wispportal.routeros.wire.SentenceWriter;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ final class Connection implements Runnable {
     private final Faults faults;
     private final CommandLog log;
     private final Consumer<Connection> whenEnded;
+    private final Executor processor;
     private final Line<Job> inbound;
     private final Line<Runnable> outbound;
     private final ScheduledExecutorService out;
@@ -48,6 +50,7 @@ final class Connection implements Runnable {
         this.faults = faults;
         this.log = log;
         this.whenEnded = whenEnded;
+        this.processor = processor.thread();
         this.inbound = new Line<>(processor.thread(), processor::arrive);
         this.out = Threads.scheduler("router-out-" + number);
         this.outbound = new Line<>(out, Runnable::run);
@@ -96,7 +99,7 @@ final class Connection implements Runnable {
         } catch (IOException gone) {
             log.lost(number, gone);
             ending = true;
-            end();
+            processor.execute(this::end); // after the failure of the power, if it is one
         }
     }
 

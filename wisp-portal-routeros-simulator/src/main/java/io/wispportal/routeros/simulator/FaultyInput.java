@@ -22,15 +22,18 @@ final class FaultyInput extends FilterInputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
     }
 
-    /** What came before the power failed is handed over first. */
+    /** What came before the power failed is handed over; the rest is lost. */
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         if (budget.takeEnd()) {
             powerLoss.run();
             return -1;
         }
-        int read = super.read(into, offset, Math.max(1, budget.allowed(length)));
-        budget.spend(Math.max(0, read));
-        return read;
+        int read = super.read(into, offset, length);
+        int heard = budget.take(Math.max(0, read));
+        if (read > 0 && heard == 0) {
+            return read(into, offset, length); // it failed while nothing was said
+        }
+        return read < 0 ? read : heard;
     }
 }

@@ -20,9 +20,7 @@ final class FaultyOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        int allowed = faults.output().allowed(length);
-        send(bytes, offset, allowed);
-        faults.output().spend(allowed);
+        send(bytes, offset, faults.output().take(length));
         if (faults.output().takeEnd()) {
             powerLoss.run();
             throw new IOException("the power failed");

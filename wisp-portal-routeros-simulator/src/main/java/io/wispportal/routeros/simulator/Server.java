@@ -78,6 +78,9 @@ final class Server implements AutoCloseable {
         Connection connection = new Connection(number, client, streams, processor, faults, log, this::ended);
         connections.add(connection);
         Threads.start("router-in-" + number, connection);
+        if (socket.isClosed()) {
+            connection.abort();
+        }
     }
 
     private void ended(Connection connection) {
