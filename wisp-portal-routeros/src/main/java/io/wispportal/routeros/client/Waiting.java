@@ -1,0 +1,56 @@
+package io.wispportal.routeros.client;
+
+import io.wispportal.routeros.transport.Answer;
+import io.wispportal.routeros.transport.RouterException;
+import io.wispportal.routeros.transport.RouterRefusedException;
+import io.wispportal.routeros.wire.Bytes;
+import io.wispportal.routeros.wire.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command whose answer has not come in full.
+ *
+ * <p>Mutable state: what has come of it; the reading thread alone touches it.
+ */
+final class Waiting {
+
+    private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+    private final List<Map<String, Bytes>> rows = new ArrayList<>();
+    private @Nullable String refusal;
+
+    CompletableFuture<Answer> answer() {
+        return answer;
+    }
+
+    /** True if it was the last one. */
+    boolean take(Reply reply) {
+        switch (reply.kind()) {
+            case RE -> rows.add(reply.attributes());
+            case TRAP -> refusal = refusal == null ? reply.message() : refusal;
+            case DONE -> {
+                end(reply);
+                return true;
+            }
+            case EMPTY, FATAL -> {
+                // nothing of a row
+            }
+        }
+        return false;
+    }
+
+    private void end(Reply done) {
+        if (refusal == null) {
+            answer.complete(new Answer(rows, done.attributes()));
+        } else {
+            answer.completeExceptionally(new RouterRefusedException(refusal));
+        }
+    }
+
+    void fail(RouterException why) {
+        answer.completeExceptionally(why);
+    }
+}
