@@ -1,0 +1,104 @@
+package io.wispportal.routeros.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs the rows of one tenant and knows them again. The signature covers the menu too: a comment copied into another
+ * menu makes no row ours. Not thread-safe: whoever plans has one of his own.
+ */
+public final class OwnerMarks {
+
+    /** No comment of ours is longer. */
+    public static final int MOST = 80;
+
+    private static final String PREFIX = "wp1";
+    private static final int SLUG = 20;
+    private static final int SIGNED_BYTES = 4;
+    private static final int SIGNATURE = ";m=".length() + 2 * SIGNED_BYTES;
+    private static final int KEY_BYTES = 16;
+    private static final Pattern SLUGS = Pattern.compile("[a-z0-9-]{1,63}");
+    private static final Pattern REST =
+            Pattern.compile("(%s);s=(%s);v=(%s)".formatted(OwnerMark.KIND, OwnerMark.ID, OwnerMark.VERSION));
+
+    private final String head;
+    private final Mac mac;
+
+    /**
+     * Begins to sign and read.
+     *
+     * @param slug the tenant's; long ones are cut, the key alone tells tenants apart
+     * @param key the tenant's own, at least 16 bytes
+     */
+    public OwnerMarks(String slug, byte[] key) {
+        if (key.length < KEY_BYTES) {
+            throw new IllegalArgumentException("the key has " + key.length + " bytes, fewer than " + KEY_BYTES);
+        }
+        this.head = PREFIX + ";t=" + cut(slug) + ";k=";
+        this.mac = mac(key);
+    }
+
+    /** The name of a list, profile or the like that is this tenant's. */
+    static String name(String slug, String what) {
+        return PREFIX + "-" + cut(slug) + "-" + what;
+    }
+
+    /** The comment of a row. */
+    public String write(Menu menu, OwnerMark mark) {
+        String signed = head + mark.kind() + ";s=" + mark.id() + ";v=" + mark.version();
+        return signed + ";m=" + signature(menu, signed);
+    }
+
+    /** What the comment says, if it is ours: empty for everybody else's, whatever it looks like. */
+    public Optional<OwnerMark> read(Menu menu, @Nullable String comment) {
+        if (comment == null || comment.length() > MOST || !comment.startsWith(head)) {
+            return Optional.empty();
+        }
+        int end = comment.length() - SIGNATURE;
+        if (end < head.length() || !comment.startsWith(";m=", end)) {
+            return Optional.empty();
+        }
+        Matcher rest = REST.matcher(comment).region(head.length(), end);
+        return rest.matches() && signs(menu, comment, end)
+                ? Optional.of(new OwnerMark(rest.group(1), rest.group(2), rest.group(3)))
+                : Optional.empty();
+    }
+
+    private boolean signs(Menu menu, String comment, int end) {
+        byte[] expected = signature(menu, comment.substring(0, end)).getBytes(StandardCharsets.UTF_8);
+        byte[] found = comment.substring(end + ";m=".length()).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(expected, found);
+    }
+
+    private String signature(Menu menu, String signed) {
+        mac.update(menu.path().getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) '\n');
+        byte[] all = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(all, 0, SIGNED_BYTES);
+    }
+
+    private static String cut(String slug) {
+        Words.fits("slug", slug, SLUGS);
+        return slug.length() > SLUG
+                ? slug.substring(0, SLUG - 5) + "-" + Fingerprint.of(slug).substring(0, 4)
+                : slug;
+    }
+
+    private static Mac mac(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
