@@ -46,6 +46,11 @@ public final class OwnerMarks {
         this.mac = mac(key);
     }
 
+    /** Whether some tenant of some portal may have written it; whose it is, only the key tells. */
+    static boolean looksLikeAny(String comment) {
+        return comment.startsWith(PREFIX + ";t=");
+    }
+
     /** The name of a list, profile or the like that is this tenant's. */
     static String name(String slug, String what) {
         return PREFIX + "-" + cut(slug) + "-" + what;
