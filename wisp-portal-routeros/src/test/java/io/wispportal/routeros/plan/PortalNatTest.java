@@ -3,9 +3,7 @@ package io.wispportal.routeros.plan;
 import static io.wispportal.routeros.plan.Strategy.DSTNAT_PORTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +12,7 @@ class PortalNatTest {
 
     @Test
     void requestsGoToThePortalsOwnAddressWithoutAProxy() {
-        RouterModel router = new RouterModel(home());
+        RouterModel router = new RouterModel(Facts.home());
         Plan plan = Samples.apply(router, Samples.suspended(DSTNAT_PORTAL, Samples.PORTAL, Samples.targets(1, 2)));
 
         assertThat(plan.refusals()).isEmpty();
@@ -31,7 +29,7 @@ class PortalNatTest {
     @Tag("NOT-05")
     void theListHoldsEveryAddressOfThePortal() {
         Portal portal = Portal.at(Samples.HOST, "203.0.113.12", "203.0.113.11", "2001:db8::1");
-        RouterModel router = new RouterModel(ipv6());
+        RouterModel router = new RouterModel(Facts.ipv6());
         Samples.apply(router, Samples.suspended(DSTNAT_PORTAL, portal, List.of()));
 
         assertThat(router.rows(Menu.ADDRESS_LIST))
@@ -66,35 +64,5 @@ class PortalNatTest {
         assertThat(plan.changes())
                 .extracting(Change::reason)
                 .containsSubsequence(Reason.NOT_WANTED, Reason.RELEASED, Reason.NOT_WANTED);
-    }
-
-    private static RouterFacts home() {
-        RouterFacts facts = Samples.V7;
-        return new RouterFacts(
-                facts.version(),
-                facts.dialect(),
-                "home",
-                false,
-                new RouterFacts.Proxy(false, Set.of(8080), false),
-                facts.takenPorts(),
-                false,
-                facts.policies(),
-                20,
-                Duration.ZERO);
-    }
-
-    private static RouterFacts ipv6() {
-        RouterFacts facts = Samples.V7;
-        return new RouterFacts(
-                facts.version(),
-                facts.dialect(),
-                "",
-                false,
-                facts.proxy(),
-                facts.takenPorts(),
-                true,
-                facts.policies(),
-                20,
-                Duration.ZERO);
     }
 }
