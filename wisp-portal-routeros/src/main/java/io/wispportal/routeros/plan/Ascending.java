@@ -8,14 +8,12 @@ import java.util.function.ToIntFunction;
 /** The longest part of a list that is in order already; ranks are few, so it takes one pass. */
 final class Ascending {
 
-    private static final int RANKS = 10;
-
     private Ascending() {}
 
     static <T> List<T> longest(List<T> all, ToIntFunction<T> rank) {
         int[] previous = new int[all.size()];
-        int[] length = new int[RANKS];
-        int[] last = new int[RANKS];
+        int[] length = new int[RowKind.RANKS];
+        int[] last = new int[RowKind.RANKS];
         for (int i = 0; i < all.size(); i++) {
             int own = rank.applyAsInt(all.get(i));
             int best = best(length, own);
@@ -23,7 +21,7 @@ final class Ascending {
             length[own] = length[best] + 1;
             last[own] = i;
         }
-        int end = best(length, RANKS - 1);
+        int end = best(length, RowKind.RANKS - 1);
         return length[end] == 0 ? List.of() : back(all, previous, last[end]);
     }
 

@@ -2,6 +2,7 @@ package io.wispportal.routeros.plan;
 
 import io.wispportal.routeros.plan.Matching.Pair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Lane {
     private final List<Pair> misplaced;
     private final int anchor;
     private final int firstRule;
+    private final int[] firstAbove;
 
     Lane(MenuRows rows, String name, List<Pair> pairs) {
         this.rows = rows;
@@ -34,6 +36,7 @@ final class Lane {
         }
         inFront.sort(Comparator.comparing(pair -> pair.owned().at()));
         this.steady = Ascending.longest(inFront, Lane::rank);
+        this.firstAbove = firstAbove(steady);
         Set<Integer> kept = new HashSet<>();
         steady.forEach(pair -> kept.add(pair.owned().at()));
         this.misplaced =
@@ -47,17 +50,20 @@ final class Lane {
     /** The row in front of which a row of this rank belongs; null: the end. */
     @Nullable
     String before(int rank) {
-        int first = rank == 0 ? Math.min(anchor, firstRule) : Math.min(anchor, firstAbove(rank));
+        int first = rank == 0 ? Math.min(anchor, firstRule) : Math.min(anchor, firstAbove[rank]);
         return first == NONE ? null : rows.all().get(first).id();
     }
 
-    private int firstAbove(int rank) {
+    /** By rank; looked up for each new row, of which there may be thousands. */
+    private static int[] firstAbove(List<Pair> steady) {
+        int[] first = new int[RowKind.RANKS];
+        Arrays.fill(first, NONE);
         for (Pair pair : steady) {
-            if (rank(pair) > rank) {
-                return pair.owned().at();
+            for (int rank = rank(pair) - 1; rank >= 0 && first[rank] == NONE; rank--) {
+                first[rank] = pair.owned().at();
             }
         }
-        return NONE;
+        return first;
     }
 
     private static int anchor(MenuRows rows, String name) {

@@ -29,7 +29,10 @@ public enum RowKind {
     /** The speed of a service. */
     QUEUE("queue", 5);
 
-    private static final int LAST = 9;
+    /** How many ranks there are. */
+    static final int RANKS = 10;
+
+    private static final int LAST = RANKS - 1;
     private static final Map<String, RowKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RowKind::code, Function.identity()));
 

@@ -184,6 +184,8 @@ class CustomerProxyTest {
 
         assertThat(Samples.plan(router, desired).counts()).isEqualTo(new Plan.Counts(0, 0, 0, 0, 50_004));
         assertThat(Samples.plan(router, suspended(0, 1)).counts().removed()).isEqualTo(49_999);
+        assertThat(Samples.plan(router, suspended(25_000, 75_000)).counts())
+                .isEqualTo(new Plan.Counts(25_000, 0, 0, 25_000, 25_004));
     }
 
     private static DesiredRouter suspended(int from, int to) {

@@ -31,7 +31,7 @@ class DomainChangeTest {
             assertThat(Samples.contents(router).toString()).contains(NEW).doesNotContain(OLD, "203.0.113.10");
             Samples.ours(router)
                     .forEach((menu, rows) -> assertThat(rows).as("%s", menu).hasSameSizeAs(before.get(menu)));
-            assertThat(Samples.others(router)).isEqualTo(others);
+            assertThat(Samples.now(router, others)).isEqualTo(others);
             assertThat(plan.counts().added()).isEqualTo(plan.counts().removed());
             assertThat(plan.counts().set()).isEqualTo(strategy == Strategy.PROXY_PER_CUSTOMER ? 60 : 2);
             assertThat(plan.confirmation()).isNull();

@@ -90,6 +90,20 @@ class KindProxyTest {
     }
 
     @Test
+    void whatTheRouterMadeItselfIsLeftEvenWithACommentOfOurs() {
+        RouterModel router = new RouterModel(Samples.V7);
+        Samples.apply(router, wanted(Samples.targets(1, 2), List.of()));
+        Map<String, String> child =
+                new java.util.HashMap<>(router.rows(Menu.ADDRESS_LIST).get(0).properties());
+        child.put("address", "203.0.113.10");
+        RouterRow row = router.row(Menu.ADDRESS_LIST, child, true, false);
+        router.put(row, null);
+        Samples.apply(router, wanted(List.of(), List.of()));
+
+        assertThat(router.rows(Menu.ADDRESS_LIST)).hasSize(2).contains(row);
+    }
+
+    @Test
     void cutCustomersAreRejectedEverywhereElseButMayAskForNames() {
         RouterModel router = new RouterModel(Samples.V7);
         String accept = router.add(

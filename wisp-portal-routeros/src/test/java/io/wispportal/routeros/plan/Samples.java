@@ -64,9 +64,16 @@ final class Samples {
         return PLANNER.plan(desired, router.state(), CONFIRMED);
     }
 
-    /** Rows that are not ours, each with all it holds. */
+    /** Every row with all it holds, as it is before anything was planned. */
     static Map<Menu, List<RouterRow>> others(RouterModel router) {
-        return sorted(router, row -> !isOurs(row));
+        return sorted(router, row -> !row.comment().contains(";k=ppp;"));
+    }
+
+    /** The same rows as they are now, by their ids: what a comment says does not matter. */
+    static Map<Menu, List<RouterRow>> now(RouterModel router, Map<Menu, List<RouterRow>> others) {
+        java.util.Set<String> ids = new java.util.HashSet<>();
+        others.values().forEach(rows -> rows.forEach(row -> ids.add(row.id())));
+        return sorted(router, row -> ids.contains(row.id()));
     }
 
     static Map<Menu, List<RouterRow>> ours(RouterModel router) {
