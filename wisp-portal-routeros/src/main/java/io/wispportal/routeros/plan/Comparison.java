@@ -63,7 +63,7 @@ final class Comparison {
         Plan.Counts counts = counts();
         Plan.Confirmation confirmation =
                 guards.asks(counts.removed(), owned) ? new Plan.Confirmation(counts.removed(), owned) : null;
-        return new Plan(StepOrder.steps(ordered), ordered, List.of(), conflicts, counts, confirmation);
+        return new Plan(StepOrder.stages(ordered), ordered, List.of(), conflicts, counts, confirmation);
     }
 
     private Plan.Counts counts() {

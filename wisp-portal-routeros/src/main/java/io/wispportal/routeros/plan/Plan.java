@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do to a router, to be shown or applied step by step. Whoever applies it waits for each step to succeed, and
- * after any doubt reads again and plans again.
+ * What to do to a router, to be shown or applied. Whoever applies it may send the steps of a stage together, waits until
+ * all of them succeeded before the next stage, and after any doubt reads again and plans again.
  *
- * @param steps in this order; none if the plan is refused
+ * @param stages what to do, in this order; nothing if the plan is refused
  * @param changes the rows that the steps write, and why
  * @param refusals why there is no plan
  * @param conflicts wanted rows that are left out
  * @param confirmation what somebody has to confirm before the steps are applied, if anything
  */
 public record Plan(
-        List<Step> steps,
+        List<List<Step>> stages,
         List<Change> changes,
         List<Refusal> refusals,
         List<Conflict> conflicts,
@@ -36,7 +36,7 @@ public record Plan(
     public record Confirmation(int removed, int owned) {}
 
     public Plan {
-        steps = List.copyOf(steps);
+        stages = stages.stream().map(List::copyOf).toList();
         changes = List.copyOf(changes);
         refusals = List.copyOf(refusals);
         conflicts = List.copyOf(conflicts);
@@ -44,6 +44,11 @@ public record Plan(
 
     static Plan refused(List<Refusal> refusals, List<Conflict> conflicts) {
         return new Plan(List.of(), List.of(), refusals, conflicts, new Counts(0, 0, 0, 0, 0), null);
+    }
+
+    /** All steps, one after the other. */
+    public List<Step> steps() {
+        return stages.stream().flatMap(List::stream).toList();
     }
 
     /** Whether it may be applied as it is. */

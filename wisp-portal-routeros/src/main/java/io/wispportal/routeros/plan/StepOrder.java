@@ -31,31 +31,40 @@ final class StepOrder {
         return ordered;
     }
 
-    /** Removals of one menu share commands. */
-    static List<Step> steps(List<Change> ordered) {
-        List<Step> steps = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            Change change = ordered.get(i);
-            if (!change.reason().removes()) {
-                steps.add(change.step());
-                continue;
-            }
-            ids.add(change.row());
-            if (ids.size() == Step.Remove.MOST || !goesOn(ordered, i)) {
-                steps.add(new Step.Remove(change.menu(), List.copyOf(ids)));
-                ids.clear();
+    /** What may be sent together, whatever the order in which the router carries it out, as commands. */
+    static List<List<Step>> stages(List<Change> ordered) {
+        List<List<Step>> stages = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= ordered.size(); end++) {
+            if (end == ordered.size() || !together(ordered.get(end - 1), ordered.get(end))) {
+                stages.add(steps(ordered.subList(start, end)));
+                start = end;
             }
         }
-        return steps;
+        return stages;
     }
 
-    private static boolean goesOn(List<Change> ordered, int at) {
-        if (at + 1 == ordered.size()) {
-            return false;
+    /** Rows that are put in front of the same row would come to stand in the order in which they arrive. */
+    private static boolean together(Change one, Change next) {
+        return one.closes() == next.closes()
+                && one.phase() == next.phase()
+                && one.menu() == next.menu()
+                && one.reason().removes() == next.reason().removes()
+                && one.reason().sets() == next.reason().sets()
+                && (one.closes() || one.rank() == next.rank() || !one.menu().ordered());
+    }
+
+    /** Removals share commands. */
+    private static List<Step> steps(List<Change> stage) {
+        if (!stage.get(0).reason().removes()) {
+            return stage.stream().map(Change::step).toList();
         }
-        Change next = ordered.get(at + 1);
-        Change change = ordered.get(at);
-        return next.reason().removes() && next.menu() == change.menu() && next.phase() == change.phase();
+        List<Step> steps = new ArrayList<>();
+        for (int start = 0; start < stage.size(); start += Step.Remove.MOST) {
+            List<Change> some = stage.subList(start, Math.min(stage.size(), start + Step.Remove.MOST));
+            steps.add(new Step.Remove(
+                    some.get(0).menu(), some.stream().map(Change::row).toList()));
+        }
+        return steps;
     }
 }

@@ -28,12 +28,14 @@ final class Chance {
         return random.nextInt(many) == 0;
     }
 
-    int below(int most) {
-        return random.nextInt(most);
-    }
-
     <T> T oneOf(List<T> all) {
         return all.get(random.nextInt(all.size()));
+    }
+
+    <T> List<T> shuffled(List<T> all) {
+        List<T> other = new ArrayList<>(all);
+        Collections.shuffle(other, random);
+        return other;
     }
 
     RouterModel router() {

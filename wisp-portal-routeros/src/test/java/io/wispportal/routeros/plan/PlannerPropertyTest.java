@@ -54,6 +54,28 @@ class PlannerPropertyTest {
         }
     }
 
+    /** A router says nothing about the order in which it carries out what is sent together. */
+    @Test
+    void withinAStageAnyOrderIsGood() {
+        for (int seed = 0; seed < CASES; seed++) {
+            Chance chance = new Chance(seed);
+            RouterModel router = chance.router();
+            Samples.apply(router, chance.desired());
+            DesiredRouter desired = chance.desired();
+            Plan plan = Samples.plan(router, desired);
+            RouterModel end = router.copy();
+            end.apply(plan);
+            for (List<Step> stage : plan.stages()) {
+                for (Step step : chance.shuffled(stage)) {
+                    router.apply(step);
+                    Reach.check(router, Chance.PORTALS);
+                }
+            }
+            assertThat(Samples.contents(router)).as("seed %d", seed).isEqualTo(Samples.contents(end));
+            settled(seed, router, desired);
+        }
+    }
+
     @Test
     void whatPeopleDoToOurRowsIsMended() {
         for (int seed = 0; seed < CASES; seed++) {
