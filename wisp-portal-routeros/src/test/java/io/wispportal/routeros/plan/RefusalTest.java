@@ -33,6 +33,14 @@ class RefusalTest {
     }
 
     @Test
+    void aProxyThatNeverHadARowOfOursStaysOn() {
+        RouterModel router = new RouterModel(Facts.running());
+        Samples.apply(router, Samples.suspended(Strategy.DSTNAT_PORTAL, Samples.PORTAL, Samples.targets(0, 2)));
+
+        assertThat(router.facts()).isEqualTo(Facts.running());
+    }
+
+    @Test
     void whatTheRouterCannotDoIsRefusedByName() {
         assertThat(refused(new RouterModel(Facts.home()), BY_KIND)).containsExactly(Kind.DEVICE_MODE);
         assertThat(refused(new RouterModel(Facts.wreck()), BY_KIND))
