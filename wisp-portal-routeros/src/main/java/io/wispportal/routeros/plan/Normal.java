@@ -26,13 +26,19 @@ final class Normal {
 
     static String of(String property, String value) {
         return switch (property) {
-            case "address", "src-address", "dst-address", "to-addresses", "target" -> each(value, Addresses::normal);
+            case "src-address", "dst-address" -> everywhere(each(value, Addresses::normal));
+            case "address", "to-addresses", "target" -> each(value, Addresses::normal);
             case "max-limit", "rate-limit" -> RATES.matcher(value).matches() ? rates(value) : value;
             case "port", "dst-port", "to-ports", "local-port", "connection-state" -> each(value, part -> part);
             case "enabled" -> isYes(value) ? "yes" : "no";
             case "method" -> "any".equals(value) ? "" : value;
             default -> value;
         };
+    }
+
+    /** A rule for every address is one that names none. */
+    private static String everywhere(String address) {
+        return address.equals("0.0.0.0/0") || address.equals("0:0:0:0:0:0:0:0/0") ? "" : address;
     }
 
     private static String each(String value, UnaryOperator<String> normal) {

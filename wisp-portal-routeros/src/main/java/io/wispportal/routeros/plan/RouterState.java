@@ -1,5 +1,6 @@
 package io.wispportal.routeros.plan;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Map;
 /**
  * What was read from a router at one moment.
  *
- * @param rows every row of every menu that was read, in the router's order
+ * @param rows every row of every menu of {@link #toRead}, in the router's order
  */
 public record RouterState(RouterFacts facts, Map<Menu, List<RouterRow>> rows) {
 
@@ -17,8 +18,23 @@ public record RouterState(RouterFacts facts, Map<Menu, List<RouterRow>> rows) {
         rows = Map.copyOf(copy);
     }
 
-    /** The rows of a menu in order. */
-    public List<RouterRow> rows(Menu menu) {
-        return rows.getOrDefault(menu, List.of());
+    /** The menus to read, all of them: a row of ours may be left in any. */
+    public static List<Menu> toRead(RouterFacts facts) {
+        return Arrays.stream(Menu.values())
+                .filter(each -> each != Menu.PROXY && (each != Menu.ADDRESS_LIST_6 || facts.ipv6()))
+                .toList();
+    }
+
+    /**
+     * The rows of a menu in order.
+     *
+     * @throws IllegalStateException if it had to be read and was not: what is there would be made again
+     */
+    List<RouterRow> rows(Menu menu) {
+        List<RouterRow> found = rows.get(menu);
+        if (found == null && toRead(facts).contains(menu)) {
+            throw new IllegalStateException(menu.path() + " was not read");
+        }
+        return found == null ? List.of() : found;
     }
 }

@@ -106,6 +106,21 @@ class CustomerProxyTest {
     }
 
     @Test
+    void aNoticeForEverybodyIsARuleWithoutAnAddress() {
+        RouterModel router = new RouterModel(Samples.V7);
+        Notice all = new Notice(
+                RowKind.MAINTENANCE,
+                "https://portal.acme.example/aviso/obras",
+                8101,
+                List.of(new Target("all", "0.0.0.0/0", "")));
+        DesiredRouter desired = DesiredRouter.of("acme", Samples.PORTAL, PROXY_PER_CUSTOMER, List.of(all));
+        Samples.apply(router, desired);
+        router.rows(Menu.PROXY_ACCESS).replaceAll(row -> RouterRow.read(row.menu(), without(row, "src-address")));
+
+        assertThat(Samples.plan(router, desired).steps()).isEmpty();
+    }
+
+    @Test
     void ourRowsStandInFrontOfWhatWouldShadowThemAndBehindWhatWouldNot() {
         RouterModel router = new RouterModel(Samples.V7);
         router.add(Menu.NAT, Map.of("chain", "srcnat", "action", "masquerade"), null);
@@ -186,6 +201,13 @@ class CustomerProxyTest {
         assertThat(Samples.plan(router, suspended(0, 1)).counts().removed()).isEqualTo(49_999);
         assertThat(Samples.plan(router, suspended(25_000, 75_000)).counts())
                 .isEqualTo(new Plan.Counts(25_000, 0, 0, 25_000, 25_004));
+    }
+
+    private static Map<String, String> without(RouterRow row, String property) {
+        Map<String, String> words = new java.util.HashMap<>(row.properties());
+        words.remove(property);
+        words.put(".id", row.id());
+        return words;
     }
 
     private static DesiredRouter suspended(int from, int to) {

@@ -22,6 +22,8 @@ class NormalTest {
                 "address|Portal.Example|portal.example",
                 "address|0.0.0.0-255.255.255.255|0.0.0.0/0",
                 "address|2001:DB8::1/128|2001:db8:0:0:0:0:0:1",
+                "src-address|0.0.0.0/0|''",
+                "src-address|::/0|''",
                 "src-address|!10.0.0.5/32|!10.0.0.5",
                 "src-address|10.0.0.5/33|10.0.0.5/33",
                 "address|010.0.0.5/32|010.0.0.5/32",

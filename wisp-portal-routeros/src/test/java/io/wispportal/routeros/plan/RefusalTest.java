@@ -2,6 +2,7 @@ package io.wispportal.routeros.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.wispportal.routeros.plan.Refusal.Kind;
 import java.util.List;
@@ -94,6 +95,15 @@ class RefusalTest {
                 .isFalse();
         assertThat(Samples.PLANNER.plan(some(70), router.state(), Guards.USUAL).ready())
                 .isTrue();
+    }
+
+    @Test
+    void aMenuThatWasNotReadIsNotTakenForEmpty() {
+        RouterState unread = new RouterState(Samples.V7, Map.of());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Samples.PLANNER.plan(BY_KIND, unread, Guards.USUAL))
+                .withMessage("/ip/proxy/access was not read");
     }
 
     @Test

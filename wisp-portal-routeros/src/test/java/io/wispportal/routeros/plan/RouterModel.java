@@ -29,6 +29,7 @@ final class RouterModel {
     }
 
     RouterState state() {
+        RouterState.toRead(facts).forEach(this::rows);
         return new RouterState(facts, rows);
     }
 
