@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class CustomerProxyTest {
         assertThat(seven.rows(Menu.PROXY_ACCESS).get(0).properties())
                 .containsEntry("dst-host", "portal.acme.example")
                 .containsEntry("action", "allow");
-        assertThat(seven.facts().proxy()).isEqualTo(new RouterFacts.Proxy(true, java.util.Set.of(8101), true));
+        assertThat(seven.facts().proxy()).isEqualTo(new RouterFacts.Proxy(true, Set.of(8101), true));
     }
 
     @Test
@@ -204,7 +206,7 @@ class CustomerProxyTest {
     }
 
     private static Map<String, String> without(RouterRow row, String property) {
-        Map<String, String> words = new java.util.HashMap<>(row.properties());
+        Map<String, String> words = new HashMap<>(row.properties());
         words.remove(property);
         words.put(".id", row.id());
         return words;

@@ -3,9 +3,11 @@ package io.wispportal.routeros.plan;
 import static io.wispportal.routeros.plan.Strategy.PROXY_PER_KIND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,8 +86,7 @@ class KindProxyTest {
         assertThat(plan.conflicts())
                 .extracting(Conflict::kind, Conflict::row)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(Conflict.Kind.DONE_BY_OTHERS, hand),
-                        org.assertj.core.groups.Tuple.tuple(Conflict.Kind.TWICE, ""));
+                        Tuple.tuple(Conflict.Kind.DONE_BY_OTHERS, hand), Tuple.tuple(Conflict.Kind.TWICE, ""));
         assertThat(members(router)).containsExactly("server_wisphub portal.acme.example", "wp1-acme-susp 10.0.0.1");
     }
 
@@ -94,7 +95,7 @@ class KindProxyTest {
         RouterModel router = new RouterModel(Samples.V7);
         Samples.apply(router, wanted(Samples.targets(1, 2), List.of()));
         Map<String, String> child =
-                new java.util.HashMap<>(router.rows(Menu.ADDRESS_LIST).get(0).properties());
+                new HashMap<>(router.rows(Menu.ADDRESS_LIST).get(0).properties());
         child.put("address", "203.0.113.10");
         RouterRow row = router.row(Menu.ADDRESS_LIST, child, true, false);
         router.put(row, null);

@@ -2,6 +2,7 @@ package io.wispportal.routeros.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +48,9 @@ class NormalTest {
     @Test
     void aReplyBecomesARow() {
         RouterRow row = RouterRow.read(
-                Menu.NAT, java.util.Map.of(".id", "*1F", "dynamic", "true", "disabled", "false", "chain", "dstnat"));
+                Menu.NAT, Map.of(".id", "*1F", "dynamic", "true", "disabled", "false", "chain", "dstnat"));
 
-        assertThat(row).isEqualTo(new RouterRow(Menu.NAT, "*1F", java.util.Map.of("chain", "dstnat"), true, false));
+        assertThat(row).isEqualTo(new RouterRow(Menu.NAT, "*1F", Map.of("chain", "dstnat"), true, false));
         assertThat(row.get("action")).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -64,8 +65,7 @@ class OwnerMarksTest {
         }
         assertThat(marks.read(Menu.NAT, comment + " ")).isEmpty();
         assertThat(marks.read(Menu.NAT, " " + comment)).isEmpty();
-        assertThat(marks.read(Menu.NAT, comment.toUpperCase(java.util.Locale.ROOT)))
-                .isEmpty();
+        assertThat(marks.read(Menu.NAT, comment.toUpperCase(Locale.ROOT))).isEmpty();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @Tag("NOT-08")
 class PlannerPropertyTest {
 
-    private static final int CASES = 400;
+    private static final int CASES = 300;
 
     @Test
     void whatWasAppliedNeedsNothingMoreAndNobodyElsesRowIsTouched() {

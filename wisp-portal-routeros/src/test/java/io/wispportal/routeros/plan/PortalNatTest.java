@@ -26,7 +26,6 @@ class PortalNatTest {
     }
 
     @Test
-    @Tag("NOT-05")
     void theListHoldsEveryAddressOfThePortal() {
         Portal portal = Portal.at(Samples.HOST, "203.0.113.12", "203.0.113.11", "2001:db8::1");
         RouterModel router = new RouterModel(Facts.ipv6());
@@ -40,7 +39,6 @@ class PortalNatTest {
     }
 
     @Test
-    @Tag("NOT-05")
     void theOrderOfAnAnswerChangesNothing() {
         RouterModel router = new RouterModel(Samples.V7);
         Portal portal = Portal.at(Samples.HOST, "203.0.113.12", "203.0.113.11");

@@ -76,7 +76,6 @@ class PppTest {
     }
 
     @Test
-    @Tag("PRE-09")
     void queuesAreMadeAndANameThatIsTakenIsAConflict() {
         RouterModel router = new RouterModel(Samples.V7);
         router.add(Menu.SIMPLE_QUEUE, Map.of("name", "taken", "target", "10.0.0.7"), null);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ final class RouterModel {
         Map<String, String> shown = new HashMap<>();
         properties.forEach((name, value) -> shown.put(name, shown(name, value)));
         return new RouterRow(
-                menu, "*" + Integer.toHexString(++last).toUpperCase(java.util.Locale.ROOT), shown, dynamic, disabled);
+                menu, "*" + Integer.toHexString(++last).toUpperCase(Locale.ROOT), shown, dynamic, disabled);
     }
 
     private void set(Step.Set set) {

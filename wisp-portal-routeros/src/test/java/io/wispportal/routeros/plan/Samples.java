@@ -2,9 +2,14 @@ package io.wispportal.routeros.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What the tests plan for. */
@@ -71,7 +76,7 @@ final class Samples {
 
     /** The same rows as they are now, by their ids: what a comment says does not matter. */
     static Map<Menu, List<RouterRow>> now(RouterModel router, Map<Menu, List<RouterRow>> others) {
-        java.util.Set<String> ids = new java.util.HashSet<>();
+        Set<String> ids = new HashSet<>();
         others.values().forEach(rows -> rows.forEach(row -> ids.add(row.id())));
         return sorted(router, row -> ids.contains(row.id()));
     }
@@ -82,11 +87,10 @@ final class Samples {
 
     /** What our rows hold, whatever their ids. */
     static Map<Menu, List<String>> contents(RouterModel router) {
-        Map<Menu, List<String>> contents = new java.util.EnumMap<>(Menu.class);
+        Map<Menu, List<String>> contents = new EnumMap<>(Menu.class);
         ours(router)
                 .forEach((menu, rows) -> contents.put(
-                        menu,
-                        sortedText(rows, row -> new java.util.TreeMap<>(row.properties()) + "" + row.disabled())));
+                        menu, sortedText(rows, row -> new TreeMap<>(row.properties()) + "" + row.disabled())));
         return contents;
     }
 
@@ -99,9 +103,8 @@ final class Samples {
         return rows.stream().map(text).sorted().toList();
     }
 
-    private static Map<Menu, List<RouterRow>> sorted(
-            RouterModel router, java.util.function.Predicate<RouterRow> which) {
-        Map<Menu, List<RouterRow>> found = new java.util.EnumMap<>(Menu.class);
+    private static Map<Menu, List<RouterRow>> sorted(RouterModel router, Predicate<RouterRow> which) {
+        Map<Menu, List<RouterRow>> found = new EnumMap<>(Menu.class);
         for (Menu menu : Menu.values()) {
             List<RouterRow> some = new ArrayList<>(router.rows(menu));
             some.removeIf(which.negate());
