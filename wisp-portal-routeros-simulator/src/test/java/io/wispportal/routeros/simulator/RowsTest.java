@@ -159,7 +159,7 @@ class RowsTest {
         assertThat(client.asks("/ip/nothing/print"))
                 .isEqualTo("!trap =category=0 =message=no such command prefix\n!done");
         assertThat(client.asks(ACCESS + "/explode", ".tag=9"))
-                .isEqualTo("!trap =category=0 =message=no such command .tag=9\n!done .tag=9");
+                .isEqualTo("!trap .tag=9 =category=0 =message=no such command\n!done .tag=9");
         assertThat(client.asks(LIST + "/move", "=numbers=*1")).contains("no such command");
         assertThat(client.asks(ACCESS + "/add", "=color=red"))
                 .isEqualTo("!trap =message=unknown parameter color\n!done");

@@ -24,9 +24,9 @@ class TagsTest {
 
             assertThat(List.of(client.hear(), client.hear(), client.hear(), client.hear()))
                     .containsExactly(
-                            "!re =name=MikroTik .tag=a",
+                            "!re .tag=a =name=MikroTik",
                             "!done .tag=a",
-                            "!trap =category=0 =message=no such command prefix .tag=b",
+                            "!trap .tag=b =category=0 =message=no such command prefix",
                             "!done .tag=b");
         }
     }
@@ -53,8 +53,8 @@ class TagsTest {
             List<String> lines =
                     IntStream.range(0, 102).mapToObj(i -> client.hear()).toList();
             List<String> x =
-                    lines.stream().filter(line -> line.endsWith(".tag=x")).toList();
-            assertThat(x).hasSize(51).endsWith("!done .tag=x").startsWith("!re =address=10.0.0.0 .tag=x");
+                    lines.stream().filter(line -> line.contains(".tag=x")).toList();
+            assertThat(x).hasSize(51).endsWith("!done .tag=x").startsWith("!re .tag=x =address=10.0.0.0");
             assertThat(lines.subList(0, 51)).isNotEqualTo(x);
         }
     }
@@ -69,7 +69,7 @@ class TagsTest {
 
             assertThat(List.of(client.hear(), client.hear(), client.hear()))
                     .containsExactly(
-                            "!trap =category=2 =message=interrupted .tag=slow", "!done .tag=slow", "!done .tag=c");
+                            "!trap .tag=slow =category=2 =message=interrupted", "!done .tag=slow", "!done .tag=c");
             router.faults().commandCost(Duration.ZERO);
             assertThat(client.asks(LIST + "/print")).endsWith("!done");
             assertThat(router.rows(LIST)).isEmpty();
@@ -89,7 +89,7 @@ class TagsTest {
             router.faults().resume();
             List<String> tags = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
-                tags.add(client.hear().replaceAll(".*\\.tag=", ""));
+                tags.add(client.hear().replaceAll(".*\\.tag=(\\w+).*", "$1"));
             }
             return tags;
         }

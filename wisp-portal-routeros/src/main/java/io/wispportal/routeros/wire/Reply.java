@@ -40,15 +40,16 @@ public record Reply(ReplyKind kind, Map<String, Bytes> attributes, Bytes text, S
         return new Reply(ReplyKind.of(sentence.first()), attributes, new Bytes(text.toString()), tag);
     }
 
+    /** The tag comes first, where clients expect it. */
     public Sentence sentence() {
         List<Bytes> words = new ArrayList<>();
         words.add(kind.word());
+        if (!tag.isEmpty()) {
+            words.add(Attribute.tag(tag));
+        }
         attributes.forEach((name, value) -> words.add(Attribute.word(name, value)));
         if (text.length() > 0) {
             words.add(text);
-        }
-        if (!tag.isEmpty()) {
-            words.add(Attribute.tag(tag));
         }
         return new Sentence(words);
     }

@@ -62,7 +62,7 @@ class WordsTest {
     @Test
     void repliesOfEveryKindAreKnown() throws WireException {
         for (String kind : List.of("re", "empty", "trap", "done", "fatal")) {
-            Sentence sentence = Sentence.of("!" + kind, "=a=b", ".tag=3");
+            Sentence sentence = Sentence.of("!" + kind, ".tag=3", "=a=b");
             assertThat(Reply.parse(sentence).sentence()).isEqualTo(sentence);
         }
     }
