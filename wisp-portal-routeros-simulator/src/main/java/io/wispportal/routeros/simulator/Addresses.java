@@ -9,11 +9,13 @@ final class Addresses {
 
     private static final Pattern NAME = Pattern.compile("(?=.*[a-zA-Z])[a-zA-Z0-9_-]+(\\.[a-zA-Z0-9_-]+)*\\.?");
 
+    private static final int LONGEST_NAME = 253;
+
     private Addresses() {}
 
     /** A DNS name, which the router resolves by itself. */
     static boolean isName(String value) {
-        return NAME.matcher(value).matches();
+        return value.length() <= LONGEST_NAME && NAME.matcher(value).matches();
     }
 
     /** Of an address list: a single address has no mask. */

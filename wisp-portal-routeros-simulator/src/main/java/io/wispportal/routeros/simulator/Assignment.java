@@ -13,7 +13,7 @@ import java.util.Set;
 final class Assignment {
 
     /** Attributes that say which row, not what it becomes. */
-    private static final Set<String> ADDRESSING = Set.of(".id", "numbers", "place-before", "copy-from");
+    private static final Set<String> ADDRESSING = Set.of(".id", "numbers", "place-before");
 
     private final Menu menu;
     private final Map<String, String> values;

@@ -83,6 +83,10 @@ public final class CommandLog {
         LOGGER.log(System.Logger.Level.DEBUG, "connection {0}: {1}", connection, why.getMessage());
     }
 
+    void broken(Command command, RuntimeException fault) {
+        LOGGER.log(System.Logger.Level.ERROR, "failed at " + command.path(), fault);
+    }
+
     private void keep(LogEntry entry) {
         entries.add(entry);
         if (entries.size() > KEPT) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Durations {
 
     private static final Pattern LETTERS =
-            Pattern.compile("(?:(\\d+)w)?(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
-    private static final Pattern CLOCK = Pattern.compile("(?:(\\d+)w)?(?:(\\d+)d)? ?(\\d+):(\\d\\d):(\\d\\d)");
+            Pattern.compile("(?:(\\d{1,9})w)?(?:(\\d{1,9})d)?(?:(\\d{1,9})h)?(?:(\\d{1,9})m)?(?:(\\d{1,9})s)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:(\\d{1,9})w)?(?:(\\d{1,9})d)? ?(\\d{1,9}):(\\d\\d):(\\d\\d)");
     private static final long[] SECONDS = {7 * 86_400, 86_400, 3_600, 60, 1};
     private static final String UNITS = "wdhms";
 

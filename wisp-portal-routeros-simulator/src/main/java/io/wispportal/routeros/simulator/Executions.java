@@ -1,5 +1,6 @@
 package io.wispportal.routeros.simulator;
 
+import io.wispportal.routeros.wire.Bytes;
 import io.wispportal.routeros.wire.Reply;
 import io.wispportal.routeros.wire.ReplyKind;
 import io.wispportal.routeros.wire.Sentence;
@@ -33,12 +34,22 @@ final class Executions {
             job.connection().endAfterwards();
             return List.of();
         }
-        List<Reply> replies = router.run(job.connection().session(), job.command());
+        List<Reply> replies = replies(job);
         log.done(job.command(), replies);
         if (cut != null || ends(replies)) {
             job.connection().endAfterwards();
         }
         return cut == null ? job.said(replies) : List.of();
+    }
+
+    /** A fault of ours is not taken for an answer of a router. */
+    private List<Reply> replies(Job job) {
+        try {
+            return router.run(job.connection().session(), job.command());
+        } catch (RuntimeException fault) {
+            log.broken(job.command(), fault);
+            return List.of(Reply.of(ReplyKind.FATAL).with("message", Bytes.utf8("the simulator failed: " + fault)));
+        }
     }
 
     private static boolean ends(List<Reply> replies) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 
 /** The two ways to log in. */
@@ -44,6 +45,7 @@ final class Login {
         if (user == null || user.isFlagged("disabled") || !proves(session, command, user) || !mayUseTheApi(user)) {
             throw Trap.login(style == LoginStyle.PLAIN ? "invalid user name or password (6)" : "cannot log in");
         }
+        leave(session);
         Assignment active = new Assignment(tables.table("/user/active").menu());
         active.put("when", when);
         active.put("name", name);
@@ -51,6 +53,11 @@ final class Login {
         active.put("group", user.text("group"));
         session.begin(name, tables.table("/user/active").add(active.values(), null, null));
         return Reply.of(ReplyKind.DONE);
+    }
+
+    /** Who logs in again on a connection is there once. */
+    private void leave(Session session) {
+        session.active().ifPresent(row -> tables.table("/user/active").remove(List.of(row)));
     }
 
     private boolean proves(Session session, Command command, Row user) {

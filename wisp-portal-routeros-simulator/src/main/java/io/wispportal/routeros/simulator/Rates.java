@@ -16,7 +16,7 @@ final class Rates {
         if (text.equals("unlimited")) {
             return 0;
         }
-        if (!text.matches("\\d{1,12}[kKMG]?")) {
+        if (!text.matches("\\d{1,15}|\\d{1,6}[kKMG]")) {
             throw new IllegalArgumentException(text);
         }
         long factor = factor(text.charAt(text.length() - 1));

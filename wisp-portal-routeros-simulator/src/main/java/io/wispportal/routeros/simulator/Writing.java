@@ -27,6 +27,9 @@ final class Writing {
 
     Reply add(Table table, Command command) {
         String place = command.value("place-before").latin1();
+        if (!place.isEmpty() && table.menu().kind() != MenuKind.ORDERED) {
+            throw Trap.unknownParameter("place-before");
+        }
         Row before = place.isEmpty() ? null : Items.one(table, place);
         Assignment assignment = new Assignment(table.menu());
         assignment.take(command);

@@ -65,6 +65,8 @@ class EchoTest {
                 "targets|10.0.0.1/40",
                 "rate|10X",
                 "rate|10M/",
+                "rate|10000000G",
+                "time|9999999999w",
                 "ports|80-20",
                 "ports|65536",
                 "ports|80,",

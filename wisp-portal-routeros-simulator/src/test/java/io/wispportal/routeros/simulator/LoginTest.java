@@ -104,6 +104,17 @@ class LoginTest {
         }
     }
 
+    @Test
+    void whoLogsInTwiceIsThereOnce() {
+        try (RouterSimulator router = withAna(LoginStyle.PLAIN);
+                TestClient client = new TestClient(router)) {
+            client.login("ana", "secreto ñ");
+            client.login("ana", "secreto ñ");
+
+            assertThat(router.rows("/user/active")).hasSize(1);
+        }
+    }
+
     private static RouterSimulator withAna(LoginStyle style) {
         return RouterSimulator.start(SimulatorSettings.builder()
                 .user("ana", "secreto ñ", "full")

@@ -94,6 +94,14 @@ class RowsTest {
     }
 
     @Test
+    void whereTheOrderSaysNothingThereAreNoPlaces() {
+        client.adds(LIST, "=list=a", "=address=10.0.0.1");
+
+        assertThat(client.asks(LIST + "/add", "=list=a", "=address=10.0.0.2", "=place-before=*1"))
+                .isEqualTo("!trap =message=unknown parameter place-before\n!done");
+    }
+
+    @Test
     void severalRowsAreChangedAtOnce() {
         client.adds(ACCESS, "=dst-host=a");
         client.adds(ACCESS, "=dst-host=b");
@@ -176,6 +184,8 @@ class RowsTest {
                 .isEqualTo("!trap =category=1 =message=input does not match any value of action\n!done");
         assertThat(client.asks(ACCESS + "/add", "=disabled=perhaps"))
                 .contains("input does not match any value of disabled");
+        assertThat(client.asks(LIST + "/add", "=list=a", "=address=" + "a.".repeat(300_000)))
+                .contains("invalid value for argument address");
         assertThat(client.asks(ACCESS + "/add", "=dst-port=80,x")).contains("invalid value for argument dst-port");
     }
 
