@@ -7,7 +7,6 @@ import io.wispportal.routeros.wire.SentenceWriter;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -21,37 +20,27 @@ final class Connection implements Runnable {
 
     private final int number;
     private final Socket socket;
+    private final Board board;
     private final SentenceReader reader;
     private final SentenceWriter writer;
     private final Session session;
-    private final Faults faults;
-    private final CommandLog log;
     private final Consumer<Connection> whenEnded;
-    private final Executor processor;
     private final Line<Job> inbound;
     private final Line<Runnable> outbound;
     private final ScheduledExecutorService out;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile boolean ending;
 
-    Connection(
-            int number,
-            Socket socket,
-            Streams streams,
-            Processor processor,
-            Faults faults,
-            CommandLog log,
-            Consumer<Connection> whenEnded) {
+    Connection(int number, Socket socket, Board board, Consumer<Connection> whenEnded) throws IOException {
+        Streams streams = Streams.of(socket, board.faults(), board.powerLoss());
         this.number = number;
         this.socket = socket;
+        this.board = board;
         this.reader = streams.reader();
         this.writer = streams.writer();
         this.session = new Session(socket.getInetAddress().getHostAddress());
-        this.faults = faults;
-        this.log = log;
         this.whenEnded = whenEnded;
-        this.processor = processor.thread();
-        this.inbound = new Line<>(processor.thread(), processor::arrive);
+        this.inbound = new Line<>(board.processor().thread(), board.processor()::arrive);
         this.out = Threads.scheduler("router-out-" + number);
         this.outbound = new Line<>(out, Runnable::run);
     }
@@ -64,23 +53,23 @@ final class Connection implements Runnable {
     public void run() {
         try {
             for (Sentence said = reader.read(); said != null; said = reader.read()) {
-                log.heard(number, said);
-                inbound.put(new Job(this, Command.parse(said)), faults.halfLatency());
+                board.log().heard(number, said);
+                inbound.put(new Job(this, Command.parse(said)), board.faults().halfLatency());
             }
         } catch (IOException gone) {
-            log.lost(number, gone);
+            board.log().lost(number, gone);
         }
-        inbound.put(Job.farewell(this), faults.halfLatency());
+        inbound.put(Job.farewell(this), board.faults().halfLatency());
     }
 
     /** In this order, after what was said before. */
     void say(List<Sentence> sentences) {
-        log.said(number, sentences);
+        board.log().said(number, sentences);
         if (!sentences.isEmpty()) {
-            outbound.put(() -> write(sentences), faults.halfLatency());
+            outbound.put(() -> write(sentences), board.faults().halfLatency());
         }
         if (ending) {
-            outbound.put(this::end, faults.halfLatency());
+            outbound.put(this::end, board.faults().halfLatency());
         }
     }
 
@@ -97,9 +86,9 @@ final class Connection implements Runnable {
         try {
             writer.write(sentences);
         } catch (IOException gone) {
-            log.lost(number, gone);
+            board.log().lost(number, gone);
             ending = true;
-            processor.execute(this::end); // after the failure of the power, if it is one
+            board.processor().thread().execute(this::end); // after the failure of the power, if it is one
         }
     }
 
@@ -109,7 +98,7 @@ final class Connection implements Runnable {
         try {
             socket.setSoLinger(true, 0);
         } catch (IOException closed) {
-            log.lost(number, closed);
+            board.log().lost(number, closed);
         }
         end();
     }
@@ -119,7 +108,7 @@ final class Connection implements Runnable {
             try {
                 socket.close();
             } catch (IOException closed) {
-                log.lost(number, closed);
+                board.log().lost(number, closed);
             }
             out.shutdownNow();
             whenEnded.accept(this);

@@ -62,12 +62,9 @@ final class Printing {
         Map<String, String> values = row.values();
         values.putAll(live.of(menu.path()));
         putRest(row, values);
-        for (Property property : menu.properties().values()) {
-            String value = values.get(property.name());
-            if (value != null && !property.is("secret")) {
-                printed.put(property.name(), value);
-            }
-        }
+        menu.properties().values().stream()
+                .filter(property -> values.containsKey(property.name()) && !property.is("secret"))
+                .forEach(property -> printed.put(property.name(), values.getOrDefault(property.name(), "")));
         markAsleep(menu, printed);
         return printed;
     }

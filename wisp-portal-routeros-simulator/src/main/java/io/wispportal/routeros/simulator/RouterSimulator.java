@@ -31,7 +31,8 @@ public final class RouterSimulator implements AutoCloseable {
         Executions executions = new Executions(router, faults, log);
         Shuffle shuffle = new Shuffle(settings.concurrent(), settings.seed());
         Processor processor = new Processor(thread, executions, faults, shuffle);
-        server = new Server(settings, router, processor, faults, log, () -> thread.execute(this::failPower));
+        Board board = new Board(router, processor, faults, log, () -> thread.execute(this::failPower));
+        server = new Server(settings, board);
     }
 
     /** Takes connections when it returns. */

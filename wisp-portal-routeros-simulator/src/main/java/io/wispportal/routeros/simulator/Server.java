@@ -17,29 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Server implements AutoCloseable {
 
     private final SimulatorSettings settings;
+    private final Board board;
     private final ServerSocket socket;
-    private final Router router;
-    private final Processor processor;
-    private final Faults faults;
-    private final CommandLog log;
-    private final Runnable powerLoss;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger numbers = new AtomicInteger();
 
-    Server(
-            SimulatorSettings settings,
-            Router router,
-            Processor processor,
-            Faults faults,
-            CommandLog log,
-            Runnable powerLoss)
-            throws IOException {
+    Server(SimulatorSettings settings, Board board) throws IOException {
         this.settings = settings;
-        this.router = router;
-        this.processor = processor;
-        this.faults = faults;
-        this.log = log;
-        this.powerLoss = powerLoss;
+        this.board = board;
         this.socket = new ServerSocket();
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(settings.address(), settings.port()), 100);
@@ -62,20 +47,19 @@ final class Server implements AutoCloseable {
             try {
                 admit(socket.accept());
             } catch (IOException closed) {
-                log.lost(0, closed);
+                board.log().lost(0, closed);
             }
         }
     }
 
     private void admit(Socket client) throws IOException {
-        int most = router.maxSessions().orElse(settings.maxSessions());
+        int most = board.router().maxSessions().orElse(settings.maxSessions());
         if (connections.size() >= most) {
             client.close();
             return;
         }
         int number = numbers.incrementAndGet();
-        Streams streams = Streams.of(client, faults, powerLoss);
-        Connection connection = new Connection(number, client, streams, processor, faults, log, this::ended);
+        Connection connection = new Connection(number, client, board, this::ended);
         connections.add(connection);
         Threads.start("router-in-" + number, connection);
         if (socket.isClosed()) {
@@ -85,7 +69,7 @@ final class Server implements AutoCloseable {
 
     private void ended(Connection connection) {
         connections.remove(connection);
-        router.end(connection.session());
+        board.router().end(connection.session());
     }
 
     @Override
