@@ -102,7 +102,7 @@ final class NativeSession implements RouterSession {
                 sentence = reader.read();
             }
             end("the router ended the connection", null);
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
             end("the connection broke", broken);
         }
     }
