@@ -2,6 +2,7 @@ package io.wispportal.routeros.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,19 @@ class FaultsTest {
             });
             assertThat(time).isBetween(200L, 2_000L);
         }
+    }
+
+    @Test
+    void commandsStayInTheirOrderWhenTheRouterGetsFaster() {
+        router.faults().commandCost(Duration.ofMillis(200));
+        client.say(LIST + "/add", "=list=a", "=address=10.0.0.1");
+        await().until(() -> router.log().entries().stream()
+                .anyMatch(entry -> entry.toString().contains("10.0.0.1")));
+        router.faults().commandCost(Duration.ZERO);
+        client.say(LIST + "/print", "=.proplist=address");
+
+        assertThat(client.hear()).isEqualTo("!done =ret=*1");
+        assertThat(client.hear()).isEqualTo("!re =address=10.0.0.1");
     }
 
     @Test

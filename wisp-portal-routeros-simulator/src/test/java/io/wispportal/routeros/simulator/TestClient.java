@@ -10,6 +10,7 @@ import io.wispportal.routeros.wire.SentenceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,8 @@ final class TestClient implements AutoCloseable {
                 heard = reader.read();
             }
             return true;
+        } catch (SocketTimeoutException still) {
+            return false;
         } catch (IOException broken) {
             return true;
         }
