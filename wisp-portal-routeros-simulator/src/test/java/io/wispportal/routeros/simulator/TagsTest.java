@@ -41,6 +41,26 @@ class TagsTest {
         assertThat(tagsOfReplies(2)).isNotEqualTo(first);
     }
 
+    /** A client that needs an order has to wait. */
+    @Test
+    void norAreTheyDoneInTheOrderInWhichTheyCame() {
+        SimulatorSettings settings = SimulatorSettings.builder().concurrent(1).build();
+        try (RouterSimulator router = RouterSimulator.start(settings);
+                TestClient client = TestClient.loggedIn(router)) {
+            router.faults().stall();
+            for (int i = 10; i < 30; i++) {
+                client.say(LIST + "/add", "=list=a", "=address=10.0.0." + i, ".tag=" + i);
+            }
+            await().until(() -> router.log().entries().size() >= 2 + 20);
+            router.faults().resume();
+            await().until(() -> router.rows(LIST).size() == 20);
+
+            List<String> addresses =
+                    router.rows(LIST).stream().map(row -> row.get("address")).toList();
+            assertThat(addresses).isNotEqualTo(addresses.stream().sorted().toList());
+        }
+    }
+
     @Test
     void rowsOfTwoAnswersAreMixedButNoneIsLost() {
         SimulatorSettings settings = SimulatorSettings.builder().concurrent(3).build();
