@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.wispportal.routeros.wire.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -73,10 +75,12 @@ class FaultsTest {
 
     @Test
     void repliesMayComeByteByByte() {
-        router.faults().dribble(Duration.ofNanos(1));
         client.adds(LIST, "=list=a", "=address=10.0.0.1");
+        router.faults().dribble(Duration.ofMillis(1));
 
-        assertThat(client.asks(LIST + "/print", "=.proplist=address")).isEqualTo("!re =address=10.0.0.1\n!done");
+        long time = timeOf(() -> assertThat(client.asks(LIST + "/print", "=.proplist=address"))
+                .isEqualTo("!re =address=10.0.0.1\n!done"));
+        assertThat(time).isGreaterThanOrEqualTo("!re =address=10.0.0.1 !done".length());
     }
 
     @Test
@@ -185,10 +189,11 @@ class FaultsTest {
         }
     }
 
+    /** At once, so that none is said after the end. */
     private void add(int count) {
-        for (int i = 0; i < count; i++) {
-            client.say(LIST + "/add", "=list=a", "=address=10.0.0." + i);
-        }
+        client.say(IntStream.range(0, count)
+                .mapToObj(i -> Sentence.of(LIST + "/add", "=list=a", "=address=10.0.0." + i))
+                .toList());
     }
 
     private void sayAndHear(int count) {

@@ -1,8 +1,10 @@
 package io.wispportal.routeros.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +41,23 @@ class StateTest {
             assertThat(router.rows(LIST)).isEmpty();
             assertThat(client.asks("/system/identity/print")).startsWith("!re =name=torre");
             assertThat(client.adds(ACCESS, "=dst-host=d")).isEqualTo("*4");
+        }
+    }
+
+    @Test
+    void aRouterThatWasAwayComesBackWhereItWas() {
+        RouterSimulator first = start();
+        TestClient client = TestClient.loggedIn(first);
+        int port = first.port();
+        first.close();
+        assertThatThrownBy(() -> new TestClient(first)).hasCauseInstanceOf(ConnectException.class);
+
+        SimulatorSettings settings = SimulatorSettings.builder().port(port).build();
+        try (RouterSimulator second = RouterSimulator.start(settings);
+                TestClient again = TestClient.loggedIn(second)) {
+            assertThat(second.port()).isEqualTo(port);
+            assertThat(client.hearsTheEnd()).isTrue();
+            assertThat(again.asks("/system/identity/print")).endsWith("!done");
         }
     }
 

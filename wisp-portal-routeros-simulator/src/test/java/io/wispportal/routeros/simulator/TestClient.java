@@ -55,8 +55,12 @@ final class TestClient implements AutoCloseable {
     }
 
     void say(Sentence sentence) {
+        say(List.of(sentence));
+    }
+
+    void say(List<Sentence> sentences) {
         try {
-            writer.write(sentence);
+            writer.write(sentences);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
