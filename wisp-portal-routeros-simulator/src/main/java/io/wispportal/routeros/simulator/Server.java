@@ -19,6 +19,7 @@ final class Server implements AutoCloseable {
     private final SimulatorSettings settings;
     private final Board board;
     private final ServerSocket socket;
+    private final Thread acceptor;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger numbers = new AtomicInteger();
 
@@ -27,11 +28,12 @@ final class Server implements AutoCloseable {
         this.board = board;
         this.socket = new ServerSocket();
         socket.setReuseAddress(true);
+        acceptor = Threads.daemon("router-accept", this::accept);
         socket.bind(new InetSocketAddress(settings.address(), settings.port()), 100);
     }
 
     void start() {
-        Threads.start("router-accept-" + port(), this::accept);
+        acceptor.start();
     }
 
     int port() {
@@ -62,9 +64,6 @@ final class Server implements AutoCloseable {
         Connection connection = new Connection(number, client, board, this::ended);
         connections.add(connection);
         Threads.start("router-in-" + number, connection);
-        if (socket.isClosed()) {
-            connection.abort();
-        }
     }
 
     private void ended(Connection connection) {
@@ -72,9 +71,11 @@ final class Server implements AutoCloseable {
         board.router().end(connection.session());
     }
 
+    /** When it returns, nobody is taken any more: until its thread has left, the system goes on taking connections. */
     @Override
     public void close() throws IOException {
         socket.close();
+        Threads.join(acceptor);
         connections().forEach(Connection::abort);
     }
 }

@@ -10,10 +10,16 @@ final class Threads {
 
     private Threads() {}
 
-    static Thread start(String name, Runnable run) {
-        Thread thread = daemon(name, run);
-        thread.start();
-        return thread;
+    static void start(String name, Runnable run) {
+        daemon(name, run).start();
+    }
+
+    static void join(Thread thread) {
+        try {
+            thread.join(10_000);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** One thread; what comes after its end is dropped. */
@@ -36,7 +42,7 @@ final class Threads {
         }
     }
 
-    private static Thread daemon(String name, Runnable run) {
+    static Thread daemon(String name, Runnable run) {
         Thread thread = new Thread(run, name);
         thread.setDaemon(true);
         return thread;
