@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("NOT-05")
+@Tag("NOT-03")
 class AddressListTest {
 
     private static final String FOUR = "/ip/firewall/address-list";

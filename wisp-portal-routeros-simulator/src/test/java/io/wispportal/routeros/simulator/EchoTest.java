@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the router prints of what it was told. */
-@Tag("NOT-06")
+@Tag("NOT-03")
 class EchoTest {
 
     @ParameterizedTest

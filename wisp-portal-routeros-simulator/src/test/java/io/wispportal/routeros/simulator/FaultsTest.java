@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("NOT-07")
+@Tag("NOT-03")
 class FaultsTest {
 
     private static final String LIST = "/ip/firewall/address-list";

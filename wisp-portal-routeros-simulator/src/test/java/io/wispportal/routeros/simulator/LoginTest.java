@@ -84,7 +84,6 @@ class LoginTest {
     }
 
     @Test
-    @Tag("NOT-09")
     void oneSessionMoreThanTwentyIsRefused() {
         try (RouterSimulator router =
                 RouterSimulator.start(SimulatorSettings.builder().build())) {

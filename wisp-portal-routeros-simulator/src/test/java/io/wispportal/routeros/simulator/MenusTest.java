@@ -47,7 +47,6 @@ class MenusTest {
     }
 
     @Test
-    @Tag("NOT-08")
     void sixRedirectsByDenying() {
         try (RouterSimulator router = start(RouterVersion.V6_49);
                 TestClient client = TestClient.loggedIn(router)) {
@@ -61,7 +60,6 @@ class MenusTest {
     }
 
     @Test
-    @Tag("NOT-08")
     void sevenRedirectsByRedirecting() {
         try (RouterSimulator router = start(RouterVersion.V7_17);
                 TestClient client = TestClient.loggedIn(router)) {
@@ -72,7 +70,6 @@ class MenusTest {
     }
 
     @Test
-    @Tag("NOT-09")
     void theVersionTheClockAndTheTimeSinceTheStartAreShown() {
         try (RouterSimulator router = start(RouterVersion.V7_17);
                 TestClient client = TestClient.loggedIn(router)) {
@@ -88,7 +85,6 @@ class MenusTest {
     }
 
     @Test
-    @Tag("NOT-09")
     void aHomeRouterForbidsTheProxyAndPutsItsRulesToSleep() {
         SimulatorSettings settings =
                 SimulatorSettings.builder().deviceMode(DeviceMode.HOME).build();
@@ -156,7 +152,6 @@ class MenusTest {
     }
 
     @Test
-    @Tag("NOT-08")
     void aPppSessionIsThrownOut() {
         try (RouterSimulator router = start(RouterVersion.V7_18);
                 TestClient client = TestClient.loggedIn(router)) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("NOT-07")
+@Tag("NOT-03")
 class StateTest {
 
     private static final String ACCESS = "/ip/proxy/access";
