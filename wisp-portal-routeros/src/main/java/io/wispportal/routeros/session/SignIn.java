@@ -1,9 +1,10 @@
-package io.wispportal.routeros.client;
+package io.wispportal.routeros.session;
 
 import io.wispportal.routeros.transport.Answer;
 import io.wispportal.routeros.transport.RouterLogin;
 import io.wispportal.routeros.transport.RouterLoginException;
 import io.wispportal.routeros.transport.RouterRefusedException;
+import io.wispportal.routeros.transport.RouterSession;
 import io.wispportal.routeros.wire.Bytes;
 import io.wispportal.routeros.wire.Command;
 import java.io.ByteArrayOutputStream;
@@ -12,19 +13,30 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Signs in as RouterOS since 6.43 wants it; an older router answers that with a challenge, and gets what it asks for. */
-final class SignIn {
+public final class SignIn {
 
     private static final String PATH = "/login";
 
-    private final NativeSession session;
+    private final RouterSession session;
     private final RouterLogin login;
 
-    SignIn(NativeSession session, RouterLogin login) {
+    private SignIn(RouterSession session, RouterLogin login) {
         this.session = session;
         this.login = login;
     }
 
-    void run() {
+    /** The same session, signed in; closed if that fails. */
+    public static RouterSession at(RouterSession session, RouterLogin login) {
+        try {
+            new SignIn(session, login).run();
+            return session;
+        } catch (RuntimeException | Error failed) {
+            session.close();
+            throw failed;
+        }
+    }
+
+    private void run() {
         try {
             Answer answer =
                     session.call(Command.of(PATH).with("name", login.user()).with("password", login.password()));

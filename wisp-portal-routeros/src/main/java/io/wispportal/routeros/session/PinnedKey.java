@@ -1,4 +1,4 @@
-package io.wispportal.routeros.client;
+package io.wispportal.routeros.session;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

@@ -1,4 +1,4 @@
-package io.wispportal.routeros.client;
+package io.wispportal.routeros.session;
 
 import io.wispportal.routeros.transport.RouterLogin;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 
 /** Connects to a router: plainly, or with TLS and the pinned key. */
-final class RouterSocket {
+public final class RouterSocket {
 
     private RouterSocket() {}
 
-    static Socket connect(RouterLogin login) throws IOException {
+    public static Socket connect(RouterLogin login) throws IOException {
         int time = Math.toIntExact(login.connectTime().toMillis());
         Socket socket = new Socket();
         try {

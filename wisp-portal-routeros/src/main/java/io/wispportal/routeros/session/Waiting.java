@@ -1,4 +1,4 @@
-package io.wispportal.routeros.client;
+package io.wispportal.routeros.session;
 
 import io.wispportal.routeros.transport.Answer;
 import io.wispportal.routeros.transport.RouterException;
