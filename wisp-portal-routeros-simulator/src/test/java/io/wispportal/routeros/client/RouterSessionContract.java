@@ -19,12 +19,14 @@ import io.wispportal.routeros.transport.RouterSession;
 import io.wispportal.routeros.transport.RouterTransport;
 import io.wispportal.routeros.wire.Bytes;
 import io.wispportal.routeros.wire.Command;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every transport must do, against the simulated router. */
 @Tag("NOT-03")
-abstract class RouterSessionContract {
+public abstract class RouterSessionContract {
 
     private static final String LIST = "/ip/firewall/address-list";
     private static final String PASSWORD = "una cabra ñ";
@@ -45,7 +49,10 @@ abstract class RouterSessionContract {
     private RouterSimulator router =
             RouterSimulator.start(settings(RouterVersion.V7_18).build());
 
-    abstract RouterTransport transport();
+    protected abstract RouterTransport transport();
+
+    @TempDir
+    private Path folder;
 
     @AfterEach
     void close() {
@@ -110,6 +117,40 @@ abstract class RouterSessionContract {
                             .rows())
                     .singleElement()
                     .satisfies(row -> assertThat(row.get("comment")).isEqualTo(foreign));
+        }
+    }
+
+    @Test
+    void everyByteOfAValueComesBackAndFindsItsRow() {
+        StringBuilder every = new StringBuilder();
+        for (int each = 0; each <= 0xFF; each++) {
+            every.append((char) each);
+        }
+        Bytes all = new Bytes(every.toString());
+        try (RouterSession session = open()) {
+            session.call(add("10.0.0.1").with("comment", all));
+            session.call(add("10.0.0.2").with("comment", Bytes.EMPTY));
+
+            Command print = Command.of(LIST + "/print").with(".proplist", "comment");
+            assertThat(session.call(new Command(
+                                    print.path(),
+                                    print.attributes(),
+                                    List.of(new Bytes("list=morosos"), new Bytes("comment=" + every)),
+                                    ""))
+                            .rows())
+                    .containsExactly(Map.of("comment", all));
+        }
+    }
+
+    @Test
+    void namesAreNoPlaceForCommandsEither() {
+        try (RouterSession session = open()) {
+            Command hostile = add("10.0.0.1").with("comment=x disabled", "yes");
+            session.call(hostile);
+            assertThat(router().rows(LIST)).singleElement().satisfies(row -> {
+                assertThat(row.get("comment")).isEqualTo("x disabled=yes");
+                assertThat(row.get("disabled")).isEqualTo("false");
+            });
         }
     }
 
@@ -211,6 +252,60 @@ abstract class RouterSessionContract {
 
     @Test
     @Tag("NOT-07")
+    void theRoutersFarewellIsTold() {
+        try (RouterSession session = open()) {
+            CompletableFuture<Answer> before = session.send(add("10.0.0.1"));
+            assertThatThrownBy(() -> session.call(Command.of("/quit")))
+                    .isInstanceOf(RouterGoneException.class)
+                    .hasMessageContaining("session terminated on request");
+            assertThat(before.join().result()).containsKey("ret");
+            assertThat(session.isOpen()).isFalse();
+        }
+    }
+
+    @Test
+    @Tag("NOT-07")
+    void aRouterThatLosesPowerFailsWhatIsUnderWayAtOnce() {
+        try (RouterSession session = open()) {
+            router.faults().stall();
+            CompletableFuture<Answer> sent = session.send(add("10.0.0.1"));
+            router.losePower();
+            assertThat(sent)
+                    .failsWithin(Duration.ofSeconds(5))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(RouterGoneException.class);
+        } finally {
+            router.faults().resume();
+        }
+    }
+
+    /** A reserved byte; a word longer than any; a reply that nobody knows; answers to nothing; a row for nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00F8",
+                "\u00EF\u00FF\u00FF\u00FF",
+                "\u0005!what\u0000",
+                "\u0005!done\u0008.tag=zzz\u0000",
+                "\u0005!done\u0000",
+                "\u0003!re\u0008.tag=zzz\u0000",
+                "\u0005!trap\u0000"
+            })
+    @Tag("NOT-07")
+    void whatIsNoAnswerEndsTheSessionAtOnce(String bytes) throws Exception {
+        try (StrangeRouter strange = new StrangeRouter(new Bytes(bytes).toArray());
+                RouterSession session =
+                        transport().open(new RouterLogin("127.0.0.1", strange.port(), null, "portal", PASSWORD))) {
+            assertThat(session.send(Command.of("/system/identity/print")))
+                    .failsWithin(Duration.ofSeconds(5))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(RouterGoneException.class);
+            assertThat(session.isOpen()).isFalse();
+        }
+    }
+
+    @Test
+    @Tag("NOT-07")
     void aRouterThatStallsIsGivenUpAfterItsTime() {
         RouterLogin hasty = new RouterLogin(
                 router.host(), router.port(), null, "portal", PASSWORD, Duration.ofSeconds(2), Duration.ofMillis(300));
@@ -237,6 +332,21 @@ abstract class RouterSessionContract {
     }
 
     @Test
+    void onlyTheRouterWithThePinnedKeyIsSpokenTo() throws Exception {
+        try (TlsFront front = TlsFront.before(router, folder)) {
+            try (RouterSession session = transport().open(login(front.port(), front.pin()))) {
+                assertThat(session.call(Command.of("/system/identity/print")).rows())
+                        .hasSize(1);
+            }
+            router.log().clear();
+            assertThatThrownBy(() -> transport().open(login(front.port(), "0".repeat(64))))
+                    .isInstanceOf(RouterGoneException.class)
+                    .hasStackTraceContaining("the router shows another key: " + front.pin());
+            assertThat(router.log().entries()).isEmpty();
+        }
+    }
+
+    @Test
     void nobodyThereIsToldInTime() {
         int port = router.port();
         router.close();
@@ -253,16 +363,24 @@ abstract class RouterSessionContract {
         return SimulatorSettings.builder().version(version).user("portal", PASSWORD, "full");
     }
 
-    final RouterSimulator router() {
+    protected final RouterSimulator router() {
         return router;
     }
 
-    private RouterSession open() {
-        return transport().open(login(PASSWORD));
+    protected final RouterSession open() {
+        return transport().open(login());
+    }
+
+    protected final RouterLogin login() {
+        return login(PASSWORD);
     }
 
     private RouterLogin login(String password) {
         return new RouterLogin(router.host(), router.port(), null, "portal", password);
+    }
+
+    private static RouterLogin login(int port, String pin) {
+        return new RouterLogin("127.0.0.1", port, pin, "portal", PASSWORD);
     }
 
     private static Command add(String address) {
