@@ -48,7 +48,7 @@ class ModulesTest {
                             "flyway-database-postgresql",
                             "h2",
                             "postgresql"),
-            "wisp-portal-routeros", Set.of("jspecify"),
+            "wisp-portal-routeros", Set.of("jspecify", "mikrotik"),
             "wisp-portal-routeros-simulator", Set.of("wisp-portal-routeros"),
             "wisp-portal-jakarta-web", Set.of("wisp-portal-api", "wisp-portal-core", "wisp-portal-jpa", "jte-runtime"),
             "reference-app", Set.of("wisp-portal-jakarta-web", "wisp-portal-testing", "slf4j-jdk14"));

@@ -17,6 +17,7 @@ public interface RouterSession extends AutoCloseable {
      * @return completes with the answer, on a thread that must not be kept waiting; or with
      *         {@link RouterRefusedException} (the session goes on), or {@link RouterGoneException} (the session is over, and
      *         nobody knows whether the command was carried out)
+     * @throws IllegalArgumentException if the transport cannot say it; then nothing was sent, and the session goes on
      */
     CompletableFuture<Answer> send(Command command);
 
