@@ -1,7 +1,10 @@
 package io.wispportal.routeros.client;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.wispportal.routeros.simulator.CutMoment;
 import io.wispportal.routeros.simulator.LoginStyle;
@@ -19,6 +22,8 @@ import io.wispportal.routeros.transport.RouterSession;
 import io.wispportal.routeros.transport.RouterTransport;
 import io.wispportal.routeros.wire.Bytes;
 import io.wispportal.routeros.wire.Command;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -344,6 +350,59 @@ public abstract class RouterSessionContract {
                     .hasStackTraceContaining("the router shows another key: " + front.pin());
             assertThat(router.log().entries()).isEmpty();
         }
+    }
+
+    /** Of a TLS socket that somebody writes to, even closing waits; and one thread keeps the time for all. */
+    @Test
+    @Tag("NOT-07")
+    void aRouterThatTakesNothingAnyMoreHoldsUpNobody() throws Exception {
+        ExecutorService sender = Executors.newSingleThreadExecutor();
+        try (TlsFront front = TlsFront.before(router, folder)) {
+            RouterLogin hasty = hasty(front.port(), front.pin());
+            RouterSession session = transport().open(hasty);
+            front.goDeaf();
+            List<CompletableFuture<Answer>> sent = new CopyOnWriteArrayList<>();
+            String large = "x".repeat(1 << 20);
+            sender.execute(() -> {
+                for (int i = 0; i < 16; i++) {
+                    sent.add(session.send(add("10.0.0.1").with("comment", large)));
+                }
+            });
+            await().atMost(Duration.ofSeconds(10)).until(() -> !session.isOpen());
+            await().atMost(Duration.ofSeconds(10)).until(() -> sent.size() == 16);
+
+            assertThat(sent)
+                    .allSatisfy(each -> assertThatThrownBy(each::join).hasCauseInstanceOf(RouterGoneException.class));
+            CompletableFuture<String> others =
+                    new CompletableFuture<String>().completeOnTimeout("in time", 1, MILLISECONDS);
+            assertThat(others.get(5, SECONDS)).isEqualTo("in time");
+        } finally {
+            sender.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @Tag("NOT-07")
+    void whoConnectsAndSaysNothingIsGivenUpInTime(boolean encrypted) throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            RouterLogin patient = new RouterLogin(
+                    "127.0.0.1",
+                    silent.getLocalPort(),
+                    encrypted ? "0".repeat(64) : null,
+                    "portal",
+                    PASSWORD,
+                    Duration.ofMillis(300),
+                    Duration.ofMinutes(5));
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> transport().open(patient)).isInstanceOf(RouterGoneException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        }
+    }
+
+    private static RouterLogin hasty(int port, String pin) {
+        return new RouterLogin(
+                "127.0.0.1", port, pin, "portal", PASSWORD, Duration.ofSeconds(5), Duration.ofMillis(500));
     }
 
     @Test

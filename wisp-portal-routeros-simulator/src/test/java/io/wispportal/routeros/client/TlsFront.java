@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
@@ -25,6 +26,8 @@ final class TlsFront implements AutoCloseable {
     private final ServerSocket server;
     private final String pin;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean deaf;
 
     private TlsFront(RouterSimulator router, ServerSocket server, String pin) {
         this.router = router;
@@ -100,10 +103,25 @@ final class TlsFront implements AutoCloseable {
         }
     }
 
-    private static void pump(Socket from, Socket to) {
+    /** From now on nobody is listened to, and no connection is closed. */
+    void goDeaf() {
+        deaf = true;
+    }
+
+    private void pump(Socket from, Socket to) {
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            byte[] some = new byte[8_192];
+            int count = from.getInputStream().read(some);
+            while (count > 0 && !deaf) {
+                to.getOutputStream().write(some, 0, count);
+                count = from.getInputStream().read(some);
+            }
+            if (deaf) {
+                closed.await();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         } catch (IOException broken) {
             // whoever is left sees the end
         }
@@ -112,6 +130,7 @@ final class TlsFront implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        closed.countDown();
         threads.shutdownNow();
     }
 }

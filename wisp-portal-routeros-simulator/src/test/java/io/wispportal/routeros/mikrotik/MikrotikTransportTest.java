@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.wispportal.routeros.client.RouterSessionContract;
+import io.wispportal.routeros.session.RouterConnection;
 import io.wispportal.routeros.session.SignIn;
 import io.wispportal.routeros.transport.RouterSession;
 import io.wispportal.routeros.transport.RouterTransport;
@@ -50,7 +51,8 @@ class MikrotikTransportTest extends RouterSessionContract {
         CountingSockets sockets = new CountingSockets();
         Socket wire = sockets.createSocket();
         wire.connect(new InetSocketAddress(router().host(), router().port()));
-        try (RouterSession session = SignIn.at(new MikrotikSession(wire, login(), 8), login())) {
+        try (RouterSession session =
+                SignIn.at(new MikrotikSession(RouterConnection.plain(wire), login(), 8), login())) {
             sockets.forget();
             session.call(Command.of("/system/identity/print"));
             assertThat(sockets.writes()).isEqualTo(1);

@@ -1,6 +1,7 @@
 package io.wispportal.routeros.client;
 
 import io.wispportal.routeros.session.PipelinedSession;
+import io.wispportal.routeros.session.RouterConnection;
 import io.wispportal.routeros.transport.RouterLogin;
 import io.wispportal.routeros.wire.Command;
 import io.wispportal.routeros.wire.Reply;
@@ -10,20 +11,19 @@ import io.wispportal.routeros.wire.SentenceReader;
 import io.wispportal.routeros.wire.SentenceWriter;
 import io.wispportal.routeros.wire.WireException;
 import java.io.IOException;
-import java.net.Socket;
 
 /** One connection to a router with one thread that reads. */
 final class NativeSession extends PipelinedSession {
 
-    private final Socket socket;
+    private final RouterConnection connection;
     private final SentenceReader reader;
     private final SentenceWriter writer;
 
-    NativeSession(Socket socket, RouterLogin login, int window) throws IOException {
+    NativeSession(RouterConnection connection, RouterLogin login, int window) {
         super(login, window);
-        this.socket = socket;
-        this.reader = new SentenceReader(socket.getInputStream());
-        this.writer = new SentenceWriter(socket.getOutputStream());
+        this.connection = connection;
+        this.reader = new SentenceReader(connection.in());
+        this.writer = new SentenceWriter(connection.out());
         Thread thread = new Thread(this::listen, "router " + login);
         thread.setDaemon(true);
         thread.start();
@@ -41,7 +41,7 @@ final class NativeSession extends PipelinedSession {
                 sentence = reader.read();
             }
             end("the router ended the connection", null);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | Error broken) {
             end("the connection broke", broken);
         }
     }
@@ -58,6 +58,6 @@ final class NativeSession extends PipelinedSession {
 
     @Override
     protected void hangUp() throws IOException {
-        socket.close();
+        connection.close();
     }
 }

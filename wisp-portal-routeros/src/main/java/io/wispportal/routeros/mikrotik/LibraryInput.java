@@ -87,7 +87,7 @@ final class LibraryInput extends InputStream {
         try {
             Sentence said = router.read();
             return said == null ? ended("the router ended the connection", null) : replies(Reply.parse(said));
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | Error broken) {
             return ended("the connection broke", broken);
         }
     }

@@ -1,5 +1,6 @@
 package io.wispportal.routeros.mikrotik;
 
+import io.wispportal.routeros.session.RouterConnection;
 import io.wispportal.routeros.wire.Bytes;
 import io.wispportal.routeros.wire.Command;
 import io.wispportal.routeros.wire.Sentence;
@@ -22,15 +23,15 @@ import java.util.Objects;
  */
 final class LibrarySocket extends Socket {
 
-    private final Socket router;
+    private final RouterConnection router;
     private final LibraryInput input;
     private final SentenceWriter writer;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-    LibrarySocket(Socket router) throws IOException {
+    LibrarySocket(RouterConnection router) {
         this.router = router;
-        this.input = new LibraryInput(router.getInputStream());
-        this.writer = new SentenceWriter(router.getOutputStream());
+        this.input = new LibraryInput(router.in());
+        this.writer = new SentenceWriter(router.out());
     }
 
     /** Nothing to do. */

@@ -1,13 +1,13 @@
 package io.wispportal.routeros.mikrotik;
 
 import io.wispportal.routeros.session.PipelinedSession;
+import io.wispportal.routeros.session.RouterConnection;
 import io.wispportal.routeros.transport.Answer;
 import io.wispportal.routeros.transport.RouterLogin;
 import io.wispportal.routeros.wire.Command;
 import io.wispportal.routeros.wire.Reply;
 import io.wispportal.routeros.wire.WireException;
 import java.io.IOException;
-import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import me.legrange.mikrotik.ApiConnection;
 import me.legrange.mikrotik.MikrotikApiException;
@@ -22,7 +22,7 @@ final class MikrotikSession extends PipelinedSession {
     private final ApiConnection library;
     private final Object oneAtATime = new Object();
 
-    MikrotikSession(Socket router, RouterLogin login, int window) throws IOException, MikrotikApiException {
+    MikrotikSession(RouterConnection router, RouterLogin login, int window) throws MikrotikApiException {
         super(login, window);
         socket = new LibrarySocket(router);
         library = ApiConnection.connect(new LibrarySockets(socket), login.host(), login.port(), 0);

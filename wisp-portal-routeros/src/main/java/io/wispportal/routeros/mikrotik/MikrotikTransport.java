@@ -1,6 +1,7 @@
 package io.wispportal.routeros.mikrotik;
 
 import io.wispportal.routeros.session.PipelinedSession;
+import io.wispportal.routeros.session.RouterConnection;
 import io.wispportal.routeros.session.RouterSocket;
 import io.wispportal.routeros.session.SignIn;
 import io.wispportal.routeros.transport.RouterGoneException;
@@ -8,7 +9,6 @@ import io.wispportal.routeros.transport.RouterLogin;
 import io.wispportal.routeros.transport.RouterSession;
 import io.wispportal.routeros.transport.RouterTransport;
 import java.io.IOException;
-import java.net.Socket;
 import me.legrange.mikrotik.MikrotikApiException;
 
 /**
@@ -37,10 +37,10 @@ public record MikrotikTransport(int window) implements RouterTransport {
         }
     }
 
-    private RouterSession session(Socket router, RouterLogin login) throws IOException, MikrotikApiException {
+    private RouterSession session(RouterConnection router, RouterLogin login) throws IOException, MikrotikApiException {
         try {
             return new MikrotikSession(router, login, window);
-        } catch (IOException | MikrotikApiException | RuntimeException failed) {
+        } catch (MikrotikApiException | RuntimeException failed) {
             router.close();
             throw failed;
         }

@@ -10,6 +10,7 @@ import io.wispportal.routeros.wire.WireException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,7 @@ public abstract class PipelinedSession implements RouterSession {
     /** Writes a command, from any thread; its tag comes back to {@link #heard} with every reply. */
     protected abstract void write(Command command) throws IOException;
 
-    /** Closes the connection, from any thread, perhaps more than once. */
+    /** Closes the connection, from any thread, perhaps more than once; waits for nobody. */
     protected abstract void hangUp() throws IOException;
 
     @Override
@@ -110,16 +111,15 @@ public abstract class PipelinedSession implements RouterSession {
         }
     }
 
-    /** The first reason is the one that is told. */
+    /** The first reason is the one that is told, and it is told before anything else can hold it up. */
     protected final void end(String why, @Nullable Throwable cause) {
-        RouterGoneException gone = new RouterGoneException(name + ": " + why, cause);
-        over.compareAndSet(null, gone);
+        over.compareAndSet(null, new RouterGoneException(name + ": " + why, cause));
+        failAll(Objects.requireNonNull(over.get()));
         try {
             hangUp();
         } catch (IOException ignored) {
             // it is over all the same
         }
-        failAll(gone);
     }
 
     private void failAll(RouterGoneException why) {

@@ -1,10 +1,14 @@
 package io.wispportal.routeros.session;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import io.wispportal.routeros.transport.RouterLogin;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
@@ -14,27 +18,46 @@ public final class RouterSocket {
 
     private RouterSocket() {}
 
-    public static Socket connect(RouterLogin login) throws IOException {
-        int time = Math.toIntExact(login.connectTime().toMillis());
-        Socket socket = new Socket();
+    /** Each of connecting and agreeing on keys takes {@link RouterLogin#connectTime} at most. */
+    public static RouterConnection connect(RouterLogin login) throws IOException {
+        Socket wire = new Socket();
         try {
-            socket.setTcpNoDelay(true);
-            socket.setKeepAlive(true);
-            socket.connect(new InetSocketAddress(login.host(), login.port()), time);
-            return login.pin() == null ? socket : encrypted(socket, login, login.pin(), time);
+            wire.setTcpNoDelay(true);
+            wire.setKeepAlive(true);
+            wire.connect(
+                    new InetSocketAddress(login.host(), login.port()),
+                    Math.toIntExact(login.connectTime().toMillis()));
+            return login.pin() == null
+                    ? RouterConnection.plain(wire)
+                    : new RouterConnection(wire, encrypted(wire, login, login.pin()));
         } catch (IOException | RuntimeException failed) {
-            socket.close();
+            wire.close();
             throw failed;
         }
     }
 
-    private static Socket encrypted(Socket plain, RouterLogin login, String pin, int time) throws IOException {
+    /** The time of single reads bounds nothing: a router could say a byte each time. */
+    private static Socket encrypted(Socket wire, RouterLogin login, String pin) throws IOException {
         SSLSocket socket =
-                (SSLSocket) context(pin).getSocketFactory().createSocket(plain, login.host(), login.port(), true);
-        socket.setSoTimeout(time);
+                (SSLSocket) context(pin).getSocketFactory().createSocket(wire, login.host(), login.port(), true);
+        CompletableFuture<Boolean> agreed = new CompletableFuture<>();
+        CompletableFuture<Void> late = agreed.completeOnTimeout(
+                        false, login.connectTime().toMillis(), MILLISECONDS)
+                .thenAccept(inTime -> close(wire, inTime));
         socket.startHandshake();
-        socket.setSoTimeout(0);
+        agreed.complete(true);
+        late.join();
         return socket;
+    }
+
+    private static void close(Socket wire, boolean inTime) {
+        try {
+            if (!inTime) {
+                wire.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static SSLContext context(String pin) throws IOException {

@@ -1,6 +1,7 @@
 package io.wispportal.routeros.session;
 
 import io.wispportal.routeros.transport.Answer;
+import io.wispportal.routeros.transport.RouterGoneException;
 import io.wispportal.routeros.transport.RouterLogin;
 import io.wispportal.routeros.transport.RouterLoginException;
 import io.wispportal.routeros.transport.RouterRefusedException;
@@ -11,6 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Signs in as RouterOS since 6.43 wants it; an older router answers that with a challenge, and gets what it asks for. */
 public final class SignIn {
@@ -38,15 +42,23 @@ public final class SignIn {
 
     private void run() {
         try {
-            Answer answer =
-                    session.call(Command.of(PATH).with("name", login.user()).with("password", login.password()));
+            Answer answer = ask(Command.of(PATH).with("name", login.user()).with("password", login.password()));
             Bytes challenge = answer.result().getOrDefault("ret", Bytes.EMPTY);
             if (challenge.length() > 0) {
-                session.call(Command.of(PATH).with("name", login.user()).with("response", response(challenge)));
+                ask(Command.of(PATH).with("name", login.user()).with("response", response(challenge)));
             }
         } catch (RouterRefusedException refused) {
             throw new RouterLoginException(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private Answer ask(Command command) {
+        long millis = login.connectTime().toMillis();
+        CompletableFuture<Answer> answer = session.send(command).orTimeout(millis, TimeUnit.MILLISECONDS);
+        return RouterSession.answer(answer.exceptionallyCompose(failed -> CompletableFuture.failedFuture(
+                failed instanceof TimeoutException
+                        ? new RouterGoneException(login + ": does not answer", failed)
+                        : failed)));
     }
 
     /** MD5 of a zero byte, the password and the challenge: what those routers know, not what one would choose. */

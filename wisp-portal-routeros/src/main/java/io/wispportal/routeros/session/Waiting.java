@@ -5,6 +5,7 @@ import io.wispportal.routeros.transport.RouterException;
 import io.wispportal.routeros.transport.RouterRefusedException;
 import io.wispportal.routeros.wire.Bytes;
 import io.wispportal.routeros.wire.Reply;
+import io.wispportal.routeros.wire.WireException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Waiting {
 
+    /** Two hundred thousand rows of an address list are less. */
+    private static final long MOST = 64L << 20;
+
+    /** What a reply without anything costs us. */
+    private static final long PER_REPLY = 64;
+
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private final List<Map<String, Bytes>> rows = new ArrayList<>();
     private @Nullable String refusal;
+    private long size;
 
     CompletableFuture<Answer> answer() {
         return answer;
     }
 
-    /** True if it was the last one. */
-    boolean take(Reply reply) {
+    /**
+     * True if it was the last one.
+     *
+     * @throws WireException if the answer is larger than anybody asks for: it would fill the memory
+     */
+    boolean take(Reply reply) throws WireException {
+        size += PER_REPLY;
+        reply.attributes().forEach((name, value) -> size += name.length() + value.length());
+        if (size > MOST) {
+            throw new WireException("an answer of more than %d bytes".formatted(MOST));
+        }
         switch (reply.kind()) {
             case RE -> rows.add(reply.attributes());
             case TRAP -> refusal = refusal == null ? reply.message() : refusal;

@@ -28,8 +28,13 @@ public interface RouterSession extends AutoCloseable {
      * @throws RouterGoneException    if the session ended before the answer
      */
     default Answer call(Command command) {
+        return answer(send(command));
+    }
+
+    /** Waits for what {@link #send} gave; throws as {@link #call} does. */
+    static Answer answer(CompletableFuture<Answer> sent) {
         try {
-            return send(command).join();
+            return sent.join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RouterException known) {
                 throw known;

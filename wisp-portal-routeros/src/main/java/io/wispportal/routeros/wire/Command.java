@@ -88,4 +88,10 @@ public record Command(String path, Map<String, Bytes> attributes, List<Bytes> qu
     public Bytes value(String name) {
         return attributes.getOrDefault(name, Bytes.EMPTY);
     }
+
+    /** Without values: some are passwords. */
+    @Override
+    public String toString() {
+        return path + " " + attributes.keySet();
+    }
 }

@@ -33,6 +33,11 @@ public record Sentence(List<Bytes> words) {
 
     @Override
     public String toString() {
-        return words.stream().map(Bytes::utf8).collect(Collectors.joining(" "));
+        return words.stream().map(Sentence::shown).collect(Collectors.joining(" "));
+    }
+
+    private static String shown(Bytes word) {
+        String text = word.utf8();
+        return text.matches("(?s)=(password|response)=.*") ? text.substring(0, text.indexOf('=', 1) + 1) + "•••" : text;
     }
 }
