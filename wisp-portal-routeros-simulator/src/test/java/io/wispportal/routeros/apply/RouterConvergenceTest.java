@@ -3,13 +3,11 @@ package io.wispportal.routeros.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wispportal.routeros.client.NativeTransport;
 import io.wispportal.routeros.plan.DesiredRouter;
 import io.wispportal.routeros.plan.Guards;
 import io.wispportal.routeros.plan.Menu;
 import io.wispportal.routeros.plan.Notice;
 import io.wispportal.routeros.plan.Plan;
-import io.wispportal.routeros.plan.Planner;
 import io.wispportal.routeros.plan.Portal;
 import io.wispportal.routeros.plan.RouterSettings;
 import io.wispportal.routeros.plan.RowKind;
@@ -17,16 +15,20 @@ import io.wispportal.routeros.plan.Strategy;
 import io.wispportal.routeros.plan.Target;
 import io.wispportal.routeros.simulator.RouterSimulator;
 import io.wispportal.routeros.simulator.RouterVersion;
-import io.wispportal.routeros.simulator.SimulatorSettings;
+import io.wispportal.routeros.transport.Answer;
 import io.wispportal.routeros.transport.RouterException;
 import io.wispportal.routeros.transport.RouterGoneException;
 import io.wispportal.routeros.transport.RouterLogin;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import io.wispportal.routeros.transport.RouterRefusedException;
+import io.wispportal.routeros.transport.RouterSession;
+import io.wispportal.routeros.wire.Bytes;
+import io.wispportal.routeros.wire.Command;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,35 +36,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The planner, the client and the simulated router together. */
 class RouterConvergenceTest {
 
-    private static final byte[] KEY = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final Portal PORTAL = Portal.named("portal.acme.example", "203.0.113.10");
+    private static final Portal PORTAL = Acme.PORTAL;
     private static final Portal MOVED = Portal.named("clientes.acme.example", "203.0.113.20");
     private static final Guards CONFIRMED = Guards.USUAL.confirm();
 
-    private final RouterConvergence convergence =
-            new RouterConvergence(new NativeTransport(16), new Planner("acme", KEY), Clock.systemUTC());
-    private RouterSimulator router = start(RouterVersion.V7_18);
+    private final RouterConvergence convergence = Acme.convergence(Acme.TRANSPORT);
+    private RouterSimulator router = Acme.router(RouterVersion.V7_18);
 
     @AfterEach
     void close() {
         router.close();
     }
 
-    static Stream<Arguments> everywhere() {
-        return Stream.of(RouterVersion.values())
-                .flatMap(version -> Stream.of(
-                                Strategy.PROXY_PER_CUSTOMER, Strategy.PROXY_PER_KIND, Strategy.DSTNAT_PORTAL)
-                        .map(strategy -> Arguments.of(version, strategy)));
-    }
-
     @ParameterizedTest
-    @MethodSource("everywhere")
+    @MethodSource("io.wispportal.routeros.apply.Acme#everywhere")
     @Tag("NOT-06")
     @Tag("NOT-08")
     void aRouterComesToTheStateAndASecondTimeNothingIsWritten(RouterVersion version, Strategy strategy) {
@@ -84,7 +76,7 @@ class RouterConvergenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everywhere")
+    @MethodSource("io.wispportal.routeros.apply.Acme#everywhere")
     @Tag("NOT-06")
     void kChangedCustomersAreKWritesAndOneReadOfEachMenu(RouterVersion version, Strategy strategy) {
         restart(version);
@@ -97,7 +89,7 @@ class RouterConvergenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everywhere")
+    @MethodSource("io.wispportal.routeros.apply.Acme#everywhere")
     @Tag("NOT-04")
     void anotherPortalAddressLeavesNothingOfTheOldOne(RouterVersion version, Strategy strategy) {
         restart(version);
@@ -149,18 +141,82 @@ class RouterConvergenceTest {
         convergence.converge(login(), desired, CONFIRMED);
         String made = withoutIds();
         router.close();
-        router = start(RouterVersion.V7_18);
+        router = Acme.router(RouterVersion.V7_18);
 
         assertThat(convergence.converge(login(), desired, CONFIRMED).isConverged())
                 .isTrue();
         assertThat(withoutIds()).isEqualTo(made);
     }
 
+    /** As some versions of 7 do, which write a redirection as 6 does. */
+    @Test
+    @Tag("NOT-08")
+    void aRouterThatWritesRedirectionsOtherwiseThanItsVersionIsAskedAgainInItsWords() {
+        restart(RouterVersion.V6_49);
+        RouterConvergence misled = Acme.convergence(login -> new Claiming(Acme.TRANSPORT.open(login), "7.1"));
+        DesiredRouter desired = desired(Strategy.PROXY_PER_KIND, PORTAL, 0, 5);
+
+        assertThat(misled.converge(login(), desired, CONFIRMED).isConverged()).isTrue();
+        assertThat(router.rows("/ip/proxy/access"))
+                .anySatisfy(
+                        row -> assertThat(row.get("redirect-to")).isEqualTo("https://portal.acme.example/aviso/corte"));
+    }
+
+    @Test
+    void aRefusalThatLastsIsTold() {
+        RouterConvergence stubborn = Acme.convergence(login -> new Refusing(Acme.TRANSPORT.open(login)));
+
+        assertThatThrownBy(() -> stubborn.converge(login(), desired(Strategy.DSTNAT_PORTAL, PORTAL, 0, 2), CONFIRMED))
+                .isInstanceOf(RouterRefusedException.class)
+                .hasMessageContaining("already have such entry");
+    }
+
+    /** Says another version than it is. */
+    private record Claiming(RouterSession session, String version) implements Wrapped {
+
+        @Override
+        public CompletableFuture<Answer> send(Command command) {
+            CompletableFuture<Answer> answer = session.send(command);
+            return command.path().equals("/system/resource/print") ? answer.thenApply(this::claiming) : answer;
+        }
+
+        private Answer claiming(Answer honest) {
+            Map<String, Bytes> row = new HashMap<>(honest.rows().get(0));
+            row.put("version", Bytes.utf8(version));
+            return new Answer(List.of(row), honest.result());
+        }
+    }
+
+    /** Has an entry that nobody sees. */
+    private record Refusing(RouterSession session) implements Wrapped {
+
+        @Override
+        public CompletableFuture<Answer> send(Command command) {
+            return command.path().equals("/ip/firewall/address-list/add")
+                    ? CompletableFuture.failedFuture(new RouterRefusedException("failure: already have such entry"))
+                    : session.send(command);
+        }
+    }
+
+    private interface Wrapped extends RouterSession {
+
+        RouterSession session();
+
+        @Override
+        default boolean isOpen() {
+            return session().isOpen();
+        }
+
+        @Override
+        default void close() {
+            session().close();
+        }
+    }
+
     @Test
     void whoMayOnlyReadIsToldWhatIsMissing() {
         router.close();
-        router = RouterSimulator.start(
-                SimulatorSettings.builder().user("portal", "secreto", "read").build());
+        router = Acme.router(RouterVersion.V7_18, "read");
 
         assertThat(convergence
                         .dryRun(login(), desired(Strategy.DSTNAT_PORTAL, PORTAL, 0, 2), CONFIRMED)
@@ -183,18 +239,11 @@ class RouterConvergenceTest {
 
     private void restart(RouterVersion version) {
         router.close();
-        router = start(version);
-    }
-
-    private static RouterSimulator start(RouterVersion version) {
-        return RouterSimulator.start(SimulatorSettings.builder()
-                .version(version)
-                .user("portal", "secreto", "full")
-                .build());
+        router = Acme.router(version);
     }
 
     private RouterLogin login() {
-        return new RouterLogin(router.host(), router.port(), null, "portal", "secreto");
+        return Acme.login(router);
     }
 
     private static DesiredRouter desired(Strategy strategy, Portal portal, int from, int to) {

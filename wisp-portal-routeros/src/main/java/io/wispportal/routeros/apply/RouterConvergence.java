@@ -4,27 +4,19 @@ import io.wispportal.routeros.plan.DesiredRouter;
 import io.wispportal.routeros.plan.Guards;
 import io.wispportal.routeros.plan.Plan;
 import io.wispportal.routeros.plan.Planner;
-import io.wispportal.routeros.transport.Refusal;
 import io.wispportal.routeros.transport.RouterException;
 import io.wispportal.routeros.transport.RouterLogin;
-import io.wispportal.routeros.transport.RouterRefusedException;
 import io.wispportal.routeros.transport.RouterSession;
 import io.wispportal.routeros.transport.RouterTransport;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Brings routers to the state that they should be in, whatever they are in (NOT-06). It reads, plans, applies and reads
- * back; what it did not see succeed it reads again. Stopped anywhere, it does the rest when it is called again. One call a
- * router at a time: two would plan from what the other changes.
+ * back; what it did not see succeed it reads again. Stopped anywhere, it does the rest when it is called again, but for
+ * {@link Outcome#reconnects}: nothing here ends PPP sessions or connections that go on, and after an exception nobody knows
+ * whose had to. One call a router at a time: two would plan from what the other changes.
  */
 public final class RouterConvergence {
-
-    /** Somebody changed the router between the look and the step: another look tells. */
-    private static final Set<Refusal> PASSING = EnumSet.of(Refusal.NO_SUCH_ITEM, Refusal.ALREADY_THERE);
-
-    private static final int LOOKS = 4;
 
     private final RouterTransport transport;
     private final Planner planner;
@@ -43,7 +35,7 @@ public final class RouterConvergence {
      */
     public Plan dryRun(RouterLogin login, DesiredRouter desired, Guards guards) {
         try (RouterSession session = transport.open(login)) {
-            return planner.plan(desired, new RouterScan(session, login.user(), clock).read(), guards);
+            return planner.plan(desired, new RouterScan(session, login.user(), clock).read(null), guards);
         }
     }
 
@@ -56,27 +48,7 @@ public final class RouterConvergence {
     public Outcome converge(RouterLogin login, DesiredRouter desired, Guards guards) {
         try (RouterSession session = transport.open(login)) {
             RouterScan scan = new RouterScan(session, login.user(), clock);
-            Plan first = planner.plan(desired, scan.read(), guards);
-            Plan next = first;
-            for (int look = 1; look < LOOKS && isToDo(next); look++) {
-                apply(session, next);
-                next = planner.plan(desired, scan.read(), guards);
-            }
-            return new Outcome(first, next);
-        }
-    }
-
-    private static boolean isToDo(Plan plan) {
-        return plan.ready() && !plan.steps().isEmpty();
-    }
-
-    private static void apply(RouterSession session, Plan plan) {
-        try {
-            PlanRunner.run(session, plan);
-        } catch (RouterRefusedException refused) {
-            if (!PASSING.contains(refused.refusal())) {
-                throw refused;
-            }
+            return new ConvergenceRun(session, scan, planner, desired, guards).run();
         }
     }
 }

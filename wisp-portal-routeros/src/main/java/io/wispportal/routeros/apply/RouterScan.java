@@ -1,5 +1,6 @@
 package io.wispportal.routeros.apply;
 
+import io.wispportal.routeros.plan.Dialect;
 import io.wispportal.routeros.plan.Menu;
 import io.wispportal.routeros.plan.RouterFacts;
 import io.wispportal.routeros.plan.RouterRow;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is on a router: each menu once, all of them under way together, and no more properties than are ours. */
 final class RouterScan {
@@ -31,9 +33,15 @@ final class RouterScan {
         this.clock = clock;
     }
 
-    /** @throws RouterException if the router does not answer, or does not let all of it be read */
-    RouterState read() {
-        RouterFacts facts = new FactsQuestions(session, user, clock).ask();
+    /**
+     * Of a menu that this board does not have there is nothing.
+     *
+     * @param dialect how the router writes a redirection; null: as its version usually does
+     * @throws RouterException if the router does not answer, or does not let all of it be read
+     */
+    RouterState read(@Nullable Dialect dialect) {
+        RouterFacts told = new FactsQuestions(session, user, clock).ask();
+        RouterFacts facts = dialect == null ? told : told.with(dialect);
         Map<Menu, CompletableFuture<Answer>> asked = new EnumMap<>(Menu.class);
         for (Menu menu : RouterState.toRead(facts)) {
             asked.put(menu, session.send(print(menu, facts)));
@@ -41,8 +49,8 @@ final class RouterScan {
         Map<Menu, List<RouterRow>> rows = new EnumMap<>(Menu.class);
         asked.forEach((menu, answer) -> rows.put(
                 menu,
-                Answers.of(answer).rows().stream()
-                        .map(row -> RouterRow.read(menu, text(row)))
+                Answers.rows(answer).orElse(List.of()).stream()
+                        .map(row -> RouterRow.read(menu, row))
                         .toList()));
         return new RouterState(facts, rows);
     }

@@ -65,4 +65,10 @@ public record RouterFacts(
         return new RouterFacts(
                 version, dialect, deviceMode, flagged, other, takenPorts, ipv6, policies, sessionLimit, clockSkew);
     }
+
+    /** The same where the router writes a redirection otherwise than its version usually does. */
+    public RouterFacts with(Dialect other) {
+        return new RouterFacts(
+                version, other, deviceMode, flagged, proxy, takenPorts, ipv6, policies, sessionLimit, clockSkew);
+    }
 }

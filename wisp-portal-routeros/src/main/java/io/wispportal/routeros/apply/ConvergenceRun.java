@@ -1,0 +1,90 @@
+package io.wispportal.routeros.apply;
+
+import io.wispportal.routeros.plan.DesiredRouter;
+import io.wispportal.routeros.plan.Dialect;
+import io.wispportal.routeros.plan.Guards;
+import io.wispportal.routeros.plan.Plan;
+import io.wispportal.routeros.plan.Planner;
+import io.wispportal.routeros.plan.RouterState;
+import io.wispportal.routeros.transport.RouterRefusedException;
+import io.wispportal.routeros.transport.RouterSession;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One go at bringing a router to a state.
+ *
+ * <p>Mutable state: how the router wants a redirection written, what it last refused, and whose PPP session has to end.
+ */
+final class ConvergenceRun {
+
+    private static final int LOOKS = 4;
+
+    private final RouterSession session;
+    private final RouterScan scan;
+    private final Planner planner;
+    private final DesiredRouter desired;
+    private final Guards guards;
+    private final List<String> reconnects = new ArrayList<>();
+    private @Nullable Dialect dialect;
+    private boolean changed;
+    private @Nullable RouterRefusedException refused;
+
+    ConvergenceRun(RouterSession session, RouterScan scan, Planner planner, DesiredRouter desired, Guards guards) {
+        this.session = session;
+        this.scan = scan;
+        this.planner = planner;
+        this.desired = desired;
+        this.guards = guards;
+    }
+
+    Outcome run() {
+        Plan first = look();
+        Plan next = first;
+        for (int look = 1; look < LOOKS && isToDo(next); look++) {
+            apply(next);
+            next = look();
+        }
+        if (isToDo(next) && refused != null) {
+            throw refused;
+        }
+        return new Outcome(first, next, reconnects);
+    }
+
+    private Plan look() {
+        RouterState state = scan.read(dialect);
+        dialect = state.facts().dialect();
+        return planner.plan(desired, state, guards);
+    }
+
+    private static boolean isToDo(Plan plan) {
+        return plan.ready() && !plan.steps().isEmpty();
+    }
+
+    private void apply(Plan plan) {
+        reconnects.addAll(plan.reconnects());
+        refused = null;
+        try {
+            PlanRunner.run(session, plan);
+        } catch (RouterRefusedException said) {
+            refused = said;
+            if (!PlanRunner.isPassing(said) && !changesDialect(said)) {
+                throw said;
+            }
+        }
+    }
+
+    /** Some versions write a redirection as those before or after them; whether this one does is tried once. */
+    private boolean changesDialect(RouterRefusedException said) {
+        String words = String.valueOf(said.getMessage());
+        Dialect spoken = dialect;
+        boolean isAboutIt = spoken != null && (words.contains(spoken.target()) || words.contains("value of action"));
+        if (!isAboutIt || changed) {
+            return false;
+        }
+        changed = true;
+        dialect = spoken == Dialect.V7 ? Dialect.V6 : Dialect.V7;
+        return true;
+    }
+}
