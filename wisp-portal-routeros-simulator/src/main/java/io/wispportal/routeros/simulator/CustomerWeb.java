@@ -41,8 +41,8 @@ public final class CustomerWeb {
 
     private Seen proxied(Packet packet, URI page, int port) {
         WebProxy proxy = new WebProxy(router.rows("/ip/proxy").get(0), router.rows("/ip/proxy/access"));
-        if (!proxy.listensOn(port)) {
-            return Seen.of(Seen.Kind.REJECTED);
+        if (!proxy.listensOn(port) || "https".equals(page.getScheme())) {
+            return Seen.of(Seen.Kind.REJECTED); // the proxy speaks no TLS
         }
         String path = page.getPath().isEmpty() ? "/" : page.getPath();
         return filtered(
@@ -73,8 +73,19 @@ public final class CustomerWeb {
     private Optional<Map<String, String>> first(String menu, String chain, Packet packet) {
         PacketMatch match = new PacketMatch(router.rows("/ip/firewall/address-list"));
         return router.rows(menu).stream()
-                .filter(row -> match.matches(row, chain, packet))
+                .filter(row -> match.matches(row, chain, packet) && isFinal(row))
                 .findFirst();
+    }
+
+    /** @throws IllegalStateException at an action that is not known here: a guess would tell what no router does */
+    private static boolean isFinal(Map<String, String> row) {
+        String action = row.getOrDefault("action", "");
+        return switch (action) {
+            case "accept", "drop", "reject", "redirect", "dst-nat" -> true;
+            case "log", "passthrough", "add-src-to-address-list", "add-dst-to-address-list", "fasttrack-connection" ->
+                false;
+            default -> throw new IllegalStateException("what a rule with action=" + action + " does is not known here");
+        };
     }
 
     private String address(String host) {

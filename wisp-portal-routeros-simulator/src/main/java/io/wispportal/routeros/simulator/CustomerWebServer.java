@@ -10,7 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * {@link CustomerWeb} for real browsers: each address of the loopback network is a customer. What the router lets pass is
+ * {@link CustomerWeb} for real browsers: the customer is the address that one connects from, any of the loopback network. What the router lets pass is
  * answered with the host's name, as if it had been reached; what it sends elsewhere with where.
  */
 public final class CustomerWebServer implements AutoCloseable {
@@ -23,7 +23,7 @@ public final class CustomerWebServer implements AutoCloseable {
         this.web = web;
     }
 
-    /** Listens on a free port of all loopback addresses. */
+    /** Listens on a free port of 127.0.0.1. */
     public static CustomerWebServer start(CustomerWeb web) {
         try {
             InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -42,7 +42,12 @@ public final class CustomerWebServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String source = exchange.getRemoteAddress().getAddress().getHostAddress();
-        String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":.*", "");
+        String named = exchange.getRequestHeaders().getFirst("Host");
+        if (named == null) {
+            say(exchange, 400, "");
+            return;
+        }
+        String host = named.replaceFirst(":.*", "");
         Seen seen = web.open(
                 source, URI.create("http://" + host + exchange.getRequestURI().getRawPath()));
         switch (seen.kind()) {
@@ -53,7 +58,10 @@ public final class CustomerWebServer implements AutoCloseable {
             case PASSED -> say(exchange, 200, host);
             case SENT_TO -> say(exchange, 200, seen.where());
             case DENIED -> say(exchange, 403, "");
-            case REJECTED, DROPPED -> exchange.close();
+            case REJECTED -> exchange.close();
+            case DROPPED -> {
+                // nothing ever comes
+            }
         }
     }
 

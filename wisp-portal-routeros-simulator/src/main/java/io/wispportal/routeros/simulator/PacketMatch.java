@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells which rows of NAT and filter a packet of TCP matches. A row with a matcher that is not known here matches none. */
+/** Tells which rows of NAT and filter a packet of TCP matches. What is asked is of a new connection. */
 final class PacketMatch {
 
     private static final Set<String> NO_MATCHERS = Set.of(
@@ -53,8 +53,13 @@ final class PacketMatch {
             case "dst-address" -> covers(plain, packet.destination()) != negated;
             case "src-address-list" -> isIn(plain, packet.source()) != negated;
             case "dst-address-list" -> isIn(plain, packet.destination()) != negated;
-            default -> value.isEmpty();
+            case "connection-state" -> Arrays.asList(plain.split(",")).contains("new") != negated;
+            default -> value.isEmpty() || unknown(matcher, value);
         };
+    }
+
+    private static boolean unknown(String matcher, String value) {
+        throw new IllegalStateException("what a rule with " + matcher + "=" + value + " matches is not known here");
     }
 
     private boolean isIn(String list, String address) {

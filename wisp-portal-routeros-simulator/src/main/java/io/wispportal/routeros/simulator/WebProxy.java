@@ -30,12 +30,15 @@ final class WebProxy {
     }
 
     private static Seen decision(Map<String, String> rule) {
-        String page = rule.getOrDefault("redirect-to", rule.getOrDefault("action-data", ""));
         return switch (rule.getOrDefault("action", "allow")) {
-            case "redirect", "deny" ->
-                page.isEmpty() ? Seen.of(Seen.Kind.DENIED) : new Seen(Seen.Kind.REDIRECTED, page);
+            case "redirect" -> to(value(rule, "action-data"));
+            case "deny" -> to(value(rule, "redirect-to"));
             default -> Seen.of(Seen.Kind.PASSED);
         };
+    }
+
+    private static Seen to(String page) {
+        return page.isEmpty() ? Seen.of(Seen.Kind.DENIED) : new Seen(Seen.Kind.REDIRECTED, page);
     }
 
     private static boolean matches(Map<String, String> rule, String source, String host, String path, int localPort) {
@@ -62,13 +65,16 @@ final class WebProxy {
         return wanted.isEmpty() || wanted.equals("0") || PacketMatch.holds(wanted, port);
     }
 
-    /** Wildcards {@code *} and {@code ?} over the whole text; {@code !} turns it round. */
+    /** Wildcards {@code *} and {@code ?} over the whole text, or an expression after a colon; {@code !} turns it round. */
     private static boolean text(String wanted, String text) {
         if (wanted.isEmpty() || wanted.equals("any")) {
             return true;
         }
         boolean negated = wanted.startsWith("!");
         String plain = negated ? wanted.substring(1) : wanted;
+        if (plain.startsWith(":")) {
+            return Pattern.compile(plain.substring(1)).matcher(text).find() != negated;
+        }
         String regex = Pattern.quote(plain).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE).matcher(text).matches() != negated;
     }

@@ -1,13 +1,11 @@
 package io.wispportal.routeros.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wispportal.routeros.client.NativeTransport;
 import io.wispportal.routeros.plan.DesiredRouter;
 import io.wispportal.routeros.plan.Guards;
 import io.wispportal.routeros.plan.Notice;
-import io.wispportal.routeros.plan.Planner;
-import io.wispportal.routeros.plan.Portal;
 import io.wispportal.routeros.plan.RouterSettings;
 import io.wispportal.routeros.plan.RowKind;
 import io.wispportal.routeros.plan.Strategy;
@@ -17,8 +15,7 @@ import io.wispportal.routeros.simulator.CustomerWebServer;
 import io.wispportal.routeros.simulator.RouterSimulator;
 import io.wispportal.routeros.simulator.RouterVersion;
 import io.wispportal.routeros.simulator.Seen;
-import io.wispportal.routeros.simulator.SimulatorSettings;
-import io.wispportal.routeros.transport.RouterLogin;
+import io.wispportal.routeros.transport.RouterSession;
 import io.wispportal.routeros.wire.Command;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,24 +24,20 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the rules do: what a browser behind the router sees. */
 @Tag("NOT-01")
 class SuspendedBrowserTest {
 
-    private static final byte[] KEY = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final String HOST = "portal.acme.example";
+    private static final String HOST = Acme.HOST;
     private static final String PAGE = "https://" + HOST + "/aviso/corte";
     private static final URI NEWS = URI.create("http://news.example/");
     private static final URI SAFE_NEWS = URI.create("https://news.example/");
@@ -53,26 +46,19 @@ class SuspendedBrowserTest {
     private static final String SUSPENDED = "127.0.0.5";
     private static final String OTHER = "127.0.0.6";
 
-    private RouterSimulator router = start(RouterVersion.V7_18);
+    private RouterSimulator router = Acme.router(RouterVersion.V7_18);
 
     @AfterEach
     void close() {
         router.close();
     }
 
-    static Stream<Arguments> everywhere() {
-        return Stream.of(RouterVersion.values())
-                .flatMap(version -> Stream.of(
-                                Strategy.PROXY_PER_CUSTOMER, Strategy.PROXY_PER_KIND, Strategy.DSTNAT_PORTAL)
-                        .map(strategy -> Arguments.of(version, strategy)));
-    }
-
     @ParameterizedTest
-    @MethodSource("everywhere")
+    @MethodSource("io.wispportal.routeros.apply.Acme#everywhere")
     @Tag("NOT-08")
     void whoIsSuspendedSeesThePageAndReachesThePortalAndNobodyElseIsTouched(RouterVersion version, Strategy strategy) {
         router.close();
-        router = start(version);
+        router = Acme.router(version);
         assertThat(open(SUSPENDED, NEWS).kind()).isEqualTo(Seen.Kind.PASSED);
 
         converge(desired(strategy, List.of(new Target("s5", SUSPENDED, "c0de"))));
@@ -108,20 +94,37 @@ class SuspendedBrowserTest {
     }
 
     @Test
+    void whatIsEncryptedNoProxyAnswers() {
+        router.put("/ip/firewall/nat", redirect("80,443"));
+        proxy();
+        assertThat(open(OTHER, NEWS).kind()).isEqualTo(Seen.Kind.PASSED);
+        assertThat(open(OTHER, SAFE_NEWS).kind()).isEqualTo(Seen.Kind.REJECTED);
+    }
+
+    @Test
+    void rulesThatOnlyLogDecideNothingAndThoseNobodyKnowsAreNotGuessed() {
+        router.put("/ip/firewall/filter", Map.of("chain", "forward", "action", "log"));
+        router.put("/ip/firewall/filter", Map.of("chain", "forward", "action", "reject", "connection-state", "new"));
+        assertThat(open(OTHER, NEWS).kind()).isEqualTo(Seen.Kind.REJECTED);
+
+        router.put("/ip/firewall/nat", Map.of("chain", "dstnat", "action", "jump"));
+        assertThatThrownBy(() -> open(OTHER, NEWS)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Map<String, String> redirect(String ports) {
+        return Map.of(
+                "chain", "dstnat", "action", "redirect", "to-ports", "8080", "protocol", "tcp", "dst-port", ports);
+    }
+
+    private void proxy() {
+        try (RouterSession session = Acme.TRANSPORT.open(Acme.login(router))) {
+            session.call(Command.of("/ip/proxy/set").with("enabled", "yes"));
+        }
+    }
+
+    @Test
     void aProxyThatIsOffRefusesWhatIsSentToIt() {
-        router.put(
-                "/ip/firewall/nat",
-                Map.of(
-                        "chain",
-                        "dstnat",
-                        "action",
-                        "redirect",
-                        "to-ports",
-                        "8080",
-                        "protocol",
-                        "tcp",
-                        "dst-port",
-                        "80"));
+        router.put("/ip/firewall/nat", redirect("80"));
         assertThat(open(OTHER, NEWS).kind()).isEqualTo(Seen.Kind.REJECTED);
     }
 
@@ -136,10 +139,9 @@ class SuspendedBrowserTest {
     }
 
     private void converge(DesiredRouter desired) {
-        RouterConvergence convergence =
-                new RouterConvergence(new NativeTransport(16), new Planner("acme", KEY), Clock.systemUTC());
-        RouterLogin login = new RouterLogin(router.host(), router.port(), null, "portal", "secreto");
-        assertThat(convergence.converge(login, desired, Guards.USUAL.confirm()).isConverged())
+        assertThat(Acme.convergence(Acme.TRANSPORT)
+                        .converge(Acme.login(router), desired, Guards.USUAL.confirm())
+                        .isConverged())
                 .isTrue();
     }
 
@@ -151,7 +153,7 @@ class SuspendedBrowserTest {
         }
         return new DesiredRouter(
                 "acme",
-                Portal.named(HOST, "203.0.113.10"),
+                Acme.PORTAL,
                 strategy,
                 new RouterSettings(each ? "Morosos" : null, true, Map.of()),
                 List.of(new Notice(RowKind.SUSPENSION, PAGE, 8101, targets)),
@@ -161,8 +163,7 @@ class SuspendedBrowserTest {
 
     private void morosos(List<Target> targets) {
         if (targets.isEmpty()) {
-            RouterLogin login = new RouterLogin(router.host(), router.port(), null, "portal", "secreto");
-            try (var session = new NativeTransport(1).open(login)) {
+            try (RouterSession session = Acme.TRANSPORT.open(Acme.login(router))) {
                 router.rows("/ip/firewall/address-list").stream()
                         .filter(row -> "Morosos".equals(row.get("list")))
                         .forEach(row -> session.call(Command.of("/ip/firewall/address-list/remove")
@@ -178,18 +179,6 @@ class SuspendedBrowserTest {
     }
 
     private CustomerWeb web() {
-        return new CustomerWeb(router, SuspendedBrowserTest::addresses);
-    }
-
-    private static List<String> addresses(String name) {
-        return name.equals(HOST) ? List.of("203.0.113.10") : List.of();
-    }
-
-    private static RouterSimulator start(RouterVersion version) {
-        return RouterSimulator.start(SimulatorSettings.builder()
-                .version(version)
-                .user("portal", "secreto", "full")
-                .resolver(SuspendedBrowserTest::addresses)
-                .build());
+        return new CustomerWeb(router, Acme::addresses);
     }
 }
