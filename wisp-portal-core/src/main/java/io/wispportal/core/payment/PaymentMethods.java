@@ -8,6 +8,7 @@ import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.FormErrors;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.audit.Changes;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentMethodStore;
@@ -100,13 +101,7 @@ public final class PaymentMethods {
 
     /** What differs; the name always, so that the trail can be read by itself. */
     private static Map<String, String> changes(Map<String, String> before, Map<String, String> after) {
-        Map<String, String> changes = new TreeMap<>();
-        after.forEach((field, value) -> {
-            if (!value.equals(before.get(field))) {
-                changes.put(field + ".old", before.getOrDefault(field, ""));
-                changes.put(field + ".new", value);
-            }
-        });
+        Map<String, String> changes = new TreeMap<>(Changes.of(before, after));
         changes.put("name", after.getOrDefault("internalName", ""));
         return changes;
     }

@@ -9,6 +9,7 @@ import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.audit.Changes;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
@@ -98,17 +99,10 @@ public final class Routers {
 
     /** Of the password only that it changed. */
     private void record(StaffCaller staff, AuditAction action, @Nullable Router before, Router after) {
-        Map<String, String> old = before == null ? Map.of() : values(before);
-        Map<String, String> details = new TreeMap<>();
-        values(after).forEach((field, value) -> {
-            if (!value.equals(old.get(field))) {
-                details.put(field + ".old", old.getOrDefault(field, ""));
-                details.put(field + ".new", value);
-            }
-        });
+        Map<String, String> details =
+                new TreeMap<>(Changes.of(before == null ? Map.of() : values(before), values(after)));
         if (before == null || !Objects.equals(before.secret(), after.secret())) {
-            details.put("secret.old", "•••");
-            details.put("secret.new", "•••");
+            details.putAll(Changes.ofSecret("secret"));
         }
         details.put("name", after.name());
         audit.record(staff.tenant(), staff.actor(), action, after.id().value(), null, details);

@@ -8,13 +8,13 @@ import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.audit.Changes;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Staff see and change the tenant's settings; every change is audited with old and new value (TEN-08). */
@@ -73,7 +73,13 @@ public final class TenantSettingsEditing {
         if (!version.equals(before.version()) || !store.replaceSettings(staff.tenant(), before, next)) {
             throw new ConcurrentChangeException("settings", staff.tenant());
         }
-        audit.record(staff.tenant(), staff.actor(), AuditAction.SETTINGS_CHANGED, null, null, changes(before, next));
+        audit.record(
+                staff.tenant(),
+                staff.actor(),
+                AuditAction.SETTINGS_CHANGED,
+                null,
+                null,
+                Changes.of(values(before), values(next)));
     }
 
     private TenantSettings stored(TenantId tenant) {
@@ -81,18 +87,6 @@ public final class TenantSettingsEditing {
                 .byId(tenant)
                 .orElseThrow(() -> new NotFoundException("tenant", tenant))
                 .settings();
-    }
-
-    private static Map<String, String> changes(TenantSettings before, TenantSettings after) {
-        Map<String, String> old = values(before);
-        Map<String, String> changes = new TreeMap<>();
-        values(after).forEach((name, value) -> {
-            if (!value.equals(old.get(name))) {
-                changes.put(name + ".old", old.getOrDefault(name, ""));
-                changes.put(name + ".new", value);
-            }
-        });
-        return changes;
     }
 
     private static Map<String, String> values(TenantSettings settings) {

@@ -9,6 +9,7 @@ import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.audit.Changes;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.PhoneNumbers;
 import io.wispportal.core.message.PhoneSending;
@@ -171,8 +172,7 @@ public final class GatewayEditing {
             }
         });
         if (before == null || !Objects.equals(before.secret(), after.secret())) {
-            changes.put("secret.old", MaskedField.MASK);
-            changes.put("secret.new", MaskedField.MASK);
+            changes.putAll(Changes.ofSecret("secret"));
         }
         return changes;
     }

@@ -1,5 +1,6 @@
 package io.wispportal.core.message.gateway;
 
+import io.wispportal.core.audit.Changes;
 import io.wispportal.message.Gateway;
 import io.wispportal.message.GatewayKind;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /** Fields of gateways without what may be secret in them: some put a key where {@code {token}} should stand. */
 final class MaskedField {
 
-    static final String MASK = "•••";
+    private static final String MASK = Changes.MASK;
 
     private static final Pattern ADDRESS =
             Pattern.compile("(https?://[^/?#]*)([^?]*)(\\?.*)?", Pattern.CASE_INSENSITIVE);
