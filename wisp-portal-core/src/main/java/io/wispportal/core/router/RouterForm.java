@@ -24,6 +24,12 @@ public record RouterForm(
         NoticeStrategy strategy,
         boolean active) {
 
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "RouterForm[" + name + ", " + user + "@" + host + ":" + port + "]";
+    }
+
     /** As it is compared and stored. */
     String plainPin() {
         return pin.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);

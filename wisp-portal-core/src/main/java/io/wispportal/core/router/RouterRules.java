@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What a router's form must say. */
 final class RouterRules {
 
-    /** A name or an address: no scheme, no path, no login. */
-    private static final Pattern HOST = Pattern.compile("[\\p{Alnum}:][\\p{Alnum}.:-]{0,252}");
+    private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
+
+    /** A name, an IPv4 or an IPv6 address: no scheme, no port, no path, no login. */
+    private static final Pattern HOST =
+            Pattern.compile(LABEL + "(\\." + LABEL + ")*" + "|(?=.*:.*:)[0-9A-Fa-f:]{2,39}");
 
     private static final Pattern PIN = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");

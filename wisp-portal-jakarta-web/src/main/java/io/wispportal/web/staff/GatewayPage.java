@@ -2,6 +2,7 @@ package io.wispportal.web.staff;
 
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
+import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.message.gateway.GatewayEditing;
 import io.wispportal.core.message.gateway.GatewayFields;
@@ -98,13 +99,17 @@ public final class GatewayPage {
             gateways(exchange).change(exchange.staff(), read, typed.unreadable());
             return Reply.redirect(pathOf(kind(exchange)) + "?done=saved");
         } catch (InvalidInputException refused) {
-            return page(exchange, 422, form, "", ConsoleProblems.of(frames.texts(exchange), refused.errors()), null);
+            return page(exchange, 422, form, "", problems(exchange, refused.errors()), null);
         } catch (ConcurrentChangeException raced) {
             FilledGateway now = filled(exchange);
             Texts texts = frames.texts(exchange);
             StoredNow stored = StoredNow.besides(form.shown(kind(exchange), texts), now.shown(kind(exchange), texts));
-            return page(exchange, 409, form.with(now.version()), "", Problems.NONE, stored);
+            return page(exchange, 409, form.with(now.version()), "", problems(exchange, List.of()), stored);
         }
+    }
+
+    private Problems problems(Exchange exchange, List<FieldError> errors) {
+        return ConsoleProblems.of(frames.texts(exchange), LostSecret.and(errors, exchange, "secret"));
     }
 
     public Reply remove(Exchange exchange) {

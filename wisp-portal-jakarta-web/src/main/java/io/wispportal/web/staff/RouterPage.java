@@ -1,6 +1,7 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.ConcurrentChangeException;
+import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.router.RouterForm;
 import io.wispportal.router.NoticeStrategy;
@@ -13,11 +14,14 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/routers/nuevo} and {@code /{router}}: one router's form (STA-06). */
 public final class RouterPage {
+
+    private static final String NEW = RoutersPage.PATH + "/nuevo";
 
     private final Frames frames;
 
@@ -42,12 +46,13 @@ public final class RouterPage {
 
     public Reply blank(Exchange exchange) {
         exchange.portal().routers().all(exchange.staff());
-        return page(exchange, 200, FilledRouter.BLANK, false, Problems.NONE, null);
+        return page(exchange, 200, NEW, FilledRouter.BLANK, false, Problems.NONE, null);
     }
 
     public Reply show(Exchange exchange) {
         Router router = stored(exchange);
-        return page(exchange, 200, FilledRouter.of(router), router.secret() != null, Problems.NONE, null);
+        return page(
+                exchange, 200, path(exchange), FilledRouter.of(router), router.secret() != null, Problems.NONE, null);
     }
 
     public Reply add(Exchange exchange) {
@@ -56,7 +61,8 @@ public final class RouterPage {
             exchange.portal().routers().add(exchange.staff(), form(exchange, typed), typed.unreadable());
             return Reply.redirect(RoutersPage.PATH + "?done=routerAdded");
         } catch (InvalidInputException refused) {
-            return page(exchange, 422, FilledRouter.of(exchange), false, problems(exchange, refused), null);
+            return page(
+                    exchange, 422, NEW, FilledRouter.of(exchange), false, problems(exchange, refused.errors()), null);
         }
     }
 
@@ -76,7 +82,7 @@ public final class RouterPage {
             return Reply.redirect(RoutersPage.PATH + "?done=saved");
         } catch (InvalidInputException refused) {
             boolean keeps = stored(exchange).secret() != null;
-            return page(exchange, 422, filled, keeps, problems(exchange, refused), null);
+            return page(exchange, 422, path(exchange), filled, keeps, problems(exchange, refused.errors()), null);
         } catch (ConcurrentChangeException raced) {
             return raced(exchange, filled);
         }
@@ -87,11 +93,12 @@ public final class RouterPage {
         Texts texts = frames.texts(exchange);
         StoredNow besides =
                 StoredNow.besides(filled.shown(texts), FilledRouter.of(now).shown(texts));
-        return page(exchange, 409, filled.with(now.version()), now.secret() != null, Problems.NONE, besides);
+        Problems problems = problems(exchange, List.of());
+        return page(exchange, 409, path(exchange), filled.with(now.version()), now.secret() != null, problems, besides);
     }
 
-    private Problems problems(Exchange exchange, InvalidInputException refused) {
-        return ConsoleProblems.of(frames.texts(exchange), refused.errors());
+    private Problems problems(Exchange exchange, List<FieldError> errors) {
+        return ConsoleProblems.of(frames.texts(exchange), LostSecret.and(errors, exchange, "password"));
     }
 
     private static RouterForm form(Exchange exchange, Typed typed) {
@@ -102,7 +109,7 @@ public final class RouterPage {
                 exchange.isTicked("tls"),
                 exchange.field("pin"),
                 exchange.field("user"),
-                exchange.field("password"),
+                exchange.typed("password"),
                 strategy(exchange.field("strategy")),
                 exchange.isTicked("active"));
     }
@@ -118,15 +125,18 @@ public final class RouterPage {
     private Reply page(
             Exchange exchange,
             int status,
+            String action,
             FilledRouter form,
             boolean keeps,
             Problems problems,
             @Nullable StoredNow stored) {
-        boolean isNew = form.version().isEmpty();
-        Frame frame = frames.frame(exchange, isNew ? "router.title.new" : "router.title", "routers");
-        String action = RoutersPage.PATH + "/" + (isNew ? "nuevo" : id(exchange).toString());
+        Frame frame = frames.frame(exchange, action.equals(NEW) ? "router.title.new" : "router.title", "routers");
         View view = new View(frame, action, form, keeps, problems, stored);
         return new Reply.Page(status, Pages.of("staff/router.jte", view));
+    }
+
+    private static String path(Exchange exchange) {
+        return RoutersPage.PATH + "/" + id(exchange);
     }
 
     private static Router stored(Exchange exchange) {

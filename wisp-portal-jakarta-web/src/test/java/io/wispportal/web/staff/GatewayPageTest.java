@@ -73,6 +73,18 @@ class GatewayPageTest extends ConsoleTest {
     }
 
     @Test
+    void aNewSecretIsAskedForAgainWhenTheFormComesBack() {
+        Visitor administrator = administrator();
+        save(administrator, "clave");
+
+        Answer refused = administrator.post(
+                ANDROID, "version", "1", "url", "", "user", "portal", "secret", "clave-dos", "dailyCap", "200");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Escriba otra vez la clave nueva");
+        assertThat(refused.text()).doesNotContain("clave-dos");
+    }
+
+    @Test
     void aTestMessageTellsHowItWent() {
         Visitor administrator = administrator();
         save(administrator, "clave");

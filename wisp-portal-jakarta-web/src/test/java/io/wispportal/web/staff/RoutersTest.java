@@ -43,6 +43,18 @@ class RoutersTest extends ConsoleTest {
                 .contains("Escriba el nombre del router.", "Escriba una IP o un nombre, sin http:// y sin puerto.");
         assertThat(refused.input("host")).isEqualTo("http://10.0.0.1");
         assertThat(refused.text()).doesNotContain(PASSWORD);
+        assertThat(refused.words()).contains("Escriba otra vez la contraseña nueva");
+    }
+
+    @Test
+    void aFormWithoutAVersionStaysTheFormOfItsRouter() {
+        add("Torre norte", "10.0.0.1", PASSWORD);
+
+        Answer refused = administrator.post(one(), "name", "", "host", "10.0.0.1", "port", "8728", "user", "portal");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Editar router");
+        assertThat(refused.text()).contains("action=\"" + one() + "\"");
     }
 
     @Test

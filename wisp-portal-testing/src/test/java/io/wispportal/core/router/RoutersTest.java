@@ -73,11 +73,32 @@ class RoutersTest {
 
         assertThat(refused(form("x", "http://10.0.0.9", 8728, null, PASSWORD)))
                 .containsExactly(new FieldError("host", "invalid"));
+        for (String host : List.of("10.0.0.1:8728", "a..b", ":::x", "-x", "x-", "a/b", "user@x", "::1%eth0")) {
+            assertThat(refused(form("x", host, 8728, null, PASSWORD)))
+                    .as(host)
+                    .containsExactly(new FieldError("host", "invalid"));
+        }
         assertThat(refused(form("x", "10.0.0.9", 0, null, PASSWORD))).containsExactly(new FieldError("port", "range"));
         assertThat(refused(form("x", "10.0.0.9", 8729, "abc", PASSWORD)))
                 .containsExactly(new FieldError("pin", "invalid"));
         assertThat(refused(form("x", "10.0.0.9", 8728, null, "una\ncabra")))
                 .containsExactly(new FieldError("password", "invalid"));
+    }
+
+    @Test
+    void namesAndAddressesOfBothKindsAreTaken() {
+        for (String host : List.of("router-1.isp.example", "10.0.0.9", "2001:db8::1", "::1", "torre")) {
+            assertThat(routers.add(isp.admin(), form(host, host, 8728, null, PASSWORD), List.of())
+                            .host())
+                    .isEqualTo(host);
+        }
+    }
+
+    @Test
+    void aFormIsShownWithoutItsPassword() {
+        assertThat(form("Cerro", "10.0.0.9", 8728, null, PASSWORD).toString())
+                .contains("portal@10.0.0.9:8728")
+                .doesNotContain(PASSWORD);
     }
 
     @Test
