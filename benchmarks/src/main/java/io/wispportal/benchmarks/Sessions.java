@@ -42,7 +42,7 @@ final class Sessions {
 
     private Browser open(UUID tenant, SubjectKind kind, UUID subject, String name) {
         SessionClaims claims = signer.sessions().open(new TenantId(tenant), kind, subject, name, 0);
-        String cookie = "wisp-session=" + signer.sessions().seal(claims);
+        String cookie = "wisp-session=" + signer.sessions().cookies().seal(claims);
         return new Browser(cookie, signer.formTokens().issue("session:" + claims.id()));
     }
 }

@@ -16,27 +16,22 @@ import io.wispportal.session.SessionId;
 import io.wispportal.session.SessionStore;
 import io.wispportal.session.SubjectFacts;
 import io.wispportal.session.SubjectKind;
-import io.wispportal.staff.Permission;
 import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffSession;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.PasswordSettings.FirstSignIn;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Opens, reads, renews and ends sessions. A session is a signed cookie; whether it holds is read from ended ones only. */
 public final class Sessions {
 
-    private static final Duration RENEW_AFTER = Duration.ofMinutes(1);
-
-    private final SessionCodec codec;
+    private final SessionCookies cookies;
+    private final VisitRights visits;
     private final SessionStore store;
     private final OpenSessions open;
     private final StaffStore staff;
@@ -54,7 +49,8 @@ public final class Sessions {
             AuditLog audit,
             Supplier<UUID> ids,
             Clock clock) {
-        this.codec = new SessionCodec(keys);
+        this.cookies = new SessionCookies(keys, clock);
+        this.visits = new VisitRights(staff);
         this.store = store;
         this.open = open;
         this.staff = staff;
@@ -129,30 +125,14 @@ public final class Sessions {
                 new SessionId(ids.get()), tenant, kind, subject, name, version, now, expires, asked, opening);
         open.opened(claims, use);
         if (opening.isVisit()) {
-            transactions.runInTransaction(() -> staff.visit(tenant, visitor(opening), claims.id()));
+            transactions.runInTransaction(() -> visits.begin(claims));
         }
         return claims;
     }
 
-    public String seal(SessionClaims claims) {
-        return codec.write(claims);
-    }
-
-    /** What a cookie says; empty if it is forged, expired or was idle too long. */
-    public Optional<SessionClaims> unseal(String cookie) {
-        Instant now = clock.instant();
-        return codec.read(cookie).filter(claims -> now.isBefore(claims.expires()) && now.isBefore(idleEnd(claims)));
-    }
-
-    /** Whether a cookie is a session of ours that has expired or was idle too long: its browser is told so. */
-    public boolean isLapsed(String cookie) {
-        return unseal(cookie).isEmpty() && codec.read(cookie).isPresent();
-    }
-
-    /** The claims to write into a new cookie, at most once a minute; empty while the old one will do. */
-    public Optional<SessionClaims> renewed(SessionClaims claims) {
-        Instant now = clock.instant();
-        return now.isBefore(claims.lastSeen().plus(RENEW_AFTER)) ? Optional.empty() : Optional.of(claims.seen(now));
+    /** What browsers keep of sessions. */
+    public SessionCookies cookies() {
+        return cookies;
     }
 
     /** Who has just proved who they are, for whoever keeps no session. */
@@ -188,28 +168,10 @@ public final class Sessions {
      */
     public CustomerCaller customer(SessionClaims claims, SubjectFacts facts) {
         check(claims, SubjectKind.CUSTOMER, facts);
-        if (claims.opening().isVisit() && !visitorStillMay(claims)) {
+        if (claims.opening().isVisit() && !visits.hold(claims)) {
             throw new SessionOverException(claims.name());
         }
         return customerOf(claims);
-    }
-
-    /**
-     * A visit ends with the member's right to it: disabled, without the role, or changed otherwise; and with the next visit
-     * of the same member (LNK-02).
-     */
-    private boolean visitorStillMay(SessionClaims claims) {
-        Opening opening = claims.opening();
-        return staff.session(claims.tenant(), visitor(opening), claims.id())
-                .filter(session -> session.facts().active())
-                .filter(session -> session.facts().version() == opening.staffVersion())
-                .filter(session -> session.member().may(Permission.VISIT_PORTAL))
-                .filter(session -> claims.id().equals(session.visit()))
-                .isPresent();
-    }
-
-    private static StaffId visitor(Opening visit) {
-        return Objects.requireNonNull(visit.staff());
     }
 
     private static CustomerCaller customerOf(SessionClaims claims) {
@@ -259,10 +221,5 @@ public final class Sessions {
         if (!holds) {
             throw new SessionOverException(claims.name());
         }
-    }
-
-    private static Instant idleEnd(SessionClaims claims) {
-        return claims.lastSeen()
-                .plus(SessionLimits.of(claims.kind(), claims.opening()).idle());
     }
 }

@@ -52,7 +52,7 @@ public final class Browser {
     /** Keeps a session that was just opened. */
     public void keep(SessionClaims opened) {
         decided = true;
-        cookies.write(response, Cookies.SESSION, sessions.seal(opened));
+        cookies.write(response, Cookies.SESSION, sessions.cookies().seal(opened));
         cookies.clear(response, Cookies.ANONYMOUS);
         if (opened.kind() == SubjectKind.CUSTOMER && !opened.opening().isVisit()) {
             String list = known.with(known(), opened.tenant(), new CustomerId(opened.subject()));
@@ -82,7 +82,9 @@ public final class Browser {
     /** Forgets the session if there is one here, also one that was idle too long; tells whether there was. */
     boolean dismiss() {
         boolean here = claims != null
-                || cookies.read(Cookies.SESSION).filter(sessions::isLapsed).isPresent();
+                || cookies.read(Cookies.SESSION)
+                        .filter(sessions.cookies()::isLapsed)
+                        .isPresent();
         if (here) {
             forget();
         }
@@ -97,8 +99,9 @@ public final class Browser {
     /** Keeps the session awake, unless this answer has just opened or ended one. */
     void renew() {
         if (!decided) {
-            claims().flatMap(sessions::renewed)
-                    .ifPresent(seen -> cookies.write(response, Cookies.SESSION, sessions.seal(seen)));
+            claims().flatMap(sessions.cookies()::renewed)
+                    .ifPresent(seen -> cookies.write(
+                            response, Cookies.SESSION, sessions.cookies().seal(seen)));
         }
     }
 

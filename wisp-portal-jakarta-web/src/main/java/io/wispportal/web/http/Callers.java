@@ -62,7 +62,9 @@ public final class Callers {
 
     /** What the session's cookie says, if it belongs to this host. */
     Optional<SessionClaims> claims(Cookies cookies, Site site) {
-        return cookies.read(Cookies.SESSION).flatMap(portal.sessions()::unseal).filter(found -> belongsTo(site, found));
+        return cookies.read(Cookies.SESSION)
+                .flatMap(portal.sessions().cookies()::unseal)
+                .filter(found -> belongsTo(site, found));
     }
 
     private Optional<Caller> holding(SessionClaims claims) {

@@ -75,7 +75,10 @@ class AutoLoginLinksTest {
         assertThat(caller.opening()).isEqualTo(Opening.LINK);
         assertThat(caller.opening().mayChangeContact()).isFalse();
         assertThat(caller.opening().mayChooseFirstPassword()).isTrue();
-        assertThat(isp.portal().sessions().unseal(isp.portal().sessions().seal(session)))
+        assertThat(isp.portal()
+                        .sessions()
+                        .cookies()
+                        .unseal(isp.portal().sessions().cookies().seal(session)))
                 .contains(session);
         assertThat(isp.actions()).contains(AuditAction.LINK_MADE, AuditAction.LINK_OPENED);
     }

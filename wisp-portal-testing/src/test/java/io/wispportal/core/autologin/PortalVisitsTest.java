@@ -96,16 +96,16 @@ class PortalVisitsTest {
     void aVisitEndsAfterFifteenMinutesWithoutAClickAndAfterAnHour() {
         SessionClaims visit = visit();
         isp.clock().advance(Duration.ofMinutes(15).minusMillis(1));
-        assertThat(sessions.unseal(sessions.seal(visit))).isPresent();
+        assertThat(sessions.cookies().unseal(sessions.cookies().seal(visit))).isPresent();
         isp.clock().advance(Duration.ofMillis(1));
-        assertThat(sessions.unseal(sessions.seal(visit))).isEmpty();
+        assertThat(sessions.cookies().unseal(sessions.cookies().seal(visit))).isEmpty();
 
         SessionClaims busy = visit();
         long minutes = 0;
-        while (sessions.unseal(sessions.seal(busy)).isPresent()) {
+        while (sessions.cookies().unseal(sessions.cookies().seal(busy)).isPresent()) {
             isp.clock().advance(Duration.ofMinutes(1));
             minutes++;
-            busy = sessions.renewed(busy).orElse(busy);
+            busy = sessions.cookies().renewed(busy).orElse(busy);
         }
         assertThat(minutes).isEqualTo(60);
     }

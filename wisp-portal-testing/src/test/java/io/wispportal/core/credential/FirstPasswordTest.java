@@ -135,7 +135,10 @@ class FirstPasswordTest {
 
         assertThat(here.asked()).isEqualTo(wanted);
         assertThat(here.opening()).isEqualTo(Opening.LINK);
-        assertThat(isp.portal().sessions().unseal(isp.portal().sessions().seal(here)))
+        assertThat(isp.portal()
+                        .sessions()
+                        .cookies()
+                        .unseal(isp.portal().sessions().cookies().seal(here)))
                 .contains(here);
         assertThat(visit().asked()).isEqualTo(FirstSignIn.OFF);
         assertThat(change(here, "", OWN).asked()).isEqualTo(FirstSignIn.OFF);

@@ -136,7 +136,8 @@ class PasswordChangeTest {
         assertThat(first.mustChoose()).isEqualTo(wanted == FirstSignIn.FORCE);
         assertThat(isp.portal()
                         .sessions()
-                        .unseal(isp.portal().sessions().seal(first))
+                        .cookies()
+                        .unseal(isp.portal().sessions().cookies().seal(first))
                         .orElseThrow()
                         .mustChoose())
                 .isEqualTo(wanted == FirstSignIn.FORCE);

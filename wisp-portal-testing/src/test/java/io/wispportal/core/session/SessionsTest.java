@@ -35,8 +35,8 @@ class SessionsTest {
         assertThat(codec.read(codec.write(claims))).contains(claims);
         assertThat(new SessionCodec(PortalKeys.generate()).read(codec.write(claims)))
                 .isEmpty();
-        assertThat(sessions.unseal(sessions.seal(claims))).contains(claims);
-        assertThat(sessions.unseal("")).isEmpty();
+        assertThat(sessions.cookies().unseal(sessions.cookies().seal(claims))).contains(claims);
+        assertThat(sessions.cookies().unseal("")).isEmpty();
     }
 
     @Test
@@ -52,16 +52,16 @@ class SessionsTest {
 
     @Test
     void anIdleSessionEndsAfterThirtyMinutesAndStaffAfterFifteen() {
-        String customer = sessions.seal(ana());
-        String staff = sessions.seal(cashier());
+        String customer = sessions.cookies().seal(ana());
+        String staff = sessions.cookies().seal(cashier());
 
         isp.clock().advance(Duration.ofMinutes(15).minusMillis(1));
-        assertThat(sessions.unseal(staff)).isPresent();
+        assertThat(sessions.cookies().unseal(staff)).isPresent();
         isp.clock().advance(Duration.ofMillis(1));
-        assertThat(sessions.unseal(staff)).isEmpty();
-        assertThat(sessions.unseal(customer)).isPresent();
+        assertThat(sessions.cookies().unseal(staff)).isEmpty();
+        assertThat(sessions.cookies().unseal(customer)).isPresent();
         isp.clock().advance(Duration.ofMinutes(15));
-        assertThat(sessions.unseal(customer)).isEmpty();
+        assertThat(sessions.cookies().unseal(customer)).isEmpty();
     }
 
     @Test
@@ -75,9 +75,9 @@ class SessionsTest {
         SessionClaims claims = ana();
 
         isp.clock().advance(Duration.ofSeconds(59));
-        assertThat(sessions.renewed(claims)).isEmpty();
+        assertThat(sessions.cookies().renewed(claims)).isEmpty();
         isp.clock().advance(Duration.ofSeconds(1));
-        assertThat(sessions.renewed(claims)).get().satisfies(renewed -> {
+        assertThat(sessions.cookies().renewed(claims)).get().satisfies(renewed -> {
             assertThat(renewed.expires()).isEqualTo(claims.expires());
             assertThat(renewed.id()).isEqualTo(claims.id());
         });
@@ -95,7 +95,7 @@ class SessionsTest {
         assertThat(sessions.customer(there)).isEqualTo(isp.customer("ana"));
         assertThat(isp.actions()).contains(AuditAction.SIGNED_OUT);
         isp.after(Duration.ofHours(12));
-        assertThat(sessions.unseal(sessions.seal(here))).isEmpty();
+        assertThat(sessions.cookies().unseal(sessions.cookies().seal(here))).isEmpty();
     }
 
     @Test
@@ -210,8 +210,8 @@ class SessionsTest {
         assertThat(tokens.isValid("anonymous:1", token)).isFalse();
         assertThat(tokens.isValid("session:1", "")).isFalse();
         assertThat(tokens.isValid("session:1", token + "x")).isFalse();
-        assertThat(sessions.unseal(token)).isEmpty();
-        assertThat(tokens.isValid("session:1", sessions.seal(ana()))).isFalse();
+        assertThat(sessions.cookies().unseal(token)).isEmpty();
+        assertThat(tokens.isValid("session:1", sessions.cookies().seal(ana()))).isFalse();
 
         isp.clock().advance(Duration.ofHours(12).minusSeconds(1));
         assertThat(tokens.isValid("session:1", token)).isTrue();
@@ -222,10 +222,10 @@ class SessionsTest {
     private long busyMinutes(SessionClaims opened) {
         SessionClaims claims = opened;
         long minutes = 0;
-        while (sessions.unseal(sessions.seal(claims)).isPresent()) {
+        while (sessions.cookies().unseal(sessions.cookies().seal(claims)).isPresent()) {
             isp.clock().advance(Duration.ofMinutes(1));
             minutes++;
-            claims = sessions.renewed(claims).orElse(claims);
+            claims = sessions.cookies().renewed(claims).orElse(claims);
         }
         return minutes;
     }
