@@ -80,7 +80,7 @@ class GatewayPageTest extends ConsoleTest {
         Answer refused = administrator.post(
                 ANDROID, "version", "1", "url", "", "user", "portal", "secret", "clave-dos", "dailyCap", "200");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("Escriba otra vez la clave nueva");
+        assertThat(refused.words()).contains("Escriba otra vez la clave: no se guarda");
         assertThat(refused.text()).doesNotContain("clave-dos");
     }
 

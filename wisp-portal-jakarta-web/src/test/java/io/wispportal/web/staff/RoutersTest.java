@@ -43,7 +43,7 @@ class RoutersTest extends ConsoleTest {
                 .contains("Escriba el nombre del router.", "Escriba una IP o un nombre, sin http:// y sin puerto.");
         assertThat(refused.input("host")).isEqualTo("http://10.0.0.1");
         assertThat(refused.text()).doesNotContain(PASSWORD);
-        assertThat(refused.words()).contains("Escriba otra vez la contraseña nueva");
+        assertThat(refused.words()).contains("Escriba otra vez la contraseña: no se guarda");
     }
 
     @Test
