@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import javax.net.SocketFactory;
 import me.legrange.mikrotik.ApiConnection;
 
 /**
@@ -52,7 +53,7 @@ public final class RouterBenchmark {
     private double peer(int millis) throws Exception {
         try (SimulatedRouter router = SimulatedRouter.start()) {
             try (ApiConnection connection =
-                    ApiConnection.connect(javax.net.SocketFactory.getDefault(), router.host(), router.port(), 5_000)) {
+                    ApiConnection.connect(SocketFactory.getDefault(), router.host(), router.port(), 5_000)) {
                 connection.login(SimulatedRouter.USER, SimulatedRouter.PASSWORD);
                 router.slow(millis, WORK);
                 long start = System.nanoTime();

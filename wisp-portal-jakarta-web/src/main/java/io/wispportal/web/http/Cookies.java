@@ -38,20 +38,23 @@ final class Cookies {
                         .findFirst();
     }
 
+    /** Until the browser is closed. */
     void write(HttpServletResponse response, String name, String value) {
-        String line = full(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
-        response.addHeader("Set-Cookie", line);
+        set(response, name, value, "");
     }
 
-    /** Keeps it as long as browsers keep one: 400 days. */
+    /** As long as browsers keep one: 400 days. */
     void writeLasting(HttpServletResponse response, String name, String value) {
-        String line = full(name) + "=" + value + "; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax"
-                + (secure ? "; Secure" : "");
-        response.addHeader("Set-Cookie", line);
+        set(response, name, value, "; Max-Age=34560000");
     }
 
     void clear(HttpServletResponse response, String name) {
-        String line = full(name) + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+        set(response, name, "", "; Max-Age=0");
+    }
+
+    private void set(HttpServletResponse response, String name, String value, String age) {
+        String line =
+                full(name) + "=" + value + "; Path=/" + age + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
         response.addHeader("Set-Cookie", line);
     }
 
