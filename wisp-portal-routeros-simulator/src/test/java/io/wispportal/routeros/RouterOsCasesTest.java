@@ -1,0 +1,187 @@
+package io.wispportal.routeros;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.router.DesiredLogin;
+import io.wispportal.router.DesiredSpeed;
+import io.wispportal.router.DesiredState;
+import io.wispportal.router.LeftOut;
+import io.wispportal.router.NoticeSettings;
+import io.wispportal.router.NoticeStrategy;
+import io.wispportal.router.Obstacle;
+import io.wispportal.router.PlannedChange.Cause;
+import io.wispportal.router.PortalSite;
+import io.wispportal.router.RouterAccess;
+import io.wispportal.router.RouterPlan;
+import io.wispportal.router.RouterReport;
+import io.wispportal.router.RouterUnavailableException;
+import io.wispportal.router.ShownNotice;
+import io.wispportal.routeros.client.NativeTransport;
+import io.wispportal.routeros.simulator.RouterVersion;
+import io.wispportal.service.ServiceId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is particular to RouterOS beside what every router gateway keeps. */
+class RouterOsCasesTest {
+
+    private static final String LISTS = "/ip/firewall/address-list";
+    private static final UUID ANA = new UUID(7, 0x8000_0000_0000_0001L);
+    private static final byte[] OLD = "an old key of 16".getBytes(US_ASCII);
+    private static final byte[] NEW = "the new key of 1".getBytes(US_ASCII);
+
+    private SimulatedNetwork network = SimulatedNetwork.start(RouterVersion.V7_18, NoticeStrategy.PROXY_PER_KIND);
+
+    @AfterEach
+    void close() {
+        network.close();
+    }
+
+    @Test
+    @Tag("NOT-06")
+    void rowsThatAnOlderKeySignedAreSignedAnewAndStayOne() {
+        gateway(OLD).apply(network.access(), suspended(3), false);
+        int before = network.rows(LISTS).size();
+
+        RouterReport rotated = gateway(NEW, OLD).apply(network.access(), suspended(3), false);
+
+        assertThat(rotated.before().changes()).isNotEmpty().allMatch(change -> change.cause() == Cause.OUTDATED);
+        assertThat(rotated.after().isNothingToDo()).isTrue();
+        assertThat(network.rows(LISTS)).hasSize(before);
+        assertThat(gateway(NEW).plan(network.access(), suspended(3)).isNothingToDo())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("NOT-06")
+    void rowsOfAnUnknownKeyAreSomebodyElses() {
+        gateway(OLD).apply(network.access(), suspended(3), false);
+        List<Map<String, String>> before = network.rows("/ip/firewall/nat");
+
+        gateway(NEW).apply(network.access(), suspended(0), true);
+
+        assertThat(network.rows("/ip/firewall/nat")).containsAll(before);
+    }
+
+    @Test
+    @Tag("NOT-08")
+    void aSuspendedLoginGetsTheProfileAndItsSessionEnds() {
+        restart(NoticeStrategy.PPP_PROFILE);
+        network.simulator().put("/ppp/secret", Map.of("name", "ana", "profile", "hogar", "password", "x"));
+        network.simulator().put("/ppp/active", Map.of("name", "ana", "address", "10.64.0.9"));
+        network.simulator().put("/ppp/active", Map.of("name", "somebody", "address", "10.64.0.10"));
+
+        RouterReport cut = gateway(NEW).apply(network.access(), login(true), false);
+
+        assertThat(cut.after().isNothingToDo()).isTrue();
+        assertThat(network.rows("/ppp/secret")).singleElement().satisfies(secret -> {
+            assertThat(secret.get("profile")).isEqualTo("wp1-acme-susp");
+            assertThat(secret.get("password")).isEqualTo("x");
+        });
+        assertThat(network.rows("/ppp/active"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("somebody");
+    }
+
+    @Test
+    @Tag("NOT-08")
+    void aSessionThatBeganSuspendedEndsOnceTheServiceIsActiveAlsoInALaterRun() {
+        restart(NoticeStrategy.PPP_PROFILE);
+        network.simulator().put("/ppp/secret", Map.of("name", "ana", "profile", "hogar"));
+        gateway(NEW).apply(network.access(), login(true), false);
+        gateway(NEW).apply(network.access(), login(false), false);
+        assertThat(network.rows("/ppp/secret").get(0)).containsEntry("profile", "hogar");
+
+        network.simulator().put("/ppp/active", Map.of("name", "ana", "address", "10.64.0.9"));
+        network.simulator().put(LISTS, Map.of("list", "wp1-acme-susp", "address", "10.64.0.9", "dynamic", "true"));
+        RouterReport later = gateway(NEW).apply(network.access(), login(false), false);
+
+        assertThat(later.before().changes()).isEmpty();
+        assertThat(network.rows("/ppp/active")).isEmpty();
+    }
+
+    @Test
+    @Tag("PRE-09")
+    void aServiceHasItsSpeedAndANameThatIsTakenIsTold() {
+        network.simulator().put("/queue/simple", Map.of("name", "taken", "target", "10.0.0.99/32"));
+        DesiredState state = state(
+                List.of(),
+                List.of(),
+                List.of(
+                        new DesiredSpeed(new ServiceId(ANA), "ana", "10.0.0.7", 10_000, 50_000),
+                        new DesiredSpeed(new ServiceId(new UUID(7, 9)), "taken", "10.0.0.8", 1, 1),
+                        new DesiredSpeed(new ServiceId(new UUID(7, 10)), "no name at all", "10.0.0.9", 1, 1)));
+
+        RouterReport report = gateway(NEW).apply(network.access(), state, false);
+
+        assertThat(network.rows("/queue/simple"))
+                .filteredOn(row -> "ana".equals(row.get("name")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("max-limit", "10000000/50000000"));
+        assertThat(report.after().leftOut())
+                .extracting(LeftOut::kind)
+                .containsExactlyInAnyOrder(LeftOut.Kind.TAKEN, LeftOut.Kind.BAD_NAME);
+    }
+
+    @Test
+    @Tag("NOT-09")
+    void whatStandsAgainstItIsToldAndNothingIsDone() {
+        DesiredState nowhere = new DesiredState(
+                "acme", new PortalSite("not a host", List.of(), Map.of()), List.of(), List.of(), List.of());
+        RouterPlan plan = gateway(NEW).plan(network.access(), nowhere);
+
+        assertThat(plan.obstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.NOT_POSSIBLE);
+        assertThat(plan.isReady()).isFalse();
+        assertThat(gateway(NEW).apply(network.access(), nowhere, true).after()).isEqualTo(plan);
+    }
+
+    @Test
+    @Tag("NOT-07")
+    void whyARouterDidNotDoItIsOneSentence() {
+        NoticeSettings settings = NoticeSettings.of(NoticeStrategy.PROXY_PER_KIND);
+        RouterAccess wrong = SimulatedNetwork.access(network.simulator().port(), "wrong", settings);
+        assertThatThrownBy(() -> gateway(NEW).plan(wrong, suspended(1)))
+                .isInstanceOf(RouterUnavailableException.class)
+                .hasMessage("El router no acepta el usuario o la contraseña.");
+
+        RouterAccess nobody = SimulatedNetwork.access(1, "", settings);
+        assertThatThrownBy(() -> gateway(NEW).plan(nobody, suspended(1)))
+                .hasMessage("No se pudo conectar con el router.");
+    }
+
+    private void restart(NoticeStrategy strategy) {
+        network.close();
+        network = SimulatedNetwork.start(RouterVersion.V7_18, strategy);
+    }
+
+    private static RouterOsGateway gateway(byte[]... keys) {
+        return new RouterOsGateway(new NativeTransport(16), tenant -> List.of(keys), Clock.systemUTC());
+    }
+
+    private static DesiredState suspended(int customers) {
+        List<ShownNotice> notices = IntStream.range(0, customers)
+                .mapToObj(i -> new ShownNotice(NoticeKind.SUSPENSION, new UUID(7, i), "10.0.0." + i, ""))
+                .toList();
+        return state(notices, List.of(), List.of());
+    }
+
+    private static DesiredState login(boolean suspended) {
+        DesiredLogin login = new DesiredLogin(new ServiceId(ANA), "ana", "hogar", suspended);
+        return state(List.of(), List.of(login), List.of());
+    }
+
+    private static DesiredState state(List<ShownNotice> notices, List<DesiredLogin> logins, List<DesiredSpeed> speeds) {
+        Map<NoticeKind, String> pages = Map.of(NoticeKind.SUSPENSION, "https://portal.example/aviso/s");
+        PortalSite site = new PortalSite("portal.example", List.of("203.0.113.7"), pages);
+        return new DesiredState("acme", site, notices, logins, speeds);
+    }
+}
