@@ -13,6 +13,7 @@ module io.wispportal.api {
     exports io.wispportal.invoice;
     exports io.wispportal.job;
     exports io.wispportal.message;
+    exports io.wispportal.notice;
     exports io.wispportal.payment;
     exports io.wispportal.router;
     exports io.wispportal.service;

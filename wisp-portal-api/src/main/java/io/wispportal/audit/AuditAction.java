@@ -103,5 +103,19 @@ public enum AuditAction {
     /** A test message was sent. */
     GATEWAY_TESTED,
     /** Staff opened the voucher of a payment report. */
-    VOUCHER_OPENED
+    VOUCHER_OPENED,
+    /** The router has done what is wanted of a service. */
+    SERVICE_ON_ROUTER,
+    /** The router could not be brought to what is wanted of a service; it is tried again. */
+    SERVICE_NOT_ON_ROUTER,
+    /** Staff said where a service is connected. */
+    SERVICE_CONNECTED,
+    /** Staff let a router be brought to what is wanted although much is removed by that. */
+    ROUTER_REMOVALS_ALLOWED,
+    /** The portal moved to another domain, and the routers with it. */
+    PORTAL_MOVED,
+    /** A notice for customers was made. */
+    NOTICE_MADE,
+    /** A notice was ended before its time. */
+    NOTICE_ENDED
 }

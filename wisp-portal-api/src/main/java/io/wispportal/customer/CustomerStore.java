@@ -2,6 +2,7 @@ package io.wispportal.customer;
 
 import io.wispportal.tenant.TenantId;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps customers. Called on request and job threads; {@code add} inside the use case's transaction, reads also outside
@@ -17,6 +18,9 @@ public interface CustomerStore {
     void add(TenantId tenant, Customer customer);
 
     Optional<Customer> find(TenantId tenant, CustomerId id);
+
+    /** Those of a zone, whole, case does not matter; empty if there is none. */
+    Set<CustomerId> inZone(TenantId tenant, String zone);
 
     /**
      * Gives a customer another user name, inside the use case's transaction.

@@ -2,10 +2,14 @@ package io.wispportal.job;
 
 /** What the portal is woken for. */
 public enum AlarmKind {
-    /** A promised mail is due; the subject is the outbox entry. */
+    /** A promised message is due; the subject is the outbox entry. */
     DELIVER,
-    /** Promised work on a router is due; the subject is the outbox entry. Routers may hang: they get workers of their own. */
-    DELIVER_TO_ROUTER,
+    /** A router has to be brought to what is wanted of it; the subject is the router. Routers may hang: workers of their own. */
+    CONVERGE_ROUTER,
+    /** A router is looked at from time to time; the subject is the router. */
+    WATCH_ROUTER,
+    /** A notice begins or ends; the subject is the notice. */
+    TURN_NOTICE,
     /**
      * A batch of messages goes on; the subject is the batch. Thousands of messages take hours: batches get workers of
      * their own.

@@ -1,7 +1,5 @@
 package io.wispportal.message;
 
-import io.wispportal.job.AlarmKind;
-
 /** What can be promised. */
 public enum OutboxKind {
     /** Tell the tenant that a payment was reported; the subject is the report. */
@@ -21,21 +19,14 @@ public enum OutboxKind {
     /** Send the customer such a code by SMS; the subject is the customer. */
     PASSWORD_RESET_SMS,
     /** Tell the customer by SMS or WhatsApp that a payment was registered; the subject is the ledger entry. */
-    PAYMENT_REGISTERED,
-    /** Bring the router to the service's state; the subject is the service. */
-    ROUTER_SERVICE;
+    PAYMENT_REGISTERED;
 
     public boolean isMail() {
-        return this != ROUTER_SERVICE && !isForPhone();
+        return !isForPhone();
     }
 
     /** Whether it goes to a phone, by SMS or WhatsApp. */
     public boolean isForPhone() {
         return this == PAYMENT_REGISTERED || this == PASSWORD_RESET_SMS;
-    }
-
-    /** What wakes the portal to keep a promise of this kind. */
-    public AlarmKind alarm() {
-        return this == ROUTER_SERVICE ? AlarmKind.DELIVER_TO_ROUTER : AlarmKind.DELIVER;
     }
 }

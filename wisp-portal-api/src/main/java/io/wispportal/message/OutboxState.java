@@ -2,7 +2,7 @@ package io.wispportal.message;
 
 /** What became of a promise. */
 public enum OutboxState {
-    /** Not done yet; the portal tries, with growing pauses, routers without end. */
+    /** Not done yet; the portal tries, with growing pauses. */
     PROMISED,
     /** Done. */
     DONE,

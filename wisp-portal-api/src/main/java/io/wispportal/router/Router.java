@@ -24,7 +24,7 @@ public record Router(
         @Nullable String pin,
         String user,
         @Nullable String secret,
-        NoticeStrategy strategy,
+        NoticeSettings notices,
         boolean active,
         long version) {
 
@@ -32,7 +32,7 @@ public record Router(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(host, "host");
-        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(notices, "notices");
         if (port < 1 || port > 65_535) {
             throw new IllegalArgumentException("a port is from 1 to 65535: " + port);
         }

@@ -1,18 +1,30 @@
 package io.wispportal.router;
 
-import io.wispportal.tenant.TenantId;
-
 /**
- * Makes the network do what a service's state says. Called by a job on a worker thread, never inside a transaction and
- * never on a request thread; may be called again with the same or a newer state after any failure, and must then leave
- * the same result as one call. Blocks until the router has confirmed, at most some seconds.
+ * Makes routers do what the portal wants. It is told the whole state that should be on a router, not what to do: it reads
+ * what is there, does what is missing and reads back (NOT-06). Called outside transactions, by several threads at once,
+ * {@link #apply} on worker threads and for one router one at a time; both may be called again with the same or another
+ * state after any failure. Blocks until the router has answered, at most some seconds for each answer.
+ *
+ * <p>One gateway serves all routers of all tenants. Where no router needs to be signed in at, a {@link Router} stands for
+ * whatever controls a part of the network.
  */
 public interface RouterGateway {
 
     /**
-     * Brings one service to the desired state.
+     * What {@link #apply} would do; nothing is changed.
      *
-     * @throws RouterUnavailableException if the router could not be reached or refused; the portal tries again later
+     * @throws RouterUnavailableException if the router could not be reached or does not let itself be read
      */
-    void apply(TenantId tenant, DesiredService desired);
+    RouterPlan plan(RouterAccess router, DesiredState desired);
+
+    /**
+     * Brings the router to the state. With obstacles, or if more of the portal's would go than goes without asking, nothing
+     * is done and {@link RouterReport#after} says why.
+     *
+     * @param confirmed whether somebody has seen how much is removed
+     * @throws RouterUnavailableException if the router could not be reached or refused; what was done stays, and the next
+     *                                    call does the rest
+     */
+    RouterReport apply(RouterAccess router, DesiredState desired, boolean confirmed);
 }

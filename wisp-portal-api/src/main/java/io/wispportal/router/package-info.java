@@ -1,4 +1,4 @@
-/** What the portal asks of a router, as a desired state. */
+/** Routers, and what the portal wants of them, as a desired state. */
 @NullMarked
 package io.wispportal.router;
 

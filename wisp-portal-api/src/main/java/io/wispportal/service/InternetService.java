@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * became of it.
  *
  * @param address where it is installed, or null
- * @param ip      its address in the tenant's network, or null
+ * @param connection where it is connected
  * @param autoActivation whether reporting a payment activates it while it is suspended (PAY-06, default no)
  * @param provisional set while it is on because of an unapproved report, else null
  * @param version grows with every stored change
@@ -22,7 +22,7 @@ public record InternetService(
         CustomerId customer,
         Plan plan,
         @Nullable String address,
-        @Nullable String ip,
+        Connection connection,
         ServiceState state,
         boolean autoActivation,
         @Nullable Provisional provisional,
@@ -32,7 +32,13 @@ public record InternetService(
     public InternetService {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(connection, "connection");
         Objects.requireNonNull(router, "router");
+    }
+
+    /** Its address in the tenant's network, or null. */
+    public @Nullable String ip() {
+        return connection.ip();
     }
 
     public boolean isSuspended() {
@@ -63,14 +69,23 @@ public record InternetService(
     }
 
     public InternetService withAutoActivation(boolean allowed) {
-        return new InternetService(id, customer, plan, address, ip, state, allowed, provisional, router, version);
+        return new InternetService(
+                id, customer, plan, address, connection, state, allowed, provisional, router, version);
     }
 
-    private static RouterResult pending(Instant at) {
-        return new RouterResult(RouterState.PENDING, at, null);
+    /** As it is once staff said where it is connected; the router has to hear of it. */
+    public InternetService connected(Connection now, Instant at) {
+        InternetService moved = new InternetService(
+                id, customer, plan, address, now, state, autoActivation, provisional, router, version);
+        return moved.with(moved.pending(at));
+    }
+
+    /** What is promised where a router is known. */
+    private RouterResult pending(Instant at) {
+        return new RouterResult(connection.router() == null ? RouterState.UNMANAGED : RouterState.PENDING, at, null);
     }
 
     private InternetService in(ServiceState next, @Nullable Provisional why, RouterResult result) {
-        return new InternetService(id, customer, plan, address, ip, next, autoActivation, why, result, version);
+        return new InternetService(id, customer, plan, address, connection, next, autoActivation, why, result, version);
     }
 }

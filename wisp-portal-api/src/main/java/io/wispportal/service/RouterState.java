@@ -7,5 +7,7 @@ public enum RouterState {
     /** Promised, not yet confirmed. */
     PENDING,
     /** The router refused or could not be reached; the portal goes on trying. */
-    FAILED
+    FAILED,
+    /** No router is known for the service: whoever runs the network does it by hand. */
+    UNMANAGED
 }

@@ -1,6 +1,7 @@
 package io.wispportal.service;
 
 import io.wispportal.payment.PaymentReportId;
+import io.wispportal.router.RouterId;
 import io.wispportal.tenant.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,14 @@ public interface ServiceStore {
     /** Those that are on because of this report. */
     List<InternetService> activatedBy(TenantId tenant, PaymentReportId report);
 
+    /** Those behind this router, in no particular order. */
+    List<InternetService> behind(TenantId tenant, RouterId router);
+
+    /** Those with this address; several where routers have networks of their own. */
+    List<InternetService> at(TenantId tenant, String ip);
+
     /**
-     * Stores state, permission, provisional and router result if the stored version is still {@code service.version()},
+     * Stores connection, state, permission, provisional and router result if the stored version is still {@code service.version()},
      * in one statement; the stored version is then one higher.
      *
      * @return false if somebody was quicker; nothing is stored then

@@ -20,6 +20,10 @@ public enum Permission {
     EDIT_PAYMENT_METHODS,
     /** See, add and change routers and how the portal gets into them. */
     MANAGE_ROUTERS,
+    /** Have customers shown notices, and end them. */
+    SEND_NOTICES,
+    /** Move the portal to another domain. */
+    MOVE_PORTAL,
     /** See and change the tenant's settings. */
     EDIT_SETTINGS,
     /** See and change the default password, set customers' passwords and change their user names. */

@@ -48,6 +48,11 @@ public record Tenant(
         return new Tenant(id, slug, name, currency, locale, zone, contact, domain, brandColor, next);
     }
 
+    /** The same with another portal host. */
+    public Tenant at(String newDomain) {
+        return new Tenant(id, slug, name, currency, locale, zone, contact, newDomain, brandColor, settings);
+    }
+
     private static void require(boolean valid, String field, String value) {
         if (!valid) {
             throw new IllegalArgumentException(field + " is not valid: " + value);

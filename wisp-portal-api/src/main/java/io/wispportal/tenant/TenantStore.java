@@ -1,5 +1,7 @@
 package io.wispportal.tenant;
 
+import org.jspecify.annotations.Nullable;
+
 /** Keeps tenants. Called inside the use case's transaction. */
 public interface TenantStore {
 
@@ -10,6 +12,14 @@ public interface TenantStore {
      *     address ({@link io.wispportal.message.MailAddress})
      */
     boolean add(TenantId id, Tenant tenant);
+
+    /**
+     * Gives the tenant another domain; what links and bookmarks with the old one lead to is no longer this portal.
+     *
+     * @param before the domain that it is thought to have, or null
+     * @return false if it has another one by now, or another tenant has {@code next}; nothing is stored then
+     */
+    boolean move(TenantId id, @Nullable String before, String next);
 
     /** Replaces the settings if they still equal {@code before}; false if somebody else was quicker. */
     boolean replaceSettings(TenantId id, TenantSettings before, TenantSettings after);

@@ -28,6 +28,7 @@ record Ground(
         Clock clock,
         PortalAddresses addresses,
         RetryPlan retries,
+        Surroundings surroundings,
         Transactions transactions,
         AlarmClock alarms,
         AuditLog audit,
@@ -41,7 +42,8 @@ record Ground(
             Supplier<UUID> ids,
             Clock clock,
             PortalAddresses addresses,
-            RetryPlan retries) {
+            RetryPlan retries,
+            Surroundings surroundings) {
         Transactions transactions = adapters.get(Transactions.class);
         AlarmClock alarms = adapters.get(AlarmClock.class);
         AuditLog audit = new AuditLog(adapters.get(AuditTrail.class), ids, clock);
@@ -55,6 +57,7 @@ record Ground(
                 clock,
                 addresses,
                 retries,
+                surroundings,
                 transactions,
                 alarms,
                 audit,

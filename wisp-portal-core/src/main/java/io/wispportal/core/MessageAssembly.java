@@ -20,7 +20,6 @@ import io.wispportal.core.message.gateway.Gateways;
 import io.wispportal.core.message.gateway.Outbound;
 import io.wispportal.core.message.template.TemplateEditing;
 import io.wispportal.core.message.template.Templates;
-import io.wispportal.core.service.RouterDelivery;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.message.CapturedMails;
@@ -34,8 +33,6 @@ import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentReportStore;
-import io.wispportal.router.RouterGateway;
-import io.wispportal.service.ServiceStore;
 
 /** Puts the use cases of messages together. */
 final class MessageAssembly {
@@ -119,11 +116,6 @@ final class MessageAssembly {
                         resets,
                         gateways,
                         phones),
-                new RouterDelivery(
-                        ground.get(ServiceStore.class),
-                        ground.get(RouterGateway.class),
-                        ground.transactions(),
-                        ground.clock()),
                 ground.retries(),
                 ground.transactions(),
                 ground.clock());

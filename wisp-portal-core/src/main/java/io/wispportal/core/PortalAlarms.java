@@ -6,12 +6,16 @@ import io.wispportal.core.batch.BatchRun;
 import io.wispportal.core.credential.SignInThrottle;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.message.Deliveries;
+import io.wispportal.core.notice.NoticeTurns;
 import io.wispportal.core.payment.AutoActivation;
+import io.wispportal.core.router.RouterWork;
 import io.wispportal.document.DocumentId;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.job.AlarmListener;
 import io.wispportal.message.OutboxEntryId;
+import io.wispportal.notice.NoticeId;
 import io.wispportal.payment.PaymentReportId;
+import io.wispportal.router.RouterId;
 import io.wispportal.session.SessionId;
 import io.wispportal.session.SessionStore;
 import io.wispportal.tenant.TenantId;
@@ -23,6 +27,8 @@ import java.util.UUID;
 public final class PortalAlarms implements AlarmListener {
 
     private final Deliveries deliveries;
+    private final RouterWork routers;
+    private final NoticeTurns notices;
     private final BatchRun batches;
     private final Vouchers vouchers;
     private final AutoActivation autoActivation;
@@ -32,6 +38,8 @@ public final class PortalAlarms implements AlarmListener {
 
     PortalAlarms(
             Deliveries deliveries,
+            RouterWork routers,
+            NoticeTurns notices,
             BatchRun batches,
             Vouchers vouchers,
             AutoActivation autoActivation,
@@ -39,6 +47,8 @@ public final class PortalAlarms implements AlarmListener {
             SignInThrottle throttle,
             Transactions transactions) {
         this.deliveries = deliveries;
+        this.routers = routers;
+        this.notices = notices;
         this.batches = batches;
         this.vouchers = vouchers;
         this.autoActivation = autoActivation;
@@ -50,7 +60,10 @@ public final class PortalAlarms implements AlarmListener {
     @Override
     public Optional<Instant> ring(TenantId tenant, AlarmKind kind, UUID subject) {
         return switch (kind) {
-            case DELIVER, DELIVER_TO_ROUTER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
+            case DELIVER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
+            case CONVERGE_ROUTER -> routers.converge(tenant, new RouterId(subject));
+            case WATCH_ROUTER -> routers.watch(tenant, new RouterId(subject));
+            case TURN_NOTICE -> notices.turn(tenant, new NoticeId(subject));
             case RUN_BATCH -> batches.ring(tenant, new BatchId(subject));
             case FORGET_BATCH_ADDRESSES -> batches.forgetAddresses(tenant, new BatchId(subject));
             case END_PROVISIONAL -> autoActivation.endProvisional(tenant, new PaymentReportId(subject));

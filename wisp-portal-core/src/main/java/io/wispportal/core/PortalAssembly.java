@@ -12,7 +12,6 @@ import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.gateway.Outbound;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.PaymentParts;
-import io.wispportal.core.router.Routers;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.core.session.FormTokens;
@@ -31,7 +30,6 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
-import io.wispportal.router.RouterStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.session.SessionStore;
@@ -43,6 +41,7 @@ import java.util.List;
 final class PortalAssembly {
 
     private final Ground ground;
+    private final RouterAssembly routers;
     private final LinkAssembly links;
     private final MessageAssembly messages;
     private final PasswordAssembly passwords;
@@ -59,13 +58,14 @@ final class PortalAssembly {
             List<PasswordRule> passwordRules,
             Outbound outbound) {
         this.ground = ground;
+        this.routers = new RouterAssembly(ground);
         this.links = new LinkAssembly(ground);
         this.messages = new MessageAssembly(ground, outbound);
         this.passwords =
                 new PasswordAssembly(ground, links, messages.gateways(), hashing, otherPasswords, passwordRules);
         this.batches = messages.batches(links.issue());
         this.vouchers = newVouchers();
-        this.services = new ServiceSwitch(ground.get(ServiceStore.class), ground.promises(), ground.audit());
+        this.services = new ServiceSwitch(ground.get(ServiceStore.class), routers.bell(), ground.audit());
         this.payment = newPayment();
         this.autoActivation = payment.autoActivation();
     }
@@ -101,12 +101,11 @@ final class PortalAssembly {
                 new InvoiceReading(ground.tenants(), ground.get(InvoiceQueries.class), ground.clock()),
                 payment.invoiceDesk(),
                 payment.methodEditing(),
-                new Routers(
-                        ground.get(RouterStore.class),
-                        ground.keys(),
-                        ground.transactions(),
-                        ground.audit(),
-                        ground.ids()),
+                routers.routers(),
+                routers.desk(),
+                routers.move(),
+                routers.noticeDesk(),
+                routers.pages(),
                 serviceControl(),
                 customerFiles(),
                 messages.desk(),
@@ -123,6 +122,8 @@ final class PortalAssembly {
     private PortalAlarms alarms() {
         return new PortalAlarms(
                 messages.deliveries(passwords.resetCodes()),
+                routers.work(),
+                routers.turns(),
                 batches.run(),
                 vouchers,
                 autoActivation,

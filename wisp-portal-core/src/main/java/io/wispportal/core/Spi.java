@@ -31,12 +31,14 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
@@ -78,6 +80,7 @@ public final class Spi {
             Ledger.class,
             MailSender.class,
             MessageTransport.class,
+            NoticeStore.class,
             OpenSessionStore.class,
             Outbox.class,
             OutboxQueries.class,
@@ -88,6 +91,7 @@ public final class Spi {
             PlanStore.class,
             RecipientStore.class,
             RouterGateway.class,
+            RouterStatusStore.class,
             RouterStore.class,
             SendLog.class,
             ServiceQueries.class,

@@ -24,6 +24,8 @@ import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.MessageDesk;
 import io.wispportal.core.message.gateway.GatewayEditing;
 import io.wispportal.core.message.template.TemplateEditing;
+import io.wispportal.core.notice.NoticeDesk;
+import io.wispportal.core.notice.NoticePages;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.InvoiceDesk;
 import io.wispportal.core.payment.PaymentMethods;
@@ -31,6 +33,8 @@ import io.wispportal.core.payment.PaymentRegistration;
 import io.wispportal.core.payment.PaymentReporting;
 import io.wispportal.core.payment.PaymentReview;
 import io.wispportal.core.payment.ReviewDesk;
+import io.wispportal.core.router.PortalMove;
+import io.wispportal.core.router.RouterDesk;
 import io.wispportal.core.router.Routers;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.session.FormTokens;
@@ -74,6 +78,10 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param invoiceDesk    what staff see of an invoice
  * @param paymentMethods ways to pay
  * @param routers        the tenant's routers
+ * @param routerDesk     how the work on routers goes, and what would be done
+ * @param portalMove     the portal moves to another domain
+ * @param noticeDesk     notices that customers are shown
+ * @param noticePages    what customers are shown
  * @param serviceControl services on and off
  * @param customerFiles  what staff see of customers
  * @param messageDesk    promised messages
@@ -117,6 +125,10 @@ public record WispPortal(
         InvoiceDesk invoiceDesk,
         PaymentMethods paymentMethods,
         Routers routers,
+        RouterDesk routerDesk,
+        PortalMove portalMove,
+        NoticeDesk noticeDesk,
+        NoticePages noticePages,
         ServiceControl serviceControl,
         CustomerFiles customerFiles,
         MessageDesk messageDesk,

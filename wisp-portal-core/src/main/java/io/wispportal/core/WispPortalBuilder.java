@@ -37,6 +37,7 @@ public final class WispPortalBuilder {
     private OtherPasswords otherPasswords = OtherPasswords.NONE;
     private PortalAddresses addresses = PortalAddresses.LOCAL;
     private RetryPlan retries = RetryPlan.STANDARD;
+    private Surroundings surroundings = Surroundings.USUAL;
     private Outbound outbound = Outbound.allowing(List.of());
 
     WispPortalBuilder() {}
@@ -101,6 +102,12 @@ public final class WispPortalBuilder {
         return this;
     }
 
+    /** The network that the portal is in; default {@link Surroundings#USUAL}. */
+    public WispPortalBuilder surroundings(Surroundings given) {
+        surroundings = given;
+        return this;
+    }
+
     /** How gateways of tenants are reached; default the Internet only. */
     public WispPortalBuilder outbound(Outbound given) {
         outbound = given;
@@ -117,7 +124,7 @@ public final class WispPortalBuilder {
         PortalKeys given = Objects.requireNonNull(keys, "keys: PortalKeys.generate() or PortalKeys.parse(text)");
         Adapters complete = Adapters.of(withTokens(given, time), chosen);
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
-        Ground ground = Ground.of(complete, given, made, time, addresses, retries);
+        Ground ground = Ground.of(complete, given, made, time, addresses, retries, surroundings);
         return new PortalAssembly(ground, hashing, otherPasswords, passwordRules, outbound).portal();
     }
 

@@ -5,7 +5,9 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.customer.UserName;
 import io.wispportal.tenant.TenantId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps customers in the table {@code customer}. */
 final class JpaCustomerStore implements CustomerStore {
@@ -40,6 +42,15 @@ final class JpaCustomerStore implements CustomerStore {
                 CustomerRow.COLUMNS.from("customer c where c.tenant_id = ? and c.id = ?"),
                 tenant.value(),
                 id.value());
+    }
+
+    @Override
+    public Set<CustomerId> inZone(TenantId tenant, String zone) {
+        return Set.copyOf(sql.list(
+                row -> new CustomerId(row.uuid()),
+                Columns.of("c", "id uuid").from("customer c where c.tenant_id = ? and lower(c.zone) = ?"),
+                tenant.value(),
+                zone.toLowerCase(Locale.ROOT)));
     }
 
     /** An update and not {@code for update}: rows that refer to the customer can still be added by others. */

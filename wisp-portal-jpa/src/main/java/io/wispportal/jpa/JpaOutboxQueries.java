@@ -19,11 +19,10 @@ final class JpaOutboxQueries implements OutboxQueries {
             .from("""
                     outbox o
                     left join payment_report r on r.tenant_id = o.tenant_id and r.id = o.subject
-                    left join service s on s.tenant_id = o.tenant_id and s.id = o.subject
                     left join ledger_entry l on l.tenant_id = o.tenant_id and l.id = o.subject
                     left join customer c
                         on c.tenant_id = o.tenant_id and c.id = coalesce(
-                            r.customer_id, s.customer_id, l.customer_id,
+                            r.customer_id, l.customer_id,
                             case when o.kind in ('NEW_DEVICE', 'PASSWORD_RESET', 'PASSWORD_RESET_SMS') then o.subject end)""");
 
     private final Sql sql;

@@ -1,5 +1,6 @@
 package io.wispportal.jpa;
 
+import io.wispportal.router.NoticeSettings;
 import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
@@ -14,7 +15,7 @@ final class JpaRouterStore implements RouterStore {
 
     private static final String ROUTERS = Columns.of("r", """
             id uuid, name varchar, host varchar, port integer, tls boolean, pin varchar, user_name varchar, secret varchar,
-            strategy varchar, active boolean, version bigint""").from("router r where r.tenant_id = ?");
+            strategy varchar, cuts boolean, shares_proxy boolean, portal_list varchar, debtors_list varchar, active boolean, version bigint""").from("router r where r.tenant_id = ?");
 
     private final Sql sql;
 
@@ -34,7 +35,11 @@ final class JpaRouterStore implements RouterStore {
                 .set("pin", router.pin())
                 .set("user_name", router.user())
                 .set("secret", router.secret())
-                .set("strategy", router.strategy())
+                .set("strategy", router.notices().strategy())
+                .set("cuts", router.notices().cuts())
+                .set("shares_proxy", router.notices().sharesProxy())
+                .set("portal_list", router.notices().portalList())
+                .set("debtors_list", router.notices().debtorsList())
                 .set("active", router.active())
                 .set("version", router.version())
                 .add();
@@ -57,7 +62,7 @@ final class JpaRouterStore implements RouterStore {
         return sql.changeOne(
                 """
                 update router set name = ?, host = ?, port = ?, tls = ?, pin = ?, user_name = ?, secret = ?, strategy = ?,
-                    active = ?, version = version + 1
+                    cuts = ?, shares_proxy = ?, portal_list = ?, debtors_list = ?, active = ?, version = version + 1
                 where tenant_id = ? and id = ? and version = ?""",
                 router.name(),
                 router.host(),
@@ -66,7 +71,11 @@ final class JpaRouterStore implements RouterStore {
                 router.pin(),
                 router.user(),
                 router.secret(),
-                router.strategy(),
+                router.notices().strategy(),
+                router.notices().cuts(),
+                router.notices().sharesProxy(),
+                router.notices().portalList(),
+                router.notices().debtorsList(),
                 router.active(),
                 tenant.value(),
                 router.id().value(),
@@ -83,7 +92,8 @@ final class JpaRouterStore implements RouterStore {
                 row.textOrNull(),
                 row.text(),
                 row.textOrNull(),
-                row.constant(NoticeStrategy.class),
+                new NoticeSettings(
+                        row.constant(NoticeStrategy.class), row.flag(), row.flag(), row.text(), row.textOrNull()),
                 row.flag(),
                 row.number());
     }

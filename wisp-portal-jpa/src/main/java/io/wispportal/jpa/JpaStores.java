@@ -23,11 +23,13 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
@@ -130,6 +132,14 @@ public final class JpaStores {
 
     public RouterStore routers() {
         return new JpaRouterStore(sql);
+    }
+
+    public RouterStatusStore routerStatuses() {
+        return new JpaRouterStatusStore(sql);
+    }
+
+    public NoticeStore notices() {
+        return new JpaNoticeStore(sql);
     }
 
     public PaymentMethodStore paymentMethods() {

@@ -29,6 +29,25 @@ final class JpaTenantStore implements TenantStore {
         return TenantRow.insert(sql, tenant).addIfNew();
     }
 
+    @Override
+    public boolean move(TenantId id, @Nullable String before, String next) {
+        String taken = " and not exists (select 1 from tenant o where o.domain = ? and o.tenant_id <> ?)";
+        return before == null
+                ? sql.changeOne(
+                        "update tenant set domain = ? where tenant_id = ? and domain is null" + taken,
+                        next,
+                        id.value(),
+                        next,
+                        id.value())
+                : sql.changeOne(
+                        "update tenant set domain = ? where tenant_id = ? and domain = ?" + taken,
+                        next,
+                        id.value(),
+                        before,
+                        next,
+                        id.value());
+    }
+
     /** One statement, which takes only a row that still says what it said before. */
     @Override
     public boolean replaceSettings(TenantId id, TenantSettings before, TenantSettings after) {

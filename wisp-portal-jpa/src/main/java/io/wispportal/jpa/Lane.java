@@ -24,7 +24,7 @@ enum Lane {
 
     static Lane of(AlarmKind kind) {
         return switch (kind) {
-            case DELIVER_TO_ROUTER -> ROUTERS;
+            case CONVERGE_ROUTER -> ROUTERS;
             case RUN_BATCH -> BATCHES;
             default -> GENERAL;
         };

@@ -54,11 +54,12 @@ public final class PortalScheduler implements AutoCloseable {
     /** The scheduler shuts down the executors that it is given: so they are its own. */
     private static Scheduler scheduler(
             Lane lane, DataSource dataSource, AlarmListener listener, ThreadFactory threads, Rhythm rhythm) {
+        int workers = lane == Lane.ROUTERS ? rhythm.routers() : rhythm.workers();
         SchedulerBuilder builder = Scheduler.create(dataSource, tasks(lane, listener))
                 .tableName(lane.table())
                 .schedulerName(new SchedulerName.Fixed(rhythm.node()))
-                .threads(rhythm.workers())
-                .executorService(Executors.newFixedThreadPool(rhythm.workers(), threads))
+                .threads(workers)
+                .executorService(Executors.newFixedThreadPool(workers, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))
                 .pollingInterval(rhythm.poll())

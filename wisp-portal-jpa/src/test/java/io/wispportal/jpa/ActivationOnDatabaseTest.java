@@ -10,6 +10,7 @@ import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
+import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.RouterResult;
 import io.wispportal.service.RouterState;
@@ -130,6 +131,16 @@ final class ActivationOnDatabaseTest {
         }
 
         @Override
+        public List<InternetService> behind(TenantId tenant, RouterId router) {
+            return stores.services().behind(tenant, router);
+        }
+
+        @Override
+        public List<InternetService> at(TenantId tenant, String ip) {
+            return stores.services().at(tenant, ip);
+        }
+
+        @Override
         public boolean replace(TenantId tenant, InternetService service) {
             return stores.services().replace(tenant, service);
         }
@@ -146,7 +157,7 @@ final class ActivationOnDatabaseTest {
                 isp.ana,
                 isp.plan,
                 null,
-                null,
+                model.connection(),
                 ServiceState.SUSPENDED,
                 true,
                 null,

@@ -10,6 +10,7 @@ import io.wispportal.core.payment.PaymentSubmission;
 import io.wispportal.customer.CustomerHome;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.message.OutboxState;
+import io.wispportal.notice.NoticeKind;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.service.InternetService;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,7 +73,7 @@ final class PortalOnDatabaseTest {
     }
 
     private static PortalScheduler scheduler(Environment environment, WispPortal portal) {
-        Rhythm quick = new Rhythm("e2e", 4, Duration.ofMillis(100), Duration.ofSeconds(1), 4);
+        Rhythm quick = new Rhythm("e2e", 4, 4, Duration.ofMillis(100), Duration.ofSeconds(1), 4);
         return new PortalScheduler(
                 environment.database().dataSource(), portal.alarms(), Executors.defaultThreadFactory(), quick);
     }
@@ -95,9 +97,11 @@ final class PortalOnDatabaseTest {
         InternetService service = home(environment, luis).services().get(0);
         return !service.isSuspended()
                 && service.router().state() == RouterState.APPLIED
-                && router.applied(luis.tenant(), service.id())
-                        .filter(applied -> !applied.suspended())
-                        .isPresent();
+                && router.calls() > 0
+                && !router.shows(
+                        Objects.requireNonNull(service.connection().router()),
+                        NoticeKind.SUSPENSION,
+                        Objects.requireNonNull(service.ip()));
     }
 
     private static CustomerHome home(Environment environment, CustomerCaller who) {

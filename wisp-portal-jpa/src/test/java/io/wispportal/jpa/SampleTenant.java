@@ -26,6 +26,10 @@ import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceLine;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.message.OutboxEntryId;
+import io.wispportal.notice.Audience;
+import io.wispportal.notice.Notice;
+import io.wispportal.notice.NoticeId;
+import io.wispportal.notice.NoticeKind;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.PaymentMethod;
@@ -33,9 +37,12 @@ import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.router.NoticeSettings;
 import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
+import io.wispportal.router.RouterStatus;
+import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.service.PlanId;
@@ -83,7 +90,7 @@ final class SampleTenant {
             null,
             "portal",
             null,
-            NoticeStrategy.PROXY_PER_KIND,
+            NoticeSettings.of(NoticeStrategy.PROXY_PER_KIND),
             true,
             0);
     final PaymentMethod cash =
@@ -94,7 +101,7 @@ final class SampleTenant {
             ana,
             plan,
             null,
-            null,
+            Connection.of(router.id(), "10.20.0.7"),
             ServiceState.SUSPENDED,
             false,
             null,
@@ -173,6 +180,27 @@ final class SampleTenant {
                 NOON);
     }
 
+    private static Notice notice() {
+        NoticeId id = new NoticeId(IDS.get());
+        return new Notice(id, NoticeKind.MAINTENANCE, Audience.all(), "Antena nueva.", NOON, null, null, 0);
+    }
+
+    /** Nobody drives its router through the portal. */
+    private InternetService unplugged() {
+        RouterResult none = new RouterResult(RouterState.UNMANAGED, NOON, null);
+        return new InternetService(
+                new ServiceId(IDS.get()),
+                ana,
+                plan,
+                null,
+                Connection.NONE,
+                ServiceState.SUSPENDED,
+                false,
+                null,
+                none,
+                0);
+    }
+
     private void store() {
         stores.tenants().add(id, tenant());
         stores.staff()
@@ -196,9 +224,12 @@ final class SampleTenant {
                                 null,
                                 CustomerState.ACTIVE));
         stores.routers().add(id, router);
+        stores.routerStatuses().add(id, RouterStatus.of(router.id(), NOON));
+        stores.notices().add(id, notice());
         stores.paymentMethods().add(id, cash);
         stores.plans().add(id, plan);
         stores.services().add(id, service);
+        stores.services().add(id, unplugged());
         stores.invoices().add(id, invoice);
         stores.documents().add(id, voucher);
         stores.paymentReports().add(id, report);

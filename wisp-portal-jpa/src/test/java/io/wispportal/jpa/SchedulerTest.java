@@ -219,7 +219,7 @@ final class SchedulerTest {
         CountDownLatch hanging = new CountDownLatch(WORKERS);
         CountDownLatch over = new CountDownLatch(1);
         start(environment, (who, kind, what) -> {
-            if (kind == AlarmKind.DELIVER_TO_ROUTER) {
+            if (kind == AlarmKind.CONVERGE_ROUTER) {
                 hanging.countDown();
                 waitFor(over);
             }
@@ -230,7 +230,7 @@ final class SchedulerTest {
                 environment
                         .stores()
                         .alarms()
-                        .wake(tenant, AlarmKind.DELIVER_TO_ROUTER, SampleTenant.IDS.get(), Instant.now());
+                        .wake(tenant, AlarmKind.CONVERGE_ROUTER, SampleTenant.IDS.get(), Instant.now());
             }
         });
         assertThat(hanging.await(20, TimeUnit.SECONDS)).isTrue();
@@ -253,7 +253,7 @@ final class SchedulerTest {
 
     private void start(Environment environment, AlarmListener listener) {
         String node = "node-" + SampleTenant.IDS.get();
-        Rhythm quick = new Rhythm(node, WORKERS, Duration.ofMillis(100), Duration.ofMillis(500), 4);
+        Rhythm quick = new Rhythm(node, WORKERS, WORKERS, Duration.ofMillis(100), Duration.ofMillis(500), 4);
         AlarmListener mine =
                 (who, kind, what) -> who.equals(tenant) ? listener.ring(who, kind, what) : Optional.empty();
         PortalScheduler scheduler =

@@ -86,7 +86,7 @@ final class SendAgainTest {
             return next;
         };
         Rhythm quick =
-                new Rhythm("node-" + SampleTenant.IDS.get(), 4, Duration.ofMillis(100), Duration.ofSeconds(1), 4);
+                new Rhythm("node-" + SampleTenant.IDS.get(), 4, 4, Duration.ofMillis(100), Duration.ofSeconds(1), 4);
         return new PortalScheduler(
                 environment.database().dataSource(), slowToEnd, Executors.defaultThreadFactory(), quick);
     }

@@ -26,11 +26,13 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
@@ -194,6 +196,16 @@ final class TestStores implements PortalStores {
     @Override
     public RouterStore routers() {
         return stores.routers();
+    }
+
+    @Override
+    public RouterStatusStore routerStatuses() {
+        return stores.routerStatuses();
+    }
+
+    @Override
+    public NoticeStore notices() {
+        return stores.notices();
     }
 
     @Override

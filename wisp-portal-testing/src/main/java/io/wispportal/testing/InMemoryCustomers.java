@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Customers in memory. */
@@ -43,6 +45,14 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
     @Override
     public Optional<Customer> find(TenantId tenant, CustomerId id) {
         return database.find(CUSTOMERS, tenant, id);
+    }
+
+    @Override
+    public Set<CustomerId> inZone(TenantId tenant, String zone) {
+        return database.all(CUSTOMERS, tenant)
+                .filter(customer -> zone.equalsIgnoreCase(customer.zone()))
+                .map(Customer::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

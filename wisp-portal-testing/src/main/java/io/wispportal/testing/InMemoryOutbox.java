@@ -4,7 +4,6 @@ import static io.wispportal.testing.Table.CUSTOMERS;
 import static io.wispportal.testing.Table.LEDGER;
 import static io.wispportal.testing.Table.OUTBOX;
 import static io.wispportal.testing.Table.REPORTS;
-import static io.wispportal.testing.Table.SERVICES;
 
 import io.wispportal.Slice;
 import io.wispportal.customer.Customer;
@@ -19,8 +18,6 @@ import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
-import io.wispportal.service.InternetService;
-import io.wispportal.service.ServiceId;
 import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
 import java.util.Optional;
@@ -83,8 +80,6 @@ public final class InMemoryOutbox implements Outbox, OutboxQueries {
 
     private Optional<CustomerId> about(TenantId tenant, OutboxEntry entry) {
         return switch (entry.kind()) {
-            case ROUTER_SERVICE ->
-                database.find(SERVICES, tenant, new ServiceId(entry.subject())).map(InternetService::customer);
             case REPORT_RECEIVED_TENANT, REPORT_RECEIVED_CUSTOMER, REPORT_APPROVED, REPORT_RETURNED ->
                 database.find(REPORTS, tenant, new PaymentReportId(entry.subject()))
                         .map(PaymentReport::customer);

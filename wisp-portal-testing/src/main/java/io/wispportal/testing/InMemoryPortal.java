@@ -112,6 +112,8 @@ public final class InMemoryPortal {
             new InMemoryStaffStore(database),
             new InMemoryPlanStore(database),
             new InMemoryRouterStore(database),
+            new InMemoryRouterStatusStore(database),
+            new InMemoryNotices(database),
             new InMemoryServices(database),
             new InMemoryInvoices(database),
             new InMemoryPaymentMethodStore(database),

@@ -1,50 +1,96 @@
 package io.wispportal.testing;
 
-import io.wispportal.router.DesiredService;
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.router.DesiredState;
+import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterId;
+import io.wispportal.router.RouterPlan;
+import io.wispportal.router.RouterReport;
 import io.wispportal.router.RouterUnavailableException;
-import io.wispportal.service.ServiceId;
-import io.wispportal.tenant.TenantId;
+import io.wispportal.router.WantedTable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A network that does at once what it is told. Can be told to be out of reach.
+ * A network of routers in memory, one for each id that it is asked about. Can be told that all or one are out of reach.
  *
- * <p>Mutable state: what was applied, how often it was asked, whether it can be reached.
+ * <p>Mutable state: what is on the routers, how often they were told something, which can be reached.
  */
 public final class InMemoryRouterGateway implements RouterGateway {
 
-    private final Map<RowKey, DesiredService> applied = new ConcurrentHashMap<>();
+    private final Map<RouterId, InMemoryRouter> routers = new ConcurrentHashMap<>();
+    private final Map<RouterId, DesiredState> applied = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
-    private volatile boolean unreachable;
+    private final Set<RouterId> down = ConcurrentHashMap.newKeySet();
+    private volatile boolean allDown;
 
     @Override
-    public void apply(TenantId tenant, DesiredService desired) {
+    public RouterPlan plan(RouterAccess router, DesiredState desired) {
+        return reached(router).plan(InMemoryRouter.wanted(desired), false);
+    }
+
+    @Override
+    public RouterReport apply(RouterAccess router, DesiredState desired, boolean confirmed) {
         calls.incrementAndGet();
-        if (unreachable) {
+        InMemoryRouter reached = reached(router);
+        WantedTable wanted = InMemoryRouter.wanted(desired);
+        RouterPlan before = reached.plan(wanted, confirmed);
+        if (!before.isReady()) {
+            return new RouterReport(before, before);
+        }
+        reached.become(wanted);
+        applied.put(router.router().id(), desired);
+        return new RouterReport(before, reached.plan(wanted, confirmed));
+    }
+
+    private InMemoryRouter reached(RouterAccess router) {
+        RouterId id = router.router().id();
+        if (allDown || down.contains(id)) {
             throw new RouterUnavailableException("El router no responde.");
         }
-        applied.put(new RowKey(tenant, desired.service()), desired);
+        return routers.computeIfAbsent(id, any -> new InMemoryRouter());
     }
 
-    /** What was last applied to a service; empty if nothing was. */
-    public Optional<DesiredService> applied(TenantId tenant, ServiceId service) {
-        return Optional.ofNullable(applied.get(new RowKey(tenant, service)));
+    /** The state that a router was last brought to; empty if to none. */
+    public Optional<DesiredState> applied(RouterId router) {
+        return Optional.ofNullable(applied.get(router));
     }
 
-    /** How often it was called, failures included. */
+    /** Whether a router shows this address a page of this kind. */
+    public boolean shows(RouterId router, NoticeKind kind, String address) {
+        return kind.name().equals(held(router).get("address " + address));
+    }
+
+    /** Whether anything on a router tells of this domain. */
+    public boolean mentions(RouterId router, String domain) {
+        return held(router).values().stream().anyMatch(value -> value.contains(domain));
+    }
+
+    private Map<String, String> held(RouterId router) {
+        InMemoryRouter known = routers.get(router);
+        return known == null ? Map.of() : known.held();
+    }
+
+    /** How often routers were told something, failures included. */
     public int calls() {
         return calls.get();
     }
 
     public void becomeUnreachable() {
-        unreachable = true;
+        allDown = true;
     }
 
+    public void becomeUnreachable(RouterId router) {
+        down.add(router);
+    }
+
+    /** All can be reached again, and hold what they held before. */
     public void recover() {
-        unreachable = false;
+        allDown = false;
+        down.clear();
     }
 }

@@ -52,7 +52,7 @@ public final class InMemoryRouterStore implements RouterStore {
                 wanted.pin(),
                 wanted.user(),
                 wanted.secret(),
-                wanted.strategy(),
+                wanted.notices(),
                 wanted.active(),
                 wanted.version() + 1);
     }

@@ -5,6 +5,7 @@ import static io.wispportal.testing.Table.SERVICES;
 
 import io.wispportal.customer.CustomerId;
 import io.wispportal.payment.PaymentReportId;
+import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Provisional;
 import io.wispportal.service.ServiceId;
@@ -51,6 +52,20 @@ public final class InMemoryServices implements ServiceStore, ServiceQueries {
     }
 
     @Override
+    public List<InternetService> behind(TenantId tenant, RouterId router) {
+        return database.all(SERVICES, tenant)
+                .filter(service -> router.equals(service.connection().router()))
+                .toList();
+    }
+
+    @Override
+    public List<InternetService> at(TenantId tenant, String ip) {
+        return database.all(SERVICES, tenant)
+                .filter(service -> ip.equals(service.ip()))
+                .toList();
+    }
+
+    @Override
     public boolean replace(TenantId tenant, InternetService service) {
         return database.change(
                 SERVICES, tenant, service.id(), now -> now.version() == service.version(), now -> next(now, service));
@@ -74,7 +89,7 @@ public final class InMemoryServices implements ServiceStore, ServiceQueries {
                 now.customer(),
                 now.plan(),
                 now.address(),
-                now.ip(),
+                wanted.connection(),
                 wanted.state(),
                 wanted.autoActivation(),
                 wanted.provisional(),

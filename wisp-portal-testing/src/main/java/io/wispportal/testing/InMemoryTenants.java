@@ -9,8 +9,10 @@ import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tenants in memory. */
 public final class InMemoryTenants implements TenantDirectory, TenantStore {
@@ -61,6 +63,14 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
     @Override
     public boolean replaceSettings(TenantId id, TenantSettings before, TenantSettings after) {
         return database.change(TENANTS, id, id, now -> now.settings().equals(before), now -> now.with(after));
+    }
+
+    @Override
+    public boolean move(TenantId id, @Nullable String before, String next) {
+        boolean taken =
+                database.ofAllTenants(TENANTS).anyMatch(other -> !other.id().equals(id) && next.equals(other.domain()));
+        return !taken
+                && database.change(TENANTS, id, id, now -> Objects.equals(now.domain(), before), now -> now.at(next));
     }
 
     private static boolean clashes(Tenant one, Tenant other) {

@@ -26,11 +26,13 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
@@ -92,6 +94,10 @@ public interface PortalStores {
     InvoiceQueries invoiceQueries();
 
     RouterStore routers();
+
+    RouterStatusStore routerStatuses();
+
+    NoticeStore notices();
 
     PaymentMethodStore paymentMethods();
 

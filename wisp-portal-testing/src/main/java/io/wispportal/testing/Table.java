@@ -14,10 +14,12 @@ import io.wispportal.message.Gateway;
 import io.wispportal.message.MessageTemplate;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.SendAttempt;
+import io.wispportal.notice.Notice;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.router.Router;
+import io.wispportal.router.RouterStatus;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.session.OpenSession;
@@ -53,6 +55,10 @@ record Table<V>(String name, Class<V> type) {
     static final Table<InternetService> SERVICES = new Table<>("service", InternetService.class);
     static final Table<Invoice> INVOICES = new Table<>("invoice", Invoice.class);
     static final Table<Router> ROUTERS = new Table<>("router", Router.class);
+    static final Table<RouterStatus> ROUTER_STATUSES = new Table<>("router status", RouterStatus.class);
+    static final Table<Notice> NOTICES = new Table<>("notice", Notice.class);
+    static final Table<InMemoryNotices.Reader> NOTICE_READERS =
+            new Table<>("notice reader", InMemoryNotices.Reader.class);
     static final Table<PaymentMethod> METHODS = new Table<>("payment method", PaymentMethod.class);
     static final Table<Document> DOCUMENTS = new Table<>("document", Document.class);
     static final Table<PaymentReport> REPORTS = new Table<>("payment report", PaymentReport.class);

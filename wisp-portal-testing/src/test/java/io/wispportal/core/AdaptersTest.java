@@ -11,9 +11,11 @@ import io.wispportal.credential.PasswordFacts;
 import io.wispportal.credential.PasswordPolicy;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.message.MailSender;
-import io.wispportal.router.DesiredService;
+import io.wispportal.router.DesiredState;
+import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
-import io.wispportal.tenant.TenantId;
+import io.wispportal.router.RouterPlan;
+import io.wispportal.router.RouterReport;
 import io.wispportal.testing.InMemoryMailSender;
 import io.wispportal.testing.InMemoryPortal;
 import io.wispportal.testing.InMemoryRouterGateway;
@@ -79,7 +81,7 @@ class AdaptersTest {
 
     @Test
     void anAdapterMayBeChosenForOneInterface() {
-        RouterGateway mine = (tenant, desired) -> {};
+        RouterGateway mine = new MyRouter();
 
         WispPortal portal =
                 without(RouterGateway.class).adapter(RouterGateway.class, mine).build();
@@ -101,7 +103,14 @@ class AdaptersTest {
 
     private static final class MyRouter implements RouterGateway {
         @Override
-        public void apply(TenantId tenant, DesiredService desired) {}
+        public RouterPlan plan(RouterAccess router, DesiredState desired) {
+            return new RouterPlan(List.of(), 0, List.of(), List.of(), List.of(), null);
+        }
+
+        @Override
+        public RouterReport apply(RouterAccess router, DesiredState desired, boolean confirmed) {
+            return new RouterReport(plan(router, desired), plan(router, desired));
+        }
     }
 
     @Test

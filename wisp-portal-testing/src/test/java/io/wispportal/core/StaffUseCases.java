@@ -33,6 +33,7 @@ import io.wispportal.core.message.gateway.GatewayForm;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
 import io.wispportal.core.router.RouterForm;
+import io.wispportal.core.router.RouterForm.NoticeForm;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.InvoiceFilter;
@@ -145,7 +146,8 @@ final class StaffUseCases {
 
     private void routers() {
         RouterId router = new RouterId(NOTHING);
-        RouterForm form = new RouterForm("", "", null, false, "", "", "", NoticeStrategy.DSTNAT_PORTAL, true);
+        RouterForm form =
+                new RouterForm("", "", null, false, "", "", "", NoticeForm.of(NoticeStrategy.DSTNAT_PORTAL), true);
         add("routers.all", MANAGE_ROUTERS, s -> portal.routers().all(s));
         add("routers.find", MANAGE_ROUTERS, s -> portal.routers().find(s, router));
         add("routers.add", MANAGE_ROUTERS, s -> portal.routers().add(s, form, List.of()));

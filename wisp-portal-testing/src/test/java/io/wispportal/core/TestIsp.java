@@ -19,6 +19,7 @@ import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.notice.NoticeKind;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.LedgerRow;
@@ -26,6 +27,9 @@ import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterStore;
+import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.Tenant;
@@ -40,6 +44,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The demo's WispMega at ten in the morning of a Tuesday, in memory, with a clock to set. */
@@ -104,6 +109,20 @@ public final class TestIsp {
 
     public StaffCaller technician() {
         return demo.staff("tecnico@wispmega");
+    }
+
+    /** By name. */
+    public Router router(String name) {
+        return store(RouterStore.class).all(id()).stream()
+                .filter(router -> router.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the router of a customer's service shows a page of this kind to its address. */
+    public boolean isShown(String local, NoticeKind kind) {
+        Connection at = service(local).connection();
+        return memory.router().shows(Objects.requireNonNull(at.router()), kind, Objects.requireNonNull(at.ip()));
     }
 
     public void settings(TenantSettings settings) {

@@ -1,69 +1,83 @@
 package com.example.isp;
 
-import io.wispportal.router.DesiredService;
+import io.wispportal.router.DesiredState;
+import io.wispportal.router.LeftOut;
+import io.wispportal.router.PlannedChange.Purpose;
+import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
-import io.wispportal.router.RouterUnavailableException;
-import io.wispportal.tenant.TenantId;
+import io.wispportal.router.RouterPlan;
+import io.wispportal.router.RouterReport;
+import io.wispportal.router.ShownNotice;
+import io.wispportal.router.WantedTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
- * Tells an imaginary network controller over HTTP what a service should be:
- * {@code PUT /tenants/{tenant}/services/{service}} with {@code {"ip":"10.0.0.7","suspended":true}}. Being a bean is all
- * that makes the portal use it.
+ * Drives an imaginary controller that keeps a table of redirections for each router: an address, and the page that it is
+ * led to. It is told the whole state, reads what is there, does the difference and reads back. Being a bean is all that
+ * makes the portal use it.
  */
 @ApplicationScoped
 public class ControllerRouters implements RouterGateway {
 
-    private static final String DEFAULT_URL = "http://localhost:9999";
+    private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final URI controller;
+    private final ControllerClient controller;
 
     public ControllerRouters() {
-        this(URI.create(
-                System.getProperty("CONTROLLER_URL", System.getenv().getOrDefault("CONTROLLER_URL", DEFAULT_URL))));
+        this(new ControllerClient());
     }
 
-    ControllerRouters(URI controller) {
+    ControllerRouters(ControllerClient controller) {
         this.controller = controller;
     }
 
     @Override
-    public void apply(TenantId tenant, DesiredService desired) {
-        URI address = controller.resolve("/tenants/" + tenant + "/services/" + desired.service());
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(Duration.ofSeconds(10))
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(json(desired)))
-                .build();
-        int status = send(request);
-        if (status != 204) {
-            throw new RouterUnavailableException("El controlador de la red respondió " + status + ".");
-        }
+    public RouterPlan plan(RouterAccess router, DesiredState desired) {
+        return wanted(desired).against(controller.read(table(router)), false);
     }
 
-    private int send(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            throw new RouterUnavailableException("El controlador de la red no responde.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RouterUnavailableException("El aviso al controlador de la red se interrumpió.", e);
+    @Override
+    public RouterReport apply(RouterAccess router, DesiredState desired, boolean confirmed) {
+        WantedTable wanted = wanted(desired);
+        Map<String, String> there = controller.read(table(router));
+        RouterPlan before = wanted.against(there, confirmed);
+        if (!before.isReady()) {
+            return new RouterReport(before, before);
         }
+        write(table(router), wanted.values(), there);
+        return new RouterReport(before, wanted.against(controller.read(table(router)), confirmed));
     }
 
-    /** An address holds no character that JSON would have to escape. */
-    private static String json(DesiredService desired) {
-        String ip = desired.ip() == null ? "null" : '"' + desired.ip() + '"';
-        return "{\"ip\":" + ip + ",\"suspended\":" + desired.suspended() + "}";
+    /** Who is to see something sees it before anything is taken away. */
+    private void write(String table, Map<String, String> wanted, Map<String, String> there) {
+        wanted.forEach((address, page) -> {
+            if (!page.equals(there.get(address))) {
+                controller.put(table, address, page);
+            }
+        });
+        there.keySet().stream()
+                .filter(address -> !wanted.containsKey(address))
+                .forEach(address -> controller.delete(table, address));
+    }
+
+    private static WantedTable wanted(DesiredState desired) {
+        WantedTable wanted = new WantedTable("redirections");
+        for (ShownNotice each : desired.notices()) {
+            if (IPV4.matcher(each.address()).matches()) {
+                String page = Objects.requireNonNull(desired.portal().pages().get(each.kind()));
+                wanted.put(each.address(), page, Purpose.valueOf(each.kind().name()), each.about());
+            } else {
+                wanted.leave(LeftOut.Kind.BAD_ADDRESS, each.about());
+            }
+        }
+        return wanted;
+    }
+
+    /** A table of its own for each tenant and router: nobody else's redirections are in it. */
+    private static String table(RouterAccess router) {
+        return "/tenants/" + router.tenant() + "/routers/" + router.router().id() + "/redirections";
     }
 }

@@ -1,25 +1,34 @@
 package com.example.isp;
 
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.router.NoticeSettings;
+import io.wispportal.router.NoticeStrategy;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
-import io.wispportal.service.ServiceId;
+import io.wispportal.router.RouterId;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.testing.contract.RouterGatewayContract;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The adapter keeps the contract of its interface. */
 class ControllerRoutersTest extends RouterGatewayContract {
 
-    private final TenantId tenant = new TenantId(UUID.randomUUID());
-    private final TenantId otherTenant = new TenantId(UUID.randomUUID());
+    private final RouterAccess router = access();
+    private final RouterAccess otherRouter = access();
+    private final RouterAccess unreachable = access();
     private ControllerStub controller;
 
     @BeforeEach
     void startController() throws IOException {
         controller = new ControllerStub();
+        controller.refuse(unreachable.router().id().toString());
     }
 
     @AfterEach
@@ -29,29 +38,55 @@ class ControllerRoutersTest extends RouterGatewayContract {
 
     @Override
     protected RouterGateway gateway() {
-        return new ControllerRouters(controller.address());
+        return new ControllerRouters(new ControllerClient(controller.address()));
     }
 
     @Override
-    protected RouterGateway unreachable() {
-        return new ControllerRouters(URI.create("http://127.0.0.1:1"));
+    protected RouterAccess router() {
+        return router;
     }
 
     @Override
-    protected TenantId tenant() {
-        return tenant;
+    protected RouterAccess otherRouter() {
+        return otherRouter;
+    }
+
+    /** The controller answers that it cannot reach it. */
+    @Override
+    protected RouterAccess unreachable() {
+        return unreachable;
     }
 
     @Override
-    protected TenantId otherTenant() {
-        return otherTenant;
+    protected Optional<NoticeKind> shown(RouterAccess of, String address) {
+        String page = controller
+                .page(of.router().id().toString(), address)
+                .map(URI::create)
+                .map(URI::getPath)
+                .orElse("");
+        return Stream.of(NoticeKind.values())
+                .filter(kind -> page.endsWith("/" + kind.name().charAt(0)))
+                .findFirst();
     }
 
     @Override
-    protected boolean isCut(TenantId of, ServiceId service, String ip) {
-        return controller
-                .stateOf("/tenants/" + of + "/services/" + service)
-                .filter(state -> state.contains("\"suspended\":true") && state.contains('"' + ip + '"'))
-                .isPresent();
+    protected boolean mentions(RouterAccess of, String domain) {
+        return controller.pages(of.router().id().toString()).stream().anyMatch(page -> page.contains(domain));
+    }
+
+    private static RouterAccess access() {
+        Router router = new Router(
+                new RouterId(UUID.randomUUID()),
+                "Norte",
+                "controller.example",
+                9999,
+                false,
+                null,
+                "portal",
+                null,
+                NoticeSettings.of(NoticeStrategy.DSTNAT_PORTAL),
+                true,
+                0);
+        return new RouterAccess(new TenantId(UUID.randomUUID()), router, "");
     }
 }

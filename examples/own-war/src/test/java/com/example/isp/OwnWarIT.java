@@ -46,10 +46,9 @@ class OwnWarIT {
             theIspsOwnResourceKnowsWhoIsSignedIn(server, staff);
             assertThat(staff.post(page + "/suspender").status()).isEqualTo(303);
 
-            String path = "/tenants/" + isp.tenant() + "/services/" + isp.service();
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() ->
-                            assertThat(controller.stateOf(path)).contains("{\"ip\":\"10.0.0.7\",\"suspended\":true}"));
+                    .untilAsserted(() -> assertThat(controller.page(isp.router().toString(), "10.0.0.7"))
+                            .hasValueSatisfying(shown -> assertThat(shown).endsWith("/aviso/suspension/pueblonet")));
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(staff.get(page).words()).containsIgnoringCase("aplicado"));
         }

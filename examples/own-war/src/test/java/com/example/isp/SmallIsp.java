@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** An internet provider with one administrator, one customer and one service, in an embedded database of its own. */
-record SmallIsp(UUID tenant, UUID service) {
+record SmallIsp(UUID tenant, UUID service, UUID router) {
 
     static final String ADMINISTRATOR = "jefa@pueblonet";
     static final String PASSWORD = "una clave de prueba";
@@ -20,7 +20,7 @@ record SmallIsp(UUID tenant, UUID service) {
     static SmallIsp store(DatabaseSettings settings) throws SQLException {
         DataSource database = dataSource(settings);
         PortalSchema.migrate(database);
-        SmallIsp isp = new SmallIsp(UUID.randomUUID(), UUID.randomUUID());
+        SmallIsp isp = new SmallIsp(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String row : isp.rows()) {
@@ -52,9 +52,15 @@ record SmallIsp(UUID tenant, UUID service) {
                     + " values ('%s', '%s', 'eva', 'Eva', 'Luna', 'ACTIVE', 0, 1)".formatted(tenant, id),
             "plan (tenant_id, id, name, down_kbps, up_kbps, price, currency)"
                     + " values ('%s', '%s', 'Hogar', 50000, 10000, 349, 'MXN')".formatted(tenant, id),
-            "service (tenant_id, id, customer_id, plan_id, ip, state, auto_activation, router_state, router_at, version)"
-                    + " values ('%s', '%s', '%s', '%s', '10.0.0.7', 'ACTIVE', false, 'APPLIED', current_timestamp, 0)"
-                            .formatted(tenant, service, id, id)
+            "router (tenant_id, id, name, host, port, tls, user_name, strategy, active, version)"
+                    + " values ('%s', '%s', 'Norte', 'controller.example', 9999, false, 'portal', 'DSTNAT_PORTAL', true, 0)"
+                            .formatted(tenant, router),
+            "router_status (tenant_id, router_id, health, since, repaired, failures, version)"
+                    + " values ('%s', '%s', 'NEW', current_timestamp, 0, 0, 0)".formatted(tenant, router),
+            "service (tenant_id, id, customer_id, plan_id, router_id, ip, state, auto_activation, router_state, router_at,"
+                    + " version) values ('%s', '%s', '%s', '%s', '%s', '10.0.0.7', 'ACTIVE', false, 'APPLIED',"
+                            .formatted(tenant, service, id, id, router)
+                    + " current_timestamp, 0)"
         };
     }
 }

@@ -1,4 +1,4 @@
-/** What the reference application adds for trying it: demo data, routers in memory, a note on where to click. */
+/** What the reference application adds for trying it: demo data, simulated routers, a note on where to click. */
 @NullMarked
 package io.wispportal.app.demo;
 

@@ -28,23 +28,15 @@ public final class Deliveries {
     private final Outbox outbox;
     private final Delivery mail;
     private final Delivery phone;
-    private final Delivery router;
     private final RetryPlan retries;
     private final Transactions transactions;
     private final Clock clock;
 
     public Deliveries(
-            Outbox outbox,
-            Delivery mail,
-            Delivery phone,
-            Delivery router,
-            RetryPlan retries,
-            Transactions transactions,
-            Clock clock) {
+            Outbox outbox, Delivery mail, Delivery phone, RetryPlan retries, Transactions transactions, Clock clock) {
         this.outbox = outbox;
         this.mail = mail;
         this.phone = phone;
-        this.router = router;
         this.retries = retries;
         this.transactions = transactions;
         this.clock = clock;
@@ -79,10 +71,7 @@ public final class Deliveries {
     private record Try(OutboxEntry after, @Nullable Duration pause) {}
 
     private Delivery of(OutboxKind kind) {
-        if (kind.isForPhone()) {
-            return phone;
-        }
-        return kind.isMail() ? mail : router;
+        return kind.isForPhone() ? phone : mail;
     }
 
     private Try outcome(TenantId tenant, OutboxEntry entry) {
@@ -110,10 +99,11 @@ public final class Deliveries {
         };
     }
 
-    /** A message grows old; a router that comes back after days must still be brought to what is wanted then (NOT-07). */
+    /** A message grows old. */
     private OutboxEntry afterFailure(OutboxEntry entry, String why) {
-        boolean last = entry.kind() != OutboxKind.ROUTER_SERVICE && entry.attempts() + 1 >= retries.most();
-        return last ? entry.parked(why, clock.instant()) : entry.failed(why, clock.instant());
+        return entry.attempts() + 1 >= retries.most()
+                ? entry.parked(why, clock.instant())
+                : entry.failed(why, clock.instant());
     }
 
     private static String reason(RuntimeException e) {

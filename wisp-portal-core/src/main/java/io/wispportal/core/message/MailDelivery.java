@@ -73,8 +73,7 @@ public final class MailDelivery implements Delivery {
                     REPORT_APPROVED,
                     REPORT_RETURNED,
                     PAYMENT_REGISTERED,
-                    PASSWORD_RESET_SMS,
-                    ROUTER_SERVICE -> letters.write(of, entry.kind(), entry.subject());
+                    PASSWORD_RESET_SMS -> letters.write(of, entry.kind(), entry.subject());
         };
     }
 

@@ -8,6 +8,7 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
 import io.wispportal.message.CapturedMail;
 import io.wispportal.message.CapturedMails;
 import io.wispportal.message.CapturedMessage;
@@ -110,7 +111,7 @@ public final class MessageDesk {
             throw new ConcurrentChangeException("message", entry.id());
         }
         log.again(staff.tenant(), List.of(entry.id()));
-        alarms.wake(staff.tenant(), entry.kind().alarm(), entry.id().value(), now);
+        alarms.wake(staff.tenant(), AlarmKind.DELIVER, entry.id().value(), now);
         Map<String, String> details = Map.of("kind", entry.kind().name());
         audit.record(
                 staff.tenant(),

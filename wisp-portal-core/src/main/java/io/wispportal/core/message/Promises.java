@@ -1,6 +1,7 @@
 package io.wispportal.core.message;
 
 import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
 import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxEntry;
 import io.wispportal.message.OutboxEntryId;
@@ -31,6 +32,6 @@ public final class Promises {
         Instant now = clock.instant();
         OutboxEntryId id = new OutboxEntryId(ids.get());
         outbox.add(tenant, OutboxEntry.promise(id, kind, subject, now));
-        alarms.wake(tenant, kind.alarm(), id.value(), now);
+        alarms.wake(tenant, AlarmKind.DELIVER, id.value(), now);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often and when to try again: five seconds, doubling to fifteen minutes.
  *
- * @param most  tries before a mail is parked; work on routers is tried without end
+ * @param most  tries before a message is parked
  * @param first pause after the first failure
  */
 public record RetryPlan(int most, Duration first) {

@@ -1,5 +1,6 @@
 package io.wispportal.core.router;
 
+import io.wispportal.router.NoticeSettings;
 import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
@@ -21,8 +22,30 @@ public record RouterForm(
         String pin,
         String user,
         String password,
-        NoticeStrategy strategy,
+        NoticeForm notices,
         boolean active) {
+
+    /**
+     * How it shows pages and cuts, as filled in; names of lists may be blank, then the usual one or none is meant.
+     */
+    public record NoticeForm(
+            NoticeStrategy strategy, boolean cuts, boolean sharesProxy, String portalList, String debtorsList) {
+
+        /** What most routers want. */
+        public static NoticeForm of(NoticeStrategy strategy) {
+            return new NoticeForm(strategy, true, false, "", "");
+        }
+
+        /** Once it was checked. */
+        NoticeSettings settings() {
+            return new NoticeSettings(
+                    strategy,
+                    cuts,
+                    sharesProxy,
+                    portalList.isBlank() ? NoticeSettings.USUAL_LIST : portalList.strip(),
+                    debtorsList.isBlank() ? null : debtorsList.strip());
+        }
+    }
 
     /** Without the password. */
     @Override
@@ -60,7 +83,7 @@ public record RouterForm(
                 tls ? plainPin() : null,
                 user.strip(),
                 secret,
-                strategy,
+                notices.settings(),
                 active,
                 version);
     }

@@ -2,6 +2,7 @@ package io.wispportal.core.router;
 
 import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.router.NoticeSettings;
 import io.wispportal.router.Router;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,7 +44,13 @@ final class RouterRules {
                 .check(!passwordStays || !elsewhere, "password", "again")
                 .atMost(200, "password", form.password())
                 .check(!CONTROL.matcher(form.password()).find(), "password", "invalid")
+                .check(isList(form.notices().portalList()), "portalList", "invalid")
+                .check(isList(form.notices().debtorsList()), "debtorsList", "invalid")
                 .throwIfAny();
+    }
+
+    private static boolean isList(String name) {
+        return name.isBlank() || NoticeSettings.isListName(name.strip());
     }
 
     private static boolean isFree(RouterForm form, @Nullable Router stored, List<Router> all) {

@@ -10,12 +10,15 @@ import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.audit.Changes;
-import io.wispportal.core.key.PortalKeys;
+import io.wispportal.router.NoticeSettings;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
+import io.wispportal.router.RouterStatus;
+import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,17 +31,31 @@ import org.jspecify.annotations.Nullable;
 public final class Routers {
 
     private final RouterStore store;
-    private final PortalKeys keys;
+    private final RouterStatusStore statuses;
+    private final RouterPasswords passwords;
+    private final RouterBell bell;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Supplier<UUID> ids;
+    private final Clock clock;
 
-    public Routers(RouterStore store, PortalKeys keys, Transactions transactions, AuditLog audit, Supplier<UUID> ids) {
+    Routers(
+            RouterStore store,
+            RouterStatusStore statuses,
+            RouterPasswords passwords,
+            RouterBell bell,
+            Transactions transactions,
+            AuditLog audit,
+            Supplier<UUID> ids,
+            Clock clock) {
         this.store = store;
-        this.keys = keys;
+        this.statuses = statuses;
+        this.passwords = passwords;
+        this.bell = bell;
         this.transactions = transactions;
         this.audit = audit;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** By name. */
@@ -64,6 +81,8 @@ public final class Routers {
             RouterId id = new RouterId(ids.get());
             Router added = form.router(id, secret(staff.tenant(), id, form, null), 0);
             store.add(staff.tenant(), added);
+            statuses.add(staff.tenant(), RouterStatus.of(id, clock.instant()));
+            bell.watch(staff.tenant(), id);
             record(staff, AuditAction.ROUTER_ADDED, null, added);
             return added;
         });
@@ -83,6 +102,8 @@ public final class Routers {
             if (!store.replace(staff.tenant(), after)) {
                 throw new ConcurrentChangeException("router", id);
             }
+            bell.watch(staff.tenant(), id);
+            bell.ring(staff.tenant(), id);
             record(staff, AuditAction.ROUTER_CHANGED, before, after);
         });
     }
@@ -90,11 +111,7 @@ public final class Routers {
     private @Nullable String secret(TenantId tenant, RouterId id, RouterForm form, @Nullable Router stored) {
         return form.password().isEmpty()
                 ? Objects.requireNonNull(stored).secret()
-                : keys.encrypt(context(tenant, id), form.password());
-    }
-
-    private static String context(TenantId tenant, RouterId id) {
-        return "router:" + tenant + ":" + id;
+                : passwords.encrypt(tenant, id, form.password());
     }
 
     /** Of the password only that it changed. */
@@ -109,13 +126,18 @@ public final class Routers {
     }
 
     private static Map<String, String> values(Router router) {
-        return Map.of(
-                "routerName", router.name(),
-                "routerHost", router.host() + ":" + router.port(),
-                "routerUser", router.user(),
-                "tls", String.valueOf(router.tls()),
-                "pin", router.pin() == null ? "" : router.pin(),
-                "strategy", router.strategy().name(),
-                "routerActive", String.valueOf(router.active()));
+        NoticeSettings notices = router.notices();
+        return Map.ofEntries(
+                Map.entry("routerName", router.name()),
+                Map.entry("routerHost", router.host() + ":" + router.port()),
+                Map.entry("routerUser", router.user()),
+                Map.entry("tls", String.valueOf(router.tls())),
+                Map.entry("pin", Objects.requireNonNullElse(router.pin(), "")),
+                Map.entry("strategy", notices.strategy().name()),
+                Map.entry("routerCuts", String.valueOf(notices.cuts())),
+                Map.entry("sharesProxy", String.valueOf(notices.sharesProxy())),
+                Map.entry("portalList", notices.portalList()),
+                Map.entry("debtorsList", Objects.requireNonNullElse(notices.debtorsList(), "")),
+                Map.entry("routerActive", String.valueOf(router.active())));
     }
 }

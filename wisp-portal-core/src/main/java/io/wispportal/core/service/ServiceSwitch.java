@@ -5,8 +5,8 @@ import io.wispportal.NotFoundException;
 import io.wispportal.audit.Actor;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.audit.AuditLog;
-import io.wispportal.core.message.Promises;
-import io.wispportal.message.OutboxKind;
+import io.wispportal.core.router.RouterBell;
+import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceStore;
@@ -22,12 +22,12 @@ public final class ServiceSwitch {
     private static final int MOST_TRIES = 20;
 
     private final ServiceStore services;
-    private final Promises promises;
+    private final RouterBell bell;
     private final AuditLog audit;
 
-    public ServiceSwitch(ServiceStore services, Promises promises, AuditLog audit) {
+    public ServiceSwitch(ServiceStore services, RouterBell bell, AuditLog audit) {
         this.services = services;
-        this.promises = promises;
+        this.bell = bell;
         this.audit = audit;
     }
 
@@ -50,7 +50,7 @@ public final class ServiceSwitch {
             Predicate<InternetService> fits,
             UnaryOperator<InternetService> next) {
         store(tenant, id, fits, next).ifPresent(changed -> {
-            promises.promise(tenant, OutboxKind.ROUTER_SERVICE, id.value());
+            ring(tenant, changed);
             audit.record(
                     tenant,
                     by,
@@ -59,6 +59,13 @@ public final class ServiceSwitch {
                     changed.customer(),
                     Map.of("plan", changed.plan().name()));
         });
+    }
+
+    private void ring(TenantId tenant, InternetService service) {
+        RouterId router = service.connection().router();
+        if (router != null) {
+            bell.ring(tenant, router);
+        }
     }
 
     /**

@@ -81,6 +81,8 @@ final class ConsoleProblems {
             text("password.tooLong", "router.long", "200"),
             text("password.again", "router.password.again"),
             text("password.invalid", "router.invalid"),
+            text("portalList.invalid", "router.list.invalid"),
+            text("debtorsList.invalid", "router.list.invalid"),
             text("dailyCap.range", "form.range", "1", "100000"),
             text("dailyCap.invalid", "form.range", "1", "100000"),
             text("price.required", "gateway.price.missing"),

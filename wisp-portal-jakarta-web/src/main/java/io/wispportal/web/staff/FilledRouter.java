@@ -1,11 +1,9 @@
 package io.wispportal.web.staff;
 
-import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.Router;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.page.Texts;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,12 +18,11 @@ public record FilledRouter(
         boolean tls,
         String pin,
         String user,
-        String strategy,
+        FilledNotices notices,
         boolean active,
         String version) {
 
-    static final FilledRouter BLANK =
-            new FilledRouter("", "", "8729", true, "", "", NoticeStrategy.PROXY_PER_KIND.name(), true, "");
+    static final FilledRouter BLANK = new FilledRouter("", "", "8729", true, "", "", FilledNotices.BLANK, true, "");
 
     static FilledRouter of(Router router) {
         return new FilledRouter(
@@ -35,7 +32,7 @@ public record FilledRouter(
                 router.tls(),
                 router.pin() == null ? "" : router.pin(),
                 router.user(),
-                router.strategy().name(),
+                FilledNotices.of(router.notices()),
                 router.active(),
                 String.valueOf(router.version()));
     }
@@ -48,21 +45,13 @@ public record FilledRouter(
                 exchange.isTicked("tls"),
                 exchange.field("pin"),
                 exchange.field("user"),
-                exchange.field("strategy"),
+                FilledNotices.of(exchange),
                 exchange.isTicked("active"),
                 exchange.field("version"));
     }
 
     FilledRouter with(long stored) {
-        return new FilledRouter(name, host, port, tls, pin, user, strategy, active, String.valueOf(stored));
-    }
-
-    public List<NoticeStrategy> strategies() {
-        return List.of(NoticeStrategy.values());
-    }
-
-    public boolean isChosen(NoticeStrategy each) {
-        return each.name().equals(strategy);
+        return new FilledRouter(name, host, port, tls, pin, user, notices, active, String.valueOf(stored));
     }
 
     /** What is filled in as people read it, by label. */
@@ -74,7 +63,7 @@ public record FilledRouter(
         shown.put(texts.get("router.tls"), texts.get(tls ? "app.yes" : "app.no"));
         shown.put(texts.get("router.pin"), pin);
         shown.put(texts.get("router.user"), user);
-        shown.put(texts.get("router.strategy"), texts.first("router.strategy." + strategy, "router.strategy"));
+        notices.addTo(shown, texts);
         shown.put(texts.get("router.active"), texts.get(active ? "app.yes" : "app.no"));
         return shown;
     }

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /admin/mensajes}: what was promised to customers and routers, and what became of it (MSG-03). */
+/** {@code /admin/mensajes}: what was promised to customers, and what became of it (MSG-03). */
 public final class MessagesPage {
 
     static final String PATH = "/admin/mensajes";
@@ -47,9 +47,6 @@ public final class MessagesPage {
 
         /** Key of who gets it where that is not the customer whom it is about, else null. */
         public @Nullable String to(OutboxEntry entry) {
-            if (entry.kind() == OutboxKind.ROUTER_SERVICE) {
-                return "outbox.to.router";
-            }
             return TO_TENANT.contains(entry.kind()) ? "outbox.to.tenant" : null;
         }
 

@@ -110,8 +110,17 @@ public final class RouterPage {
                 exchange.field("pin"),
                 exchange.field("user"),
                 exchange.typed("password"),
-                strategy(exchange.field("strategy")),
+                notices(exchange),
                 exchange.isTicked("active"));
+    }
+
+    private static RouterForm.NoticeForm notices(Exchange exchange) {
+        return new RouterForm.NoticeForm(
+                strategy(exchange.field("strategy")),
+                exchange.isTicked("cuts"),
+                exchange.isTicked("sharesProxy"),
+                exchange.field("portalList"),
+                exchange.field("debtorsList"));
     }
 
     /** What no form of ours sends is the default. */

@@ -3,6 +3,7 @@ package io.wispportal.web.wiring;
 import io.wispportal.Transactions;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.WispPortalBuilder;
+import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.tenant.PortalHosts;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.jpa.JpaMailbox;
@@ -57,7 +58,13 @@ public class PortalBeans {
 
     @Produces
     @Singleton
-    WispPortal portal() {
+    PortalKeys keys() {
+        return KeyFile.keys(settings);
+    }
+
+    @Produces
+    @Singleton
+    WispPortal portal(PortalKeys keys) {
         Transactions transactions = new JtaTransactions(transaction, registry);
         JpaMailbox mailbox = new JpaMailbox(() -> manager, transactions, clock);
         JpaPhoneBox phones = new JpaPhoneBox(() -> manager, transactions, clock);
@@ -65,7 +72,7 @@ public class PortalBeans {
                 new BuiltInAdapters(new JpaStores(() -> manager), mailbox, phones, transactions, settings);
         WispPortalBuilder builder = WispPortal.builder()
                 .clock(clock)
-                .keys(KeyFile.keys(settings))
+                .keys(keys)
                 .addresses(settings.addresses())
                 .outbound(settings.outbound())
                 .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));

@@ -11,8 +11,11 @@ import io.wispportal.credential.PasswordRule;
 import io.wispportal.jpa.JpaMailbox;
 import io.wispportal.jpa.JpaPhoneBox;
 import io.wispportal.jpa.JpaStores;
-import io.wispportal.router.DesiredService;
+import io.wispportal.router.DesiredState;
+import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterPlan;
+import io.wispportal.router.RouterReport;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.testing.InMemoryPortal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,19 +93,26 @@ class AdapterChoiceTest {
         }
     }
 
+    /** Asked by nobody here. */
+    abstract static class Routers implements RouterGateway {
+        @Override
+        public RouterPlan plan(RouterAccess router, DesiredState desired) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RouterReport apply(RouterAccess router, DesiredState desired, boolean confirmed) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     /** An integrator's. */
     @ApplicationScoped
-    static class OwnRouters implements RouterGateway {
-        @Override
-        public void apply(TenantId tenant, DesiredService desired) {}
-    }
+    static class OwnRouters extends Routers {}
 
     /** One too many. */
     @ApplicationScoped
-    static class OtherRouters implements RouterGateway {
-        @Override
-        public void apply(TenantId tenant, DesiredService desired) {}
-    }
+    static class OtherRouters extends Routers {}
 
     /** One that takes the place of a built-in one. */
     @ApplicationScoped

@@ -96,7 +96,9 @@ class RouterConvergenceTest {
         convergence.converge(login(), desired(strategy, PORTAL, 0, 5), CONFIRMED);
         int before = ours();
 
-        Plan dry = convergence.dryRun(login(), desired(strategy, MOVED, 0, 5), CONFIRMED);
+        Plan dry = convergence
+                .look(login(), desired(strategy, MOVED, 0, 5), CONFIRMED)
+                .plan();
         assertThat(everything()).contains("portal.acme.example").doesNotContain("clientes.acme.example");
         assertThat(convergence
                         .converge(login(), desired(strategy, MOVED, 0, 5), CONFIRMED)
@@ -219,7 +221,8 @@ class RouterConvergenceTest {
         router = Acme.router(RouterVersion.V7_18, "read");
 
         assertThat(convergence
-                        .dryRun(login(), desired(Strategy.DSTNAT_PORTAL, PORTAL, 0, 2), CONFIRMED)
+                        .look(login(), desired(Strategy.DSTNAT_PORTAL, PORTAL, 0, 2), CONFIRMED)
+                        .plan()
                         .counts()
                         .added())
                 .isPositive();

@@ -8,14 +8,13 @@ import io.wispportal.routeros.plan.Planner;
 import io.wispportal.routeros.plan.RouterState;
 import io.wispportal.routeros.transport.RouterRefusedException;
 import io.wispportal.routeros.transport.RouterSession;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One go at bringing a router to a state.
  *
- * <p>Mutable state: how the router wants a redirection written, what it last refused, and whose PPP session has to end.
+ * <p>Mutable state: how the router wants a redirection written, what it last refused, and what was last read.
  */
 final class ConvergenceRun {
 
@@ -26,10 +25,10 @@ final class ConvergenceRun {
     private final Planner planner;
     private final DesiredRouter desired;
     private final Guards guards;
-    private final List<String> reconnects = new ArrayList<>();
     private @Nullable Dialect dialect;
     private boolean changed;
     private @Nullable RouterRefusedException refused;
+    private @Nullable RouterState state;
 
     ConvergenceRun(RouterSession session, RouterScan scan, Planner planner, DesiredRouter desired, Guards guards) {
         this.session = session;
@@ -49,13 +48,16 @@ final class ConvergenceRun {
         if (isToDo(next) && refused != null) {
             throw refused;
         }
-        return new Outcome(first, next, reconnects);
+        RouterState last = Objects.requireNonNull(state);
+        int ended = next.ready() ? new PppSessions(session, desired).end(last) : 0;
+        return new Outcome(first, next, last.facts(), ended);
     }
 
     private Plan look() {
-        RouterState state = scan.read(dialect);
-        dialect = state.facts().dialect();
-        return planner.plan(desired, state, guards);
+        RouterState read = scan.read(dialect);
+        dialect = read.facts().dialect();
+        state = read;
+        return planner.plan(desired, read, guards);
     }
 
     private static boolean isToDo(Plan plan) {
@@ -63,7 +65,6 @@ final class ConvergenceRun {
     }
 
     private void apply(Plan plan) {
-        reconnects.addAll(plan.reconnects());
         refused = null;
         try {
             PlanRunner.run(session, plan);

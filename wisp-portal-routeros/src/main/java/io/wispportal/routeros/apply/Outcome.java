@@ -1,20 +1,17 @@
 package io.wispportal.routeros.apply;
 
 import io.wispportal.routeros.plan.Plan;
-import java.util.List;
+import io.wispportal.routeros.plan.RouterFacts;
 
 /**
  * What became of bringing a router to a state.
  *
  * @param first what there was to do
  * @param last  what there is left to do: nothing if the router is as it should be
- * @param reconnects services whose PPP session has to end before their new profile takes effect ({@link Plan#reconnects})
+ * @param facts what the router says about itself
+ * @param ended how many PPP sessions were ended, so that their login's profile takes effect
  */
-public record Outcome(Plan first, Plan last, List<String> reconnects) {
-
-    public Outcome {
-        reconnects = List.copyOf(reconnects);
-    }
+public record Outcome(Plan first, Plan last, RouterFacts facts, int ended) {
 
     /** Whether the router is as it should be, as far as it takes the rows. */
     public boolean isConverged() {

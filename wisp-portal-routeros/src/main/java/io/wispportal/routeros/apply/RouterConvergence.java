@@ -2,8 +2,8 @@ package io.wispportal.routeros.apply;
 
 import io.wispportal.routeros.plan.DesiredRouter;
 import io.wispportal.routeros.plan.Guards;
-import io.wispportal.routeros.plan.Plan;
 import io.wispportal.routeros.plan.Planner;
+import io.wispportal.routeros.plan.RouterState;
 import io.wispportal.routeros.transport.RouterException;
 import io.wispportal.routeros.transport.RouterLogin;
 import io.wispportal.routeros.transport.RouterSession;
@@ -12,9 +12,8 @@ import java.time.Clock;
 
 /**
  * Brings routers to the state that they should be in, whatever they are in (NOT-06). It reads, plans, applies and reads
- * back; what it did not see succeed it reads again. Stopped anywhere, it does the rest when it is called again, but for
- * {@link Outcome#reconnects}: nothing here ends PPP sessions or connections that go on, and after an exception nobody knows
- * whose had to. One call a router at a time: two would plan from what the other changes.
+ * back; what it did not see succeed it reads again. Stopped anywhere, it does the rest when it is called again. One call a
+ * router at a time: two would plan from what the other changes.
  */
 public final class RouterConvergence {
 
@@ -33,9 +32,10 @@ public final class RouterConvergence {
      *
      * @throws RouterException if the router cannot be read
      */
-    public Plan dryRun(RouterLogin login, DesiredRouter desired, Guards guards) {
+    public Look look(RouterLogin login, DesiredRouter desired, Guards guards) {
         try (RouterSession session = transport.open(login)) {
-            return planner.plan(desired, new RouterScan(session, login.user(), clock).read(null), guards);
+            RouterState state = new RouterScan(session, login.user(), clock).read(null);
+            return new Look(planner.plan(desired, state, guards), state.facts());
         }
     }
 

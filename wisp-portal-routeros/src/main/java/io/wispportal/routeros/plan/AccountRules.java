@@ -1,9 +1,7 @@
 package io.wispportal.routeros.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What single services have on the router whatever the strategy: the profile of a login, a queue. */
 final class AccountRules {
@@ -11,13 +9,9 @@ final class AccountRules {
     private AccountRules() {}
 
     static List<DesiredRow> rows(DesiredRouter desired) {
-        Set<String> suspended = new HashSet<>();
-        if (desired.strategy() == Strategy.PPP_PROFILE) {
-            desired.suspension().ifPresent(notice -> notice.targets().forEach(each -> suspended.add(each.id())));
-        }
         List<DesiredRow> rows = new ArrayList<>();
         for (PppAccount each : desired.accounts()) {
-            rows.add(login(each, suspended.contains(each.id()) ? suspended(desired) : each.profile()));
+            rows.add(login(each, desired.isSuspended(each) ? suspended(desired) : each.profile()));
         }
         desired.queues().forEach(each -> rows.add(queue(each)));
         return rows;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the row is for, a {@link RowKind}'s code
  * @param about whom or what it is about
  * @param row the router's id of it; empty for a new one
- * @param properties what is written, comment included
+ * @param properties what is written, comment included; of a row that is removed, what it holds
  * @param before the row in front of which it is put, if it is put anywhere
  */
 public record Change(
@@ -29,7 +29,7 @@ public record Change(
                 owned.mark().kind(),
                 owned.mark().id(),
                 owned.row().id(),
-                Map.of(),
+                owned.row().properties(),
                 null);
     }
 

@@ -32,6 +32,13 @@ final class CustomerProxyRules {
         return rows;
     }
 
+    /** All kinds share the list of those who are led to the web proxy; who is cut is in one of its own. */
+    private static void cut(List<DesiredRow> rows, DesiredRouter desired, Notice notice, Target target) {
+        if (desired.settings().cuts() && notice.kind() == RowKind.SUSPENSION) {
+            rows.add(Members.cut(desired.list(notice), target));
+        }
+    }
+
     private static void add(
             List<DesiredRow> rows, DesiredRouter desired, Notice notice, Target target, Dialect dialect) {
         rows.add(new DesiredRow(
@@ -47,6 +54,7 @@ final class CustomerProxyRules {
                         notice.url(target))));
         if (desired.settings().customers() == null) {
             rows.add(Members.row(desired.name("web"), notice.kind(), target));
+            cut(rows, desired, notice, target);
         }
     }
 }

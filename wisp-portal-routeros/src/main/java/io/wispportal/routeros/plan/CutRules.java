@@ -25,10 +25,11 @@ final class CutRules {
         return rows;
     }
 
-    /** With rules for each customer all kinds share a list: only one that the operator fills says who is cut. */
+    /** The one that the operator fills says who is cut, if there is one and we go by it. */
     private static String list(DesiredRouter desired, Notice notice) {
-        boolean shared = desired.strategy() == Strategy.PROXY_PER_CUSTOMER;
-        return shared ? Objects.requireNonNull(desired.settings().customers()) : desired.list(notice);
+        boolean theirs = desired.strategy() == Strategy.PROXY_PER_CUSTOMER;
+        String customers = theirs ? desired.settings().customers() : null;
+        return Objects.requireNonNullElse(customers, desired.list(notice));
     }
 
     private static DesiredRow names(String list, String protocol) {

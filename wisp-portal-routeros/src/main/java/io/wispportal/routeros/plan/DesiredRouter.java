@@ -28,9 +28,6 @@ public record DesiredRouter(
         accounts = List.copyOf(accounts);
         queues = List.copyOf(queues);
         check(portal, notices);
-        if (strategy == Strategy.PROXY_PER_CUSTOMER && settings.cuts() && settings.customers() == null) {
-            throw new IllegalArgumentException("only a list of cut customers says who is cut, and there is none");
-        }
     }
 
     /** Pages only. */
@@ -52,6 +49,19 @@ public record DesiredRouter(
         return notices.stream()
                 .filter(each -> each.kind() == RowKind.SUSPENSION)
                 .findFirst();
+    }
+
+    /** Whether a login gets the profile of suspended ones: only where that is how customers are suspended. */
+    public boolean isSuspended(PppAccount account) {
+        boolean shown = suspension().stream()
+                .flatMap(notice -> notice.targets().stream())
+                .anyMatch(target -> target.id().equals(account.id()));
+        return strategy == Strategy.PPP_PROFILE && (account.suspended() || shown);
+    }
+
+    /** The list of suspended customers. */
+    public String suspensionList() {
+        return name(RowKind.SUSPENSION.code());
     }
 
     private static void check(Portal portal, List<Notice> notices) {

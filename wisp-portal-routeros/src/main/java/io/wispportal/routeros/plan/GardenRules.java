@@ -9,14 +9,23 @@ final class GardenRules {
     private GardenRules() {}
 
     static List<DesiredRow> rows(Portal portal, RouterFacts facts) {
-        boolean named = portal.garden() == Portal.Garden.NAME;
-        List<String> name = List.of(portal.host());
         List<DesiredRow> rows = new ArrayList<>();
-        (named ? name : portal.v4()).forEach(each -> rows.add(entry(Menu.ADDRESS_LIST, portal, each)));
+        entries(portal, portal.v4()).forEach(each -> rows.add(entry(Menu.ADDRESS_LIST, portal, each)));
         if (facts.ipv6()) {
-            (named ? name : portal.v6()).forEach(each -> rows.add(entry(Menu.ADDRESS_LIST_6, portal, each)));
+            entries(portal, portal.v6()).forEach(each -> rows.add(entry(Menu.ADDRESS_LIST_6, portal, each)));
         }
         return rows;
+    }
+
+    private static List<String> entries(Portal portal, List<String> addresses) {
+        List<String> entries = new ArrayList<>();
+        if (portal.garden() != Portal.Garden.ADDRESSES) {
+            entries.add(portal.host());
+        }
+        if (portal.garden() != Portal.Garden.NAME) {
+            entries.addAll(addresses);
+        }
+        return entries;
     }
 
     /** Lets the web proxy pass requests for the portal on. */

@@ -16,7 +16,7 @@ public record Notice(RowKind kind, String url, int port, List<Target> targets) {
     public Notice {
         boolean shown = switch (kind) {
             case SUSPENSION, PAYMENT, CUSTOM, MAINTENANCE -> true;
-            case GUARD, PORTAL, NAMES, PROFILE, ACCOUNT, QUEUE -> false;
+            case GUARD, PORTAL, NAMES, PROFILE, CUT, ACCOUNT, QUEUE -> false;
         };
         if (!shown || port < 1 || port > 65_535) {
             throw new IllegalArgumentException("no notice: " + kind + " on port " + port);

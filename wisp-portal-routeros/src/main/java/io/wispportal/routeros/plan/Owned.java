@@ -7,11 +7,9 @@ package io.wispportal.routeros.plan;
  */
 record Owned(RouterRow row, OwnerMark mark, int at) {
 
-    private static final String NEVER_WRITTEN = "00000000";
-
     /** A row that was handed over to us: the mark is not in it yet. */
     static Owned adopted(RouterRow row, DesiredRow desired) {
-        return new Owned(row, new OwnerMark(desired.kind().code(), desired.id(), NEVER_WRITTEN), -1);
+        return new Owned(row, new OwnerMark(desired.kind().code(), desired.id(), OwnerMark.NEVER_WRITTEN), -1);
     }
 
     String key() {

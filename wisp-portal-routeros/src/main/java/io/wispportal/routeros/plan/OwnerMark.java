@@ -15,6 +15,9 @@ public record OwnerMark(String kind, String id, String version) {
     static final String ID = "[A-Za-z0-9_-]{1,16}";
     static final String VERSION = "[0-9a-f]{8}";
 
+    /** The version of a row that our mark is not in yet, or was signed with a key of before. */
+    static final String NEVER_WRITTEN = "00000000";
+
     private static final Pattern KINDS = Pattern.compile(KIND);
     private static final Pattern IDS = Pattern.compile(ID);
     private static final Pattern VERSIONS = Pattern.compile(VERSION);

@@ -18,7 +18,7 @@ enum Phase {
             case GUARD -> GUARD;
             case PORTAL, NAMES -> ALLOW;
             case PROFILE -> SERVICE;
-            case SUSPENSION, PAYMENT, CUSTOM, MAINTENANCE, ACCOUNT, QUEUE ->
+            case SUSPENSION, PAYMENT, CUSTOM, MAINTENANCE, CUT, ACCOUNT, QUEUE ->
                 menu == Menu.NAT || menu == Menu.FILTER ? RULE : MEMBER;
         };
     }

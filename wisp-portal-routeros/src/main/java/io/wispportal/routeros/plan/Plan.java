@@ -55,13 +55,4 @@ public record Plan(
     public boolean ready() {
         return refusals.isEmpty() && confirmation == null;
     }
-
-    /** The services whose PPP session has to end before their new profile takes effect. */
-    public List<String> reconnects() {
-        return changes.stream()
-                .filter(each ->
-                        each.menu() == Menu.PPP_SECRET && each.properties().containsKey("profile"))
-                .map(Change::about)
-                .toList();
-    }
 }

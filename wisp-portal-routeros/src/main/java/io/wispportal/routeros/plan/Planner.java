@@ -6,17 +6,23 @@ import java.util.List;
 public final class Planner {
 
     private final String tenant;
-    private final byte[] key;
+    private final List<byte[]> keys;
 
     /**
      * Plans for one tenant.
      *
      * @param tenant its slug
-     * @param key signs its rows; with another key they are somebody else's
+     * @param keys the first signs its rows; those that another one signed are signed anew; with other keys they are
+     *     somebody else's
      */
-    public Planner(String tenant, byte[] key) {
+    public Planner(String tenant, List<byte[]> keys) {
         this.tenant = tenant;
-        this.key = key.clone();
+        this.keys = keys.stream().map(byte[]::clone).toList();
+    }
+
+    /** With one key. */
+    public Planner(String tenant, byte[] key) {
+        this(tenant, List.of(key));
     }
 
     /**
@@ -28,7 +34,7 @@ public final class Planner {
         if (!desired.tenant().equals(tenant)) {
             throw new IllegalArgumentException(desired.tenant() + " is not " + tenant);
         }
-        Comparison comparison = new Comparison(new OwnerMarks(tenant, key), state, guards);
+        Comparison comparison = new Comparison(new OwnerMarks(tenant, keys), state, guards);
         List<Refusal> refusals = comparison.refusals(desired);
         return refusals.isEmpty() ? comparison.plan(desired) : Plan.refused(refusals, List.of());
     }

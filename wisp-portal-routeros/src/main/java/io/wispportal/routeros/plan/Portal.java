@@ -26,7 +26,12 @@ public record Portal(String host, List<String> addresses, Garden garden, String 
         /** The domain: the router asks for its addresses itself. */
         NAME,
         /** Its addresses: whoever plans asks for them. */
-        ADDRESSES
+        ADDRESSES,
+        /**
+         * Both: two domains with one address share the row that the router makes of it, and it goes with the first of them; so
+         * where the domain alone is there, a move to another one would shut customers out until the router asks again.
+         */
+        BOTH
     }
 
     public Portal {

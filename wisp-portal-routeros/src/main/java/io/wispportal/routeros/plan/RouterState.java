@@ -30,7 +30,7 @@ public record RouterState(RouterFacts facts, Map<Menu, List<RouterRow>> rows) {
      *
      * @throws IllegalStateException if it had to be read and was not: what is there would be made again
      */
-    List<RouterRow> rows(Menu menu) {
+    public List<RouterRow> rows(Menu menu) {
         List<RouterRow> found = rows.get(menu);
         if (found == null && toRead(facts).contains(menu)) {
             throw new IllegalStateException(menu.path() + " was not read");

@@ -24,6 +24,8 @@ public enum RowKind {
     CUSTOM("note", 3),
     /** Shows that work is being done on the network. */
     MAINTENANCE("maint", 4),
+    /** Is cut, where the list of those who are shown pages does not say who is. */
+    CUT("cut", 5),
     /** The profile of a PPP login. */
     ACCOUNT("ppp", 5),
     /** The speed of a service. */
@@ -54,7 +56,8 @@ public enum RowKind {
         return rank;
     }
 
-    static Optional<RowKind> of(String code) {
+    /** Empty for what only a newer version knows. */
+    public static Optional<RowKind> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 

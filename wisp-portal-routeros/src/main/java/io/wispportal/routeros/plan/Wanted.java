@@ -10,6 +10,8 @@ import java.util.Set;
 /** The wanted rows of one menu, without those that cannot be had. */
 final class Wanted {
 
+    private static final List<String> LIST_ENTRY = List.of("list", "address");
+
     private final MenuRows rows;
     private final Guards guards;
     private final List<Conflict> conflicts;
@@ -45,13 +47,20 @@ final class Wanted {
 
     private void row(DesiredRow desired) {
         Optional<RouterRow> other = rows.taken(desired);
+        if (other.isPresent() && isMadeByRouter(other.get())) {
+            return;
+        }
         if (other.isPresent()) {
-            boolean done = rows.menu().key().equals(List.of("list", "address"))
-                    && !other.get().disabled();
+            boolean done = rows.menu().key().equals(LIST_ENTRY) && !other.get().disabled();
             note(done ? Conflict.Kind.DONE_BY_OTHERS : Conflict.Kind.TAKEN, desired, other.get());
         } else {
             take(desired);
         }
+    }
+
+    /** Of an entry with a domain the router makes one for each address: what we want is there. */
+    private boolean isMadeByRouter(RouterRow other) {
+        return other.dynamic() && !other.disabled() && rows.menu().key().equals(LIST_ENTRY);
     }
 
     private void login(DesiredRow desired, Set<String> ours) {

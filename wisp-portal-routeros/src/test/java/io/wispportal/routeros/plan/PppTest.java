@@ -24,10 +24,10 @@ class PppTest {
                 .containsEntry("address-list", "wp1-acme-susp")
                 .containsEntry("local-address", "10.255.0.1");
         assertThat(router.rows(Menu.PPP_SECRET).get(0).get("profile")).isEqualTo("wp1-acme-susp");
-        assertThat(plan.reconnects()).containsExactly("s1");
+        assertThat(plan.changes()).extracting(Change::about).contains("s1");
         assertThat(router.rows(Menu.ADDRESS_LIST)).hasSize(1);
 
-        assertThat(apply(router, List.of()).reconnects()).containsExactly("s1");
+        assertThat(apply(router, List.of()).changes()).extracting(Change::about).contains("s1");
         assertThat(router.rows(Menu.PPP_SECRET).get(0).get("profile")).isEqualTo("10M");
         assertThat(apply(router, List.of()).steps()).isEmpty();
     }

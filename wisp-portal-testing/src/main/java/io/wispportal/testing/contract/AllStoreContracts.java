@@ -69,6 +69,22 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class RouterStatusStoreKeeps extends RouterStatusStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class NoticeStoreKeeps extends NoticeStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class PaymentReportStoreKeeps extends PaymentReportStoreContract {
         @Override
         protected PortalStores stores() {

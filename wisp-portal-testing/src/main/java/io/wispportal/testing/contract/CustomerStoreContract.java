@@ -15,6 +15,7 @@ import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.session.SubjectKind;
 import io.wispportal.testing.PortalStores;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,34 @@ public abstract class CustomerStoreContract extends StoreContract {
     @Test
     void answersNothingForWhatIsUnknown() {
         assertThat(customers().find(isp.id(), new CustomerId(Samples.uuid()))).isEmpty();
+    }
+
+    @Test
+    @Tag("NOT-01")
+    void findsThoseOfAZone() {
+        Customer one = isp.stored(inZone("Centro Ñ"));
+        Customer two = isp.stored(inZone("centro Ñ"));
+        isp.stored(inZone("Centro Ñ 2"));
+        isp.stored(inZone(null));
+        otherIsp.stored(inZone("Centro Ñ"));
+
+        assertThat(customers().inZone(isp.id(), "CENTRO Ñ")).containsExactlyInAnyOrder(one.id(), two.id());
+        assertThat(customers().inZone(isp.id(), "Norte")).isEmpty();
+    }
+
+    private static Customer inZone(@Nullable String zone) {
+        Customer like = Samples.customer("Ana", "Pérez");
+        return new Customer(
+                like.id(),
+                like.userName(),
+                like.firstName(),
+                like.lastNames(),
+                like.email(),
+                like.phone(),
+                like.address(),
+                zone,
+                like.nationalId(),
+                like.state());
     }
 
     @Test

@@ -32,7 +32,7 @@ public abstract class OutboxContract extends StoreContract {
         OutboxEntry fresh = promise(OutboxKind.REPORT_RETURNED);
         OutboxEntry tried = new OutboxEntry(
                 new OutboxEntryId(Samples.uuid()),
-                OutboxKind.ROUTER_SERVICE,
+                OutboxKind.REPORT_APPROVED,
                 Samples.uuid(),
                 OutboxState.PARKED,
                 Integer.MAX_VALUE,
@@ -93,7 +93,7 @@ public abstract class OutboxContract extends StoreContract {
 
     @RepeatedTest(5)
     void onlyOneOfTwoAtTheSameTimeWins() {
-        OutboxEntry entry = added(OutboxKind.ROUTER_SERVICE);
+        OutboxEntry entry = added(OutboxKind.REPORT_APPROVED);
 
         long winners = winners(
                 () -> outbox().replace(isp.id(), entry, entry.done(LATER)),
@@ -105,7 +105,7 @@ public abstract class OutboxContract extends StoreContract {
     @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
-        OutboxEntry entry = added(OutboxKind.ROUTER_SERVICE);
+        OutboxEntry entry = added(OutboxKind.REPORT_APPROVED);
 
         assertThat(outbox().find(otherIsp.id(), entry.id())).isEmpty();
         assertThat(replace(otherIsp, entry, entry.done(LATER))).isFalse();
@@ -114,8 +114,8 @@ public abstract class OutboxContract extends StoreContract {
 
     @Test
     void leavesNothingAfterARollback() {
-        OutboxEntry stored = added(OutboxKind.ROUTER_SERVICE);
-        OutboxEntry fresh = promise(OutboxKind.ROUTER_SERVICE);
+        OutboxEntry stored = added(OutboxKind.REPORT_APPROVED);
+        OutboxEntry fresh = promise(OutboxKind.REPORT_APPROVED);
 
         rollBack(() -> {
             outbox().add(isp.id(), fresh);

@@ -79,16 +79,6 @@ public abstract class OutboxQueriesContract extends StoreContract {
     }
 
     @Test
-    void namesTheCustomerOfAService() {
-        Customer ana = isp.customer();
-
-        OutboxRow row =
-                rowAbout(OutboxKind.ROUTER_SERVICE, isp.service(ana).id().value());
-
-        isAbout(row, ana);
-    }
-
-    @Test
     @Tag("CRE-09")
     void namesTheCustomerWhoAskedForACode() {
         Customer ana = isp.customer();
@@ -116,7 +106,7 @@ public abstract class OutboxQueriesContract extends StoreContract {
 
     @Test
     void namesNobodyIfTheSubjectIsGone() {
-        OutboxRow row = rowAbout(OutboxKind.ROUTER_SERVICE, Samples.uuid());
+        OutboxRow row = rowAbout(OutboxKind.REPORT_APPROVED, Samples.uuid());
 
         assertThat(row.customer()).isNull();
         assertThat(row.customerName()).isNull();
@@ -133,9 +123,9 @@ public abstract class OutboxQueriesContract extends StoreContract {
     @Test
     @Tag("TEN-01")
     void namesNobodyOfAnotherTenant() {
-        UUID elsewhere = otherIsp.service(otherIsp.customer()).id().value();
+        UUID elsewhere = otherIsp.customer().id().value();
 
-        assertThat(rowAbout(OutboxKind.ROUTER_SERVICE, elsewhere).customer()).isNull();
+        assertThat(rowAbout(OutboxKind.PASSWORD_RESET, elsewhere).customer()).isNull();
     }
 
     private static void isAbout(OutboxRow row, Customer customer) {
@@ -155,7 +145,7 @@ public abstract class OutboxQueriesContract extends StoreContract {
     private OutboxEntry at(int second, OutboxState state) {
         OutboxEntry entry = new OutboxEntry(
                 new OutboxEntryId(Samples.uuid()),
-                OutboxKind.ROUTER_SERVICE,
+                OutboxKind.REPORT_RETURNED,
                 Samples.uuid(),
                 state,
                 1,

@@ -3,101 +3,280 @@ package io.wispportal.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wispportal.router.DesiredService;
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.router.DesiredState;
+import io.wispportal.router.LeftOut;
+import io.wispportal.router.PlannedChange;
+import io.wispportal.router.PlannedChange.Effect;
+import io.wispportal.router.PortalSite;
+import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterPlan;
+import io.wispportal.router.RouterReport;
 import io.wispportal.router.RouterUnavailableException;
-import io.wispportal.service.ServiceId;
-import io.wispportal.tenant.TenantId;
+import io.wispportal.router.ShownNotice;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link RouterGateway} must keep. To check yours, extend this class, return one towards a network where both
- * tenants have a router and one that reaches nothing, tell what the network does, and run it with JUnit 5.
+ * What every {@link RouterGateway} must keep. To check yours, extend this class, return one towards a network where two
+ * tenants have a router each that nothing was written into yet, tell what the network does, and run it with JUnit 5.
  */
+@Tag("NOT-03")
 public abstract class RouterGatewayContract {
 
-    private static final String IP = "10.20.30.40";
+    private static final String HOST = "clientes.example.com";
+    private static final String MOVED = "portal.example.org";
+    private static final int MANY = 40;
 
-    private final ServiceId service = new ServiceId(Samples.uuid());
+    private final List<UUID> services =
+            IntStream.range(0, MANY + 3).mapToObj(i -> Samples.uuid()).toList();
 
     /** A gateway towards a network that answers; the same network at every call. */
     protected abstract RouterGateway gateway();
 
-    /** A gateway whose router cannot be reached. */
-    protected abstract RouterGateway unreachable();
+    /** A router of one tenant, which answers. */
+    protected abstract RouterAccess router();
 
-    /** A tenant with a router of its own. */
-    protected abstract TenantId tenant();
+    /** A router of another tenant, which answers; the same addresses may be in use there. */
+    protected abstract RouterAccess otherRouter();
 
-    /** Another tenant with another router, where the same addresses may be in use. */
-    protected abstract TenantId otherTenant();
+    /** A router that cannot be reached. */
+    protected abstract RouterAccess unreachable();
 
-    /** Whether the traffic of this service and address is cut on the tenant's router. */
-    protected abstract boolean isCut(TenantId tenant, ServiceId service, String ip);
+    /** The page that requests from this address are led to on the router; empty: they pass. */
+    protected abstract Optional<NoticeKind> shown(RouterAccess router, String address);
+
+    /** Whether anything on the router tells of this domain. */
+    protected abstract boolean mentions(RouterAccess router, String domain);
 
     @Test
-    void cutsTheTrafficOfASuspendedService() {
-        gateway().apply(tenant(), new DesiredService(service, IP, true));
+    @Tag("NOT-01")
+    void whoIsToSeeAPageSeesItAndNobodyElse() {
+        RouterReport report = apply(shown(NoticeKind.SUSPENSION, 1), shown(NoticeKind.PAYMENT, 2));
 
-        assertThat(isCut(tenant(), service, IP)).isTrue();
+        assertThat(report.after().isNothingToDo()).isTrue();
+        assertThat(shown(router(), address(1))).contains(NoticeKind.SUSPENSION);
+        assertThat(shown(router(), address(2))).contains(NoticeKind.PAYMENT);
+        assertThat(shown(router(), address(3))).isEmpty();
     }
 
     @Test
-    void letsTheTrafficOfAnActiveServiceThrough() {
-        gateway().apply(tenant(), new DesiredService(service, IP, false));
+    @Tag("NOT-01")
+    void everyKindCanBeShown() {
+        NoticeKind[] kinds = NoticeKind.values();
+        apply(IntStream.range(0, kinds.length).mapToObj(i -> shown(kinds[i], i)).toArray(ShownNotice[]::new));
 
-        assertThat(isCut(tenant(), service, IP)).isFalse();
+        for (int i = 0; i < kinds.length; i++) {
+            assertThat(shown(router(), address(i))).contains(kinds[i]);
+        }
     }
 
     @Test
-    void theNewestStateCounts() {
-        gateway().apply(tenant(), new DesiredService(service, IP, true));
-        gateway().apply(tenant(), new DesiredService(service, IP, false));
-        assertThat(isCut(tenant(), service, IP)).isFalse();
+    @Tag("NOT-06")
+    void whatIsNotWantedAnyMoreGoesAway() {
+        apply(shown(NoticeKind.SUSPENSION, 1), shown(NoticeKind.SUSPENSION, 2));
+        RouterReport report = apply(shown(NoticeKind.SUSPENSION, 2));
 
-        gateway().apply(tenant(), new DesiredService(service, IP, true));
-        assertThat(isCut(tenant(), service, IP)).isTrue();
+        assertThat(report.before().changes()).isNotEmpty().allMatch(change -> change.effect() == Effect.REMOVED);
+        assertThat(shown(router(), address(1))).isEmpty();
+        assertThat(shown(router(), address(2))).contains(NoticeKind.SUSPENSION);
+
+        apply();
+        assertThat(shown(router(), address(2))).isEmpty();
     }
 
     @Test
-    void calledTwiceLeavesTheSameAsOnce() {
-        DesiredService suspended = new DesiredService(service, IP, true);
-        gateway().apply(tenant(), suspended);
-        gateway().apply(tenant(), suspended);
-        assertThat(isCut(tenant(), service, IP)).isTrue();
+    @Tag("NOT-06")
+    void aPlanChangesNothing() {
+        RouterPlan plan = gateway().plan(router(), state(HOST, shown(NoticeKind.SUSPENSION, 1)));
 
-        gateway().apply(tenant(), new DesiredService(service, IP, false));
-        assertThat(isCut(tenant(), service, IP)).isFalse();
+        assertThat(plan.isReady()).isTrue();
+        assertThat(plan.changes()).anySatisfy(change -> {
+            assertThat(change.effect()).isEqualTo(Effect.ADDED);
+            assertThat(change.about()).isEqualTo(services.get(1));
+            assertThat(change.place()).isNotBlank();
+        });
+        assertThat(shown(router(), address(1))).isEmpty();
+        assertThat(gateway().plan(router(), state(HOST, shown(NoticeKind.SUSPENSION, 1))))
+                .isEqualTo(plan);
     }
 
     @Test
-    void servicesDoNotDisturbEachOther() {
-        ServiceId neighbour = new ServiceId(Samples.uuid());
+    @Tag("NOT-06")
+    void doneTwiceIsTheSameAsOnce() {
+        RouterPlan planned = gateway().plan(router(), state(HOST, shown(NoticeKind.SUSPENSION, 1)));
+        RouterReport first = apply(shown(NoticeKind.SUSPENSION, 1));
+        RouterReport second = apply(shown(NoticeKind.SUSPENSION, 1));
 
-        gateway().apply(tenant(), new DesiredService(service, IP, true));
-        gateway().apply(tenant(), new DesiredService(neighbour, "10.20.30.41", false));
-
-        assertThat(isCut(tenant(), service, IP)).isTrue();
-        assertThat(isCut(tenant(), neighbour, "10.20.30.41")).isFalse();
+        assertThat(first.before().changes()).isEqualTo(planned.changes());
+        assertThat(second.before().isNothingToDo()).isTrue();
+        assertThat(second.before().kept()).isEqualTo(first.after().kept()).isPositive();
+        assertThat(shown(router(), address(1))).contains(NoticeKind.SUSPENSION);
     }
 
     @Test
+    @Tag("NOT-06")
+    void onlyWhatDiffersIsChanged() {
+        apply(suspended(5));
+        List<ShownNotice> wanted = new ArrayList<>(List.of(suspended(5)));
+        wanted.remove(0);
+        wanted.add(shown(NoticeKind.SUSPENSION, 7));
+
+        RouterReport report = apply(wanted.toArray(ShownNotice[]::new));
+
+        assertThat(report.before().changes()).extracting(PlannedChange::effect).contains(Effect.ADDED, Effect.REMOVED);
+        assertThat(report.before().changes())
+                .filteredOn(change -> change.effect() == Effect.ADDED)
+                .extracting(PlannedChange::about)
+                .containsOnly(services.get(7));
+        assertThat(shown(router(), address(0))).isEmpty();
+        assertThat(shown(router(), address(4))).contains(NoticeKind.SUSPENSION);
+        assertThat(shown(router(), address(7))).contains(NoticeKind.SUSPENSION);
+    }
+
+    @Test
+    @Tag("NOT-01")
+    void aCustomerCanBeShownAnotherPage() {
+        apply(shown(NoticeKind.PAYMENT, 1));
+        apply(shown(NoticeKind.SUSPENSION, 1));
+        assertThat(shown(router(), address(1))).contains(NoticeKind.SUSPENSION);
+
+        apply(shown(NoticeKind.MAINTENANCE, 1));
+        assertThat(shown(router(), address(1))).contains(NoticeKind.MAINTENANCE);
+    }
+
+    @Test
+    @Tag("NOT-04")
+    void anotherPortalLeavesNothingOfTheOldOneAndTheSameCustomers() {
+        apply(suspended(3));
+        assertThat(mentions(router(), HOST)).isTrue();
+
+        RouterReport report = gateway().apply(router(), state(MOVED, suspended(3)), false);
+
+        assertThat(report.after().isNothingToDo()).isTrue();
+        assertThat(mentions(router(), HOST)).isFalse();
+        assertThat(mentions(router(), MOVED)).isTrue();
+        assertThat(shown(router(), address(2))).contains(NoticeKind.SUSPENSION);
+        assertThat(shown(router(), address(3))).isEmpty();
+    }
+
+    @Test
+    @Tag("NOT-06")
+    void muchIsRemovedOnlyOnceSomebodyHasSeenIt() {
+        apply(suspended(MANY));
+
+        RouterReport asked = apply();
+        assertThat(asked.after().confirmation()).isNotNull().satisfies(removals -> {
+            assertThat(removals.removed()).isGreaterThanOrEqualTo(MANY);
+            assertThat(removals.owned()).isGreaterThanOrEqualTo(removals.removed());
+        });
+        assertThat(asked.after().isReady()).isFalse();
+        assertThat(shown(router(), address(0))).contains(NoticeKind.SUSPENSION);
+
+        RouterReport done = gateway().apply(router(), state(HOST), true);
+        assertThat(done.after().isNothingToDo()).isTrue();
+        assertThat(shown(router(), address(0))).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsLeftOutAndTheOthersAreDone() {
+        UUID wrong = services.get(1);
+        RouterReport report =
+                apply(new ShownNotice(NoticeKind.SUSPENSION, wrong, "no address", ""), shown(NoticeKind.SUSPENSION, 2));
+
+        assertThat(report.after().leftOut())
+                .filteredOn(LeftOut::isFailure)
+                .singleElement()
+                .satisfies(left -> assertThat(left.about()).isEqualTo(wrong));
+        assertThat(shown(router(), address(2))).contains(NoticeKind.SUSPENSION);
+    }
+
+    @Test
+    void ofTwoServicesWithOneAddressOneIsLeftOut() {
+        ShownNotice twin = new ShownNotice(NoticeKind.PAYMENT, services.get(2), address(1), "");
+        RouterReport report = apply(shown(NoticeKind.SUSPENSION, 1), twin);
+
+        assertThat(report.after().leftOut())
+                .filteredOn(LeftOut::isFailure)
+                .singleElement()
+                .satisfies(left -> assertThat(left.about()).isEqualTo(services.get(2)));
+        assertThat(shown(router(), address(1))).contains(NoticeKind.SUSPENSION);
+    }
+
+    @Test
+    @Tag("NOT-07")
     void saysInOneSentenceThatTheRouterCannotBeReached() {
-        assertThatThrownBy(() -> unreachable().apply(tenant(), new DesiredService(service, IP, true)))
-                .isInstanceOf(RouterUnavailableException.class)
-                .satisfies(
-                        failure -> assertThat(failure.getMessage()).isNotBlank().doesNotContain("\n"));
+        DesiredState state = state(HOST, shown(NoticeKind.SUSPENSION, 1));
+
+        for (Runnable asking : List.<Runnable>of(
+                () -> gateway().plan(unreachable(), state), () -> gateway().apply(unreachable(), state, false))) {
+            assertThatThrownBy(asking::run)
+                    .isInstanceOf(RouterUnavailableException.class)
+                    .satisfies(failure ->
+                            assertThat(failure.getMessage()).isNotBlank().doesNotContain("\n"));
+        }
+    }
+
+    @Test
+    void severalRoutersCanBeWorkedOnAtATime() {
+        List<CompletableFuture<RouterReport>> under = List.of(router(), otherRouter()).stream()
+                .map(each ->
+                        CompletableFuture.supplyAsync(() -> gateway().apply(each, state(HOST, suspended(10)), false)))
+                .toList();
+
+        assertThat(under)
+                .allSatisfy(report ->
+                        assertThat(report.join().after().isNothingToDo()).isTrue());
+        assertThat(shown(router(), address(9))).isPresent();
+        assertThat(shown(otherRouter(), address(9))).isPresent();
     }
 
     @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
-        gateway().apply(tenant(), new DesiredService(service, IP, true));
+        apply(shown(NoticeKind.SUSPENSION, 1));
+        assertThat(shown(otherRouter(), address(1))).isEmpty();
 
-        assertThat(isCut(otherTenant(), service, IP)).isFalse();
+        gateway().apply(otherRouter(), state(MOVED, shown(NoticeKind.SUSPENSION, 2)), false);
+        assertThat(shown(router(), address(1))).contains(NoticeKind.SUSPENSION);
+        assertThat(shown(router(), address(2))).isEmpty();
+        assertThat(mentions(router(), MOVED)).isFalse();
+    }
 
-        gateway().apply(otherTenant(), new DesiredService(service, IP, false));
-        assertThat(isCut(tenant(), service, IP)).isTrue();
+    private RouterReport apply(ShownNotice... notices) {
+        return gateway().apply(router(), state(HOST, notices), false);
+    }
+
+    private ShownNotice[] suspended(int customers) {
+        return IntStream.range(0, customers)
+                .mapToObj(i -> shown(NoticeKind.SUSPENSION, i))
+                .toArray(ShownNotice[]::new);
+    }
+
+    private ShownNotice shown(NoticeKind kind, int number) {
+        return new ShownNotice(kind, services.get(number), address(number), "c" + number);
+    }
+
+    /** Of the customer with this number. */
+    protected static String address(int number) {
+        return "10.20.30." + (number + 1);
+    }
+
+    private static DesiredState state(String host, ShownNotice... notices) {
+        Map<NoticeKind, String> pages = new EnumMap<>(NoticeKind.class);
+        for (NoticeKind kind : NoticeKind.values()) {
+            pages.put(kind, "https://" + host + "/aviso/" + kind.name().charAt(0));
+        }
+        PortalSite site = new PortalSite(host, List.of("203.0.113.7"), pages);
+        return new DesiredState("acme", site, List.of(notices), List.of(), List.of());
     }
 }

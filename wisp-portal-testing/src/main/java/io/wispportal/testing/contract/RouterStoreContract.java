@@ -2,6 +2,7 @@ package io.wispportal.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.router.NoticeSettings;
 import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
@@ -114,7 +115,7 @@ public abstract class RouterStoreContract extends StoreContract {
                 null,
                 "portal",
                 null,
-                NoticeStrategy.PROXY_PER_CUSTOMER,
+                NoticeSettings.of(NoticeStrategy.PROXY_PER_CUSTOMER),
                 false,
                 0);
     }
@@ -129,7 +130,7 @@ public abstract class RouterStoreContract extends StoreContract {
                 "0123456789abcdef".repeat(4),
                 "ñandú",
                 "cifrado",
-                NoticeStrategy.PPP_PROFILE,
+                new NoticeSettings(NoticeStrategy.PPP_PROFILE, true, true, "portal-1.lista", "Morosos"),
                 true,
                 0);
     }
@@ -144,7 +145,7 @@ public abstract class RouterStoreContract extends StoreContract {
                 other.pin(),
                 other.user(),
                 other.secret(),
-                other.strategy(),
+                other.notices(),
                 other.active(),
                 version);
     }

@@ -22,6 +22,10 @@ import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.router.NoticeSettings;
+import io.wispportal.router.NoticeStrategy;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.staff.Role;
@@ -88,6 +92,24 @@ final class SampleIsp {
     InternetService stored(InternetService service) {
         commit(() -> stores.services().add(id(), service));
         return service;
+    }
+
+    /** A router that is in use. */
+    RouterId router(String name) {
+        Router router = new Router(
+                new RouterId(Samples.uuid()),
+                name,
+                "10.0.0.1",
+                8728,
+                false,
+                null,
+                "portal",
+                null,
+                NoticeSettings.of(NoticeStrategy.PROXY_PER_KIND),
+                true,
+                0);
+        commit(() -> stores.routers().add(id(), router));
+        return router.id();
     }
 
     Plan plan(String name) {

@@ -12,6 +12,7 @@ import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentType;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentMethodId;
+import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.service.PlanId;
@@ -104,7 +105,7 @@ final class Samples {
                 customer,
                 plan,
                 "Av. Juárez 12",
-                "10.20.30.40",
+                new Connection(null, "10.20.30.40", null, null),
                 ServiceState.SUSPENDED,
                 true,
                 null,

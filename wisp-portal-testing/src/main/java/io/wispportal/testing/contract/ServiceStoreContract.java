@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wispportal.customer.Customer;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
+import io.wispportal.router.RouterId;
+import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
+import io.wispportal.service.PppLogin;
 import io.wispportal.service.Provisional;
 import io.wispportal.service.RouterResult;
 import io.wispportal.service.RouterState;
@@ -48,7 +51,7 @@ public abstract class ServiceStoreContract extends StoreContract {
                 ana.id(),
                 plain.plan(),
                 "Av. Juárez № 12, «Ñ»\nreferencia: 東京",
-                "2001:db8::ff",
+                new Connection(isp.router("Norte"), "2001:db8::ff", new PppLogin("ana@isp", "hogar"), "ana"),
                 ServiceState.ACTIVE,
                 false,
                 new Provisional(report, NOON.plusSeconds(3600)),
@@ -64,7 +67,16 @@ public abstract class ServiceStoreContract extends StoreContract {
     void keepsWhatIsAbsentAbsent() {
         InternetService plain = Samples.service(ana.id(), isp.plan("Hogar"));
         InternetService service = new InternetService(
-                plain.id(), ana.id(), plain.plan(), null, null, plain.state(), true, null, plain.router(), 0);
+                plain.id(),
+                ana.id(),
+                plain.plan(),
+                null,
+                Connection.NONE,
+                plain.state(),
+                true,
+                null,
+                plain.router(),
+                0);
 
         isp.stored(service);
 
@@ -94,7 +106,7 @@ public abstract class ServiceStoreContract extends StoreContract {
         assertThat(on.state()).isEqualTo(ServiceState.ACTIVE);
         assertThat(on.autoActivation()).isFalse();
         assertThat(on.provisional()).isEqualTo(new Provisional(report.id(), NOON));
-        assertThat(on.router()).isEqualTo(new RouterResult(RouterState.PENDING, NOON, null));
+        assertThat(on.router()).isEqualTo(new RouterResult(RouterState.UNMANAGED, NOON, null));
         assertThat(settled.version()).isEqualTo(2);
         assertThat(settled.provisional()).isNull();
         assertThat(settled.router()).isEqualTo(failed);
@@ -108,7 +120,7 @@ public abstract class ServiceStoreContract extends StoreContract {
                 isp.customer().id(),
                 isp.plan("Otro"),
                 "otra calle",
-                "10.9.9.9",
+                before.connection(),
                 before.state(),
                 before.autoActivation(),
                 null,
@@ -119,6 +131,45 @@ public abstract class ServiceStoreContract extends StoreContract {
 
         InternetService after = find(before);
         assertThat(after).isEqualTo(versioned(before, 1));
+    }
+
+    @Test
+    @Tag("STA-05")
+    void storesWhereItIsConnected() {
+        InternetService before = isp.service(ana);
+        Connection there = new Connection(isp.router("Sur"), "10.9.9.9", new PppLogin("ana", "hogar"), "cola-ana");
+
+        assertThat(replace(isp, before.connected(there, NOON))).isTrue();
+
+        assertThat(find(before).connection()).isEqualTo(there);
+        assertThat(find(before).router()).isEqualTo(new RouterResult(RouterState.PENDING, NOON, null));
+        assertThat(replace(isp, find(before).connected(Connection.NONE, NOON))).isTrue();
+        assertThat(find(before).connection()).isEqualTo(Connection.NONE);
+        assertThat(find(before).router().state()).isEqualTo(RouterState.UNMANAGED);
+    }
+
+    @Test
+    void findsThoseBehindARouterAndThoseAtAnAddress() {
+        RouterId north = isp.router("Norte");
+        RouterId south = isp.router("Sur");
+        InternetService one = connected(isp, Connection.of(north, "10.0.0.7"));
+        InternetService two = connected(isp, Connection.of(north, "10.0.0.8"));
+        InternetService other = connected(isp, Connection.of(south, "10.0.0.7"));
+        InternetService nowhere = isp.service(ana);
+        connected(otherIsp, Connection.of(otherIsp.router("Norte"), "10.0.0.7"));
+
+        assertThat(services().behind(isp.id(), north)).containsExactlyInAnyOrder(one, two);
+        assertThat(services().behind(isp.id(), south)).containsExactly(other);
+        assertThat(services().behind(otherIsp.id(), north)).isEmpty();
+        assertThat(services().at(isp.id(), "10.0.0.7")).containsExactlyInAnyOrder(one, other);
+        assertThat(services().at(isp.id(), "10.0.0.9")).isEmpty();
+        assertThat(services().at(isp.id(), String.valueOf(nowhere.ip()))).containsExactly(nowhere);
+    }
+
+    private InternetService connected(SampleIsp at, Connection there) {
+        InternetService service = at.service(at.customer());
+        inTransaction(() -> services().replace(at.id(), service.connected(there, NOON)));
+        return services().find(at.id(), service.id()).orElseThrow();
     }
 
     @Test
@@ -194,7 +245,7 @@ public abstract class ServiceStoreContract extends StoreContract {
                 service.customer(),
                 service.plan(),
                 service.address(),
-                service.ip(),
+                service.connection(),
                 service.state(),
                 service.autoActivation(),
                 service.provisional(),

@@ -13,6 +13,7 @@ import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
 import io.wispportal.testing.PortalStores;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,27 @@ public abstract class TenantStoreContract extends StoreContract {
                 winners(() -> tenants().add(one.id(), one), () -> tenants().add(other.id(), other));
 
         assertThat(winners).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("NOT-04")
+    void movesATenantToADomainThatNobodyElseHas() {
+        Tenant first = isp.tenant();
+        Tenant second = otherIsp.tenant();
+        String free = "clientes-" + first.slug() + ".example.org";
+
+        assertThat(move(first, "another.example.org", free)).isFalse();
+        assertThat(move(first, first.domain(), free)).isTrue();
+        assertThat(move(second, second.domain(), free)).isFalse();
+
+        assertThat(stores().tenantDirectory().byId(first.id()).orElseThrow()).isEqualTo(first.at(free));
+        assertThat(stores().tenantDirectory().byDomain(free)).contains(first.at(free));
+        assertThat(move(first, free, "otra-" + free)).isTrue();
+        assertThat(stores().tenantDirectory().byDomain(free)).isEmpty();
+    }
+
+    private boolean move(Tenant tenant, @Nullable String before, String next) {
+        return inTransaction(() -> stores().tenants().move(tenant.id(), before, next));
     }
 
     @Test

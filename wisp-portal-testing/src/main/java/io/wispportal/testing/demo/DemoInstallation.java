@@ -34,6 +34,9 @@ public final class DemoInstallation {
     public static final TenantSettings SETTINGS =
             new TenantSettings(false, null, null, null, List.of("127.0.0.0/8", "::1"));
 
+    /** Of the tenant that has routers. */
+    public static final String SLUG = Wispmega.SLUG;
+
     /** Password of all staff members. */
     public static final String STAFF_PASSWORD = "demo-admin-2026";
 

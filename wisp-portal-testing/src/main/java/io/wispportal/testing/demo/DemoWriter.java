@@ -21,6 +21,14 @@ import io.wispportal.payment.LedgerEntryId;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.router.NoticeSettings;
+import io.wispportal.router.NoticeStrategy;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterId;
+import io.wispportal.router.RouterStatus;
+import io.wispportal.router.RouterStatusStore;
+import io.wispportal.router.RouterStore;
+import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.service.PlanId;
@@ -160,18 +168,46 @@ final class DemoWriter {
     /** Where a customer lives and the number on the identity card (null if not known). */
     record Home(String address, String zone, @Nullable String nationalId) {}
 
-    ServiceId addService(CustomerId customer, Plan plan, String ip, ServiceState state, boolean autoActivation) {
+    /** A router that nobody has signed in at yet; whoever runs one says where it is. */
+    RouterId addRouter(String name, NoticeStrategy strategy) {
+        Router router = new Router(
+                new RouterId(ids.get()),
+                name,
+                "127.0.0.1",
+                8728,
+                false,
+                null,
+                "portal",
+                null,
+                NoticeSettings.of(strategy),
+                true,
+                0);
+        transactions.runInTransaction(() -> {
+            adapters().get(RouterStore.class).add(tenant().id(), router);
+            adapters().get(RouterStatusStore.class).add(tenant().id(), RouterStatus.of(router.id(), now()));
+        });
+        return router.id();
+    }
+
+    /** @param behind null: nobody drives its router through the portal */
+    ServiceId addService(
+            CustomerId customer,
+            Plan plan,
+            @Nullable RouterId behind,
+            String ip,
+            ServiceState state,
+            boolean autoActivation) {
         Home home = homeOf(customer);
         InternetService service = new InternetService(
                 new ServiceId(ids.get()),
                 customer,
                 plan,
                 home.address(),
-                ip,
+                new Connection(behind, ip, null, null),
                 state,
                 autoActivation,
                 null,
-                new RouterResult(RouterState.APPLIED, now(), null),
+                new RouterResult(behind == null ? RouterState.UNMANAGED : RouterState.APPLIED, now(), null),
                 0);
         transactions.runInTransaction(() -> adapters().get(ServiceStore.class).add(tenant().id(), service));
         services.add(service);

@@ -36,7 +36,7 @@ final class Redrural {
                 "ana.quiroga@example.com",
                 "+57 300 555 0101",
                 new Home("Vereda El Rosal, finca La Esperanza", "El Rosal", "52123456"));
-        ServiceId service = demo.addService(ana, rural, "10.60.0.21", ServiceState.ACTIVE, false);
+        ServiceId service = demo.addService(ana, rural, null, "10.60.0.21", ServiceState.ACTIVE, false);
         demo.addInvoice(ana, rural, service, demo.today().plusDays(DAYS_LEFT));
         return demo.result();
     }

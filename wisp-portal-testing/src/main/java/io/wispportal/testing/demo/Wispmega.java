@@ -2,6 +2,8 @@ package io.wispportal.testing.demo;
 
 import io.wispportal.customer.CustomerId;
 import io.wispportal.payment.PaymentMethod;
+import io.wispportal.router.NoticeStrategy;
+import io.wispportal.router.RouterId;
 import io.wispportal.service.Plan;
 import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceState;
@@ -25,12 +27,16 @@ final class Wispmega {
     private final DemoWriter demo;
     private final Plan home50;
     private final Plan home100;
+    private final RouterId north;
+    private final RouterId south;
 
     private Wispmega(DemoWriter demo) {
         this.demo = demo;
         demo.add(tenant(demo), "wispmega-2026");
         this.home50 = demo.addPlan("Internet Hogar 50", 50, 10, "349.00");
         this.home100 = demo.addPlan("Internet Hogar 100", 100, 20, "499.00");
+        this.north = demo.addRouter("torre-norte", NoticeStrategy.PROXY_PER_KIND);
+        this.south = demo.addRouter("torre-sur", NoticeStrategy.PROXY_PER_CUSTOMER);
     }
 
     static DemoTenant fill(DemoWriter demo) {
@@ -68,7 +74,7 @@ final class Wispmega {
                 "ana@example.com",
                 "+52 55 8111 2201",
                 new Home("Av. Juárez 18, Col. Centro", "Centro", "TOMA850312"));
-        ServiceId service = demo.addService(ana, home100, "10.20.0.11", ServiceState.ACTIVE, false);
+        ServiceId service = demo.addService(ana, home100, north, "10.20.0.11", ServiceState.ACTIVE, false);
         demo.addInvoice(ana, home100, service, demo.today().plusDays(DAYS_LEFT));
         CustomerId sofia = demo.addCustomer(
                 "sofia",
@@ -77,7 +83,7 @@ final class Wispmega {
                 "sofia@example.com",
                 null,
                 new Home("Calle Allende 7, Col. Norte", "Norte", "OERS910704"));
-        ServiceId hers = demo.addService(sofia, home50, "10.20.0.17", ServiceState.ACTIVE, false);
+        ServiceId hers = demo.addService(sofia, home50, north, "10.20.0.17", ServiceState.ACTIVE, false);
         demo.addInvoice(sofia, home50, hers, demo.today().plusDays(DAYS_LEFT));
         twins();
     }
@@ -91,7 +97,7 @@ final class Wispmega {
                 "maria1@example.com",
                 "+52 55 8111 2205",
                 new Home("Calle Morelos 40, Col. Centro", "Centro", "LOPM800101"));
-        ServiceId one = demo.addService(first, home50, "10.20.0.15", ServiceState.ACTIVE, false);
+        ServiceId one = demo.addService(first, home50, north, "10.20.0.15", ServiceState.ACTIVE, false);
         demo.addInvoice(first, home50, one, demo.today().plusDays(DAYS_LEFT));
         CustomerId second = demo.addCustomer(
                 "maria2",
@@ -100,7 +106,7 @@ final class Wispmega {
                 "maria2@example.com",
                 "+52 55 8111 2206",
                 new Home("Camino Real 3, Col. Sur", "Sur", "LOPM800101"));
-        ServiceId two = demo.addService(second, home50, "10.20.0.16", ServiceState.ACTIVE, false);
+        ServiceId two = demo.addService(second, home50, south, "10.20.0.16", ServiceState.ACTIVE, false);
         demo.addInvoice(second, home50, two, demo.today().plusDays(DAYS_LEFT));
     }
 
@@ -113,7 +119,7 @@ final class Wispmega {
                 "luis@example.com",
                 "+52 55 8765 1234",
                 new Home("Calle Hidalgo 201, Col. Centro", "Centro", "HERL790520"));
-        ServiceId his = demo.addService(luis, home50, "10.20.0.12", ServiceState.SUSPENDED, true);
+        ServiceId his = demo.addService(luis, home50, north, "10.20.0.12", ServiceState.SUSPENDED, true);
         for (int months = 2; months >= 0; months--) {
             demo.addInvoice(luis, home50, his, overdue.minusMonths(months));
         }
@@ -124,7 +130,7 @@ final class Wispmega {
                 "rosa@example.com",
                 "+52 55 8111 2203",
                 new Home("Calle Victoria 9, Col. Norte", "Norte", "MEDR720918"));
-        ServiceId hers = demo.addService(rosa, home50, "10.20.0.13", ServiceState.SUSPENDED, false);
+        ServiceId hers = demo.addService(rosa, home50, south, "10.20.0.13", ServiceState.SUSPENDED, false);
         demo.addInvoice(rosa, home50, hers, overdue);
     }
 
@@ -136,7 +142,7 @@ final class Wispmega {
                 "pedro@example.com",
                 "+52 55 8111 2204",
                 new Home("Av. Reforma 77, Col. Sur", "Sur", "SAGP681130"));
-        ServiceId service = demo.addService(pedro, home100, "10.20.0.14", ServiceState.ACTIVE, false);
+        ServiceId service = demo.addService(pedro, home100, south, "10.20.0.14", ServiceState.ACTIVE, false);
         for (int months = 12; months >= 1; months--) {
             LocalDate due = demo.today().minusMonths(months).plusDays(DAYS_LEFT);
             demo.addPaid(pedro, home100, service, due, transfer);

@@ -51,7 +51,16 @@ class CancelledCustomerTest {
                 0);
         InternetService ana = isp.service("ana");
         InternetService service = new InternetService(
-                new ServiceId(new UUID(6, 3)), id, ana.plan(), null, null, ana.state(), true, null, ana.router(), 0);
+                new ServiceId(new UUID(6, 3)),
+                id,
+                ana.plan(),
+                null,
+                ana.connection(),
+                ana.state(),
+                true,
+                null,
+                ana.router(),
+                0);
         isp.inTransaction(() -> {
             isp.store(CustomerStore.class).add(isp.id(), customer);
             isp.store(InvoiceStore.class).add(isp.id(), invoice);

@@ -15,6 +15,7 @@ import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceLine;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.notice.NoticeKind;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Provisional;
@@ -47,9 +48,7 @@ class AutoActivationTest {
         assertThat(isp.invoice("luis", 0).state()).isEqualTo(InvoiceState.REPORTED);
         assertThat(isp.ledger("luis")).isEmpty();
         assertThat(isp.actions()).contains(AuditAction.SERVICE_AUTO_ACTIVATED);
-        assertThat(isp.memory().router().applied(isp.id(), isp.service("luis").id()))
-                .get()
-                .matches(desired -> !desired.suspended());
+        assertThat(isp.isShown("luis", NoticeKind.SUSPENSION)).isFalse();
     }
 
     @Test
@@ -108,9 +107,7 @@ class AutoActivationTest {
         assertThat(isp.service("luis").isSuspended()).isTrue();
         assertThat(isp.service("luis").provisional()).isNull();
         assertThat(isp.actions()).contains(AuditAction.PROVISIONAL_ENDED);
-        assertThat(isp.memory().router().applied(isp.id(), isp.service("luis").id()))
-                .get()
-                .matches(desired -> desired.suspended());
+        assertThat(isp.isShown("luis", NoticeKind.SUSPENSION)).isTrue();
     }
 
     @Test
@@ -264,8 +261,8 @@ class AutoActivationTest {
         Invoice model = isp.invoice("luis", 0);
         CustomerId gone = new CustomerId(new UUID(7, 1));
         ServiceId old = new ServiceId(new UUID(7, 2));
-        InternetService service =
-                new InternetService(old, gone, luis.plan(), null, null, luis.state(), true, null, luis.router(), 0);
+        InternetService service = new InternetService(
+                old, gone, luis.plan(), null, luis.connection(), luis.state(), true, null, luis.router(), 0);
         Invoice invoice = new Invoice(
                 new InvoiceId(new UUID(7, 3)),
                 gone,

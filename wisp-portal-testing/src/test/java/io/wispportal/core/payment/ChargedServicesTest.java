@@ -161,6 +161,7 @@ class ChargedServicesTest {
 
     private InternetService service(ServiceId service) {
         InternetService luis = isp.service("luis");
-        return new InternetService(service, id, luis.plan(), null, null, luis.state(), true, null, luis.router(), 0);
+        return new InternetService(
+                service, id, luis.plan(), null, luis.connection(), luis.state(), true, null, luis.router(), 0);
     }
 }

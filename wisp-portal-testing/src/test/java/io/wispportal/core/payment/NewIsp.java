@@ -17,6 +17,7 @@ import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentMethodStore;
+import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.service.PlanId;
@@ -108,12 +109,21 @@ record NewIsp(
         adapters.get(CustomerStore.class)
                 .add(tenant, new Customer(id, name, "C", "D", null, null, null, null, null, CustomerState.ACTIVE));
         ServiceId service = new ServiceId(ids.get());
-        RouterResult applied = new RouterResult(RouterState.APPLIED, Instant.EPOCH, null);
+        RouterResult applied = new RouterResult(RouterState.UNMANAGED, Instant.EPOCH, null);
         adapters.get(ServiceStore.class)
                 .add(
                         tenant,
                         new InternetService(
-                                service, id, plan, null, null, ServiceState.SUSPENDED, true, null, applied, 0));
+                                service,
+                                id,
+                                plan,
+                                null,
+                                Connection.NONE,
+                                ServiceState.SUSPENDED,
+                                true,
+                                null,
+                                applied,
+                                0));
         customers.add(new CustomerCaller(tenant, id, name.at("x")));
         services.add(service);
         for (int i = 0; i < 2; i++) {

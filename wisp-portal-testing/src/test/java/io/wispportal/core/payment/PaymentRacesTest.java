@@ -132,7 +132,7 @@ class PaymentRacesTest {
                                     luis.customer(),
                                     luis.plan(),
                                     null,
-                                    null,
+                                    luis.connection(),
                                     luis.state(),
                                     true,
                                     null,

@@ -13,6 +13,7 @@ import io.wispportal.core.TestIsp;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.message.Mail;
+import io.wispportal.notice.NoticeKind;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentReport;
@@ -125,9 +126,7 @@ class PaymentReviewTest {
         isp.memory().ringDueAlarms();
 
         assertThat(isp.service("ana").isSuspended()).isFalse();
-        assertThat(isp.memory().router().applied(isp.id(), isp.service("ana").id()))
-                .get()
-                .matches(desired -> !desired.suspended());
+        assertThat(isp.isShown("ana", NoticeKind.SUSPENSION)).isFalse();
     }
 
     @Test

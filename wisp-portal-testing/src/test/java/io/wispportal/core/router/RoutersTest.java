@@ -66,7 +66,8 @@ class RoutersTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        RouterForm empty = new RouterForm(" ", "", null, true, "", "", "", NoticeStrategy.PPP_PROFILE, true);
+        RouterForm empty = new RouterForm(
+                " ", "", null, true, "", "", "", RouterForm.NoticeForm.of(NoticeStrategy.PPP_PROFILE), true);
         assertThat(refused(empty))
                 .extracting(FieldError::field)
                 .containsExactly("name", "host", "port", "pin", "user", "password");
@@ -149,7 +150,7 @@ class RoutersTest {
                 pin == null ? "" : pin,
                 "portal",
                 password,
-                NoticeStrategy.PROXY_PER_KIND,
+                RouterForm.NoticeForm.of(NoticeStrategy.PROXY_PER_KIND),
                 true);
     }
 }

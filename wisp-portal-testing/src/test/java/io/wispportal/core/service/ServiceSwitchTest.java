@@ -8,10 +8,10 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.audit.AuditLog;
-import io.wispportal.core.message.Promises;
+import io.wispportal.core.router.RouterBell;
 import io.wispportal.job.AlarmClock;
-import io.wispportal.message.Outbox;
 import io.wispportal.payment.PaymentReportId;
+import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceStore;
@@ -54,9 +54,8 @@ class ServiceSwitchTest {
     }
 
     private void suspend(Replacing replacing) {
-        Promises promises = new Promises(isp.store(Outbox.class), isp.store(AlarmClock.class), ids, isp.clock());
-        ServiceSwitch services =
-                new ServiceSwitch(new Racing(isp.store(ServiceStore.class), replacing), promises, audit);
+        RouterBell bell = new RouterBell(isp.store(AlarmClock.class), isp.clock());
+        ServiceSwitch services = new ServiceSwitch(new Racing(isp.store(ServiceStore.class), replacing), bell, audit);
         isp.inTransaction(() -> services.apply(
                 isp.id(),
                 isp.admin().actor(),
@@ -84,6 +83,16 @@ class ServiceSwitchTest {
         @Override
         public List<InternetService> activatedBy(TenantId tenant, PaymentReportId report) {
             return behind.activatedBy(tenant, report);
+        }
+
+        @Override
+        public List<InternetService> behind(TenantId tenant, RouterId router) {
+            return behind.behind(tenant, router);
+        }
+
+        @Override
+        public List<InternetService> at(TenantId tenant, String ip) {
+            return behind.at(tenant, ip);
         }
 
         @Override

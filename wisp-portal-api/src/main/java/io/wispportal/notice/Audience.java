@@ -1,0 +1,66 @@
+package io.wispportal.notice;
+
+import io.wispportal.customer.CustomerId;
+import io.wispportal.router.RouterId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a notice is for: everybody, a zone, those behind a router, or chosen customers.
+ *
+ * @param zone      the tenant's name for the area, case does not matter; null: not by zone
+ * @param router    null: not by router
+ * @param customers empty: not chosen one by one
+ */
+public record Audience(
+        Kind kind, @Nullable String zone, @Nullable RouterId router, Set<CustomerId> customers) {
+
+    /** How they are told apart. */
+    public enum Kind {
+        ALL,
+        ZONE,
+        ROUTER,
+        CUSTOMERS
+    }
+
+    public Audience {
+        customers = Set.copyOf(customers);
+        boolean fits = (kind == Kind.ZONE) == (zone != null)
+                && (kind == Kind.ROUTER) == (router != null)
+                && (kind == Kind.CUSTOMERS) == !customers.isEmpty();
+        if (!fits) {
+            throw new IllegalArgumentException("not an audience of kind " + kind);
+        }
+    }
+
+    public static Audience all() {
+        return new Audience(Kind.ALL, null, null, Set.of());
+    }
+
+    public static Audience of(String zone) {
+        return new Audience(Kind.ZONE, zone, null, Set.of());
+    }
+
+    public static Audience of(RouterId router) {
+        return new Audience(Kind.ROUTER, null, router, Set.of());
+    }
+
+    public static Audience of(Set<CustomerId> customers) {
+        return new Audience(Kind.CUSTOMERS, null, null, customers);
+    }
+
+    /**
+     * Whether it is for this customer.
+     *
+     * @param inZone whether the customer is in {@link #zone()}; of no account otherwise
+     * @param behind the router that the customer's service is behind, or null
+     */
+    public boolean includes(CustomerId customer, boolean inZone, @Nullable RouterId behind) {
+        return switch (kind) {
+            case ALL -> true;
+            case ZONE -> inZone;
+            case ROUTER -> router != null && router.equals(behind);
+            case CUSTOMERS -> customers.contains(customer);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package io.wispportal.notice;
+
+import io.wispportal.customer.CustomerId;
+import io.wispportal.tenant.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps notices. Changes are called inside the use case's transaction, {@code add} once for each notice; reads also outside
+ * one, on request and worker threads. Empty means that the tenant has no such notice; false that somebody was quicker, and
+ * nothing was stored. A storage that fails throws unchecked; the use case lets it through.
+ */
+public interface NoticeStore {
+
+    void add(TenantId tenant, Notice notice);
+
+    /** Empty: this tenant has no such notice. */
+    Optional<Notice> find(TenantId tenant, NoticeId id);
+
+    /** Those that run at this moment ({@link Notice.Phase#RUNNING}), the oldest first. */
+    List<Notice> running(TenantId tenant, Instant at);
+
+    /**
+     * The latest ones by beginning, scheduled ones included.
+     *
+     * @param most at most so many
+     */
+    List<Notice> latest(TenantId tenant, int most);
+
+    /**
+     * Stores when it was ended if the stored version is still {@code notice.version()}; the stored version is then one
+     * higher.
+     *
+     * @return false if somebody was quicker; nothing is stored then
+     */
+    boolean replace(TenantId tenant, Notice notice);
+
+    /**
+     * Notes that a customer has read it and does not want to be shown it again; once is enough.
+     *
+     * @return false if that was noted before
+     */
+    boolean read(TenantId tenant, NoticeId notice, CustomerId customer, Instant at);
+
+    /** Who has read it. */
+    Set<CustomerId> readers(TenantId tenant, NoticeId notice);
+}

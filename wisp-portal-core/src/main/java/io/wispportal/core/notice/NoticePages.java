@@ -1,0 +1,143 @@
+package io.wispportal.core.notice;
+
+import io.wispportal.Money;
+import io.wispportal.NotFoundException;
+import io.wispportal.Transactions;
+import io.wispportal.core.router.RouterBell;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.invoice.InvoiceState;
+import io.wispportal.invoice.InvoiceSummary;
+import io.wispportal.notice.Audience;
+import io.wispportal.notice.Notice;
+import io.wispportal.notice.NoticeId;
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.notice.NoticeStore;
+import io.wispportal.router.RouterId;
+import io.wispportal.service.InternetService;
+import io.wispportal.tenant.Tenant;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages that routers lead customers to (NOT-02). Nobody is signed in there: who it is shows a signed code in the
+ * address, or the address that the request comes from where the operator vouches for it. Without either nothing personal
+ * is told.
+ */
+public final class NoticePages {
+
+    private static final int MOST_INVOICES = 60;
+
+    private final AddresseeFinder addressees;
+    private final NoticeStore notices;
+    private final ShownNotices shown;
+    private final CustomerStore customers;
+    private final InvoiceQueries invoices;
+    private final NoticeCodes codes;
+    private final RouterBell bell;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public NoticePages(
+            AddresseeFinder addressees,
+            NoticeStore notices,
+            ShownNotices shown,
+            CustomerStore customers,
+            InvoiceQueries invoices,
+            NoticeCodes codes,
+            RouterBell bell,
+            Transactions transactions,
+            Clock clock) {
+        this.addressees = addressees;
+        this.notices = notices;
+        this.shown = shown;
+        this.customers = customers;
+        this.invoices = invoices;
+        this.codes = codes;
+        this.bell = bell;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param code   from the page's address, may be empty
+     * @param source the address that the request comes from
+     */
+    public NoticePage page(Tenant tenant, NoticeKind kind, String code, String source) {
+        Instant now = clock.instant();
+        Optional<InternetService> service = addressees.find(tenant, code, source);
+        List<Notice> told =
+                service.map(known -> shown.of(tenant.id(), known, now)).orElseGet(() -> forAll(tenant, now));
+        NoticePage.Addressee addressee =
+                service.flatMap(known -> addressee(tenant, known)).orElse(null);
+        return new NoticePage(
+                kind,
+                addressee,
+                told.stream().filter(each -> each.kind() == kind).toList());
+    }
+
+    /** What this address is shown now, the first by kind; empty: it is let through, or nobody knows whose it is. */
+    public Optional<NoticeKind> shownTo(Tenant tenant, String code, String source) {
+        return addressees
+                .find(tenant, code, source)
+                .flatMap(service -> shown.on(tenant.id(), List.of(service), clock.instant()).stream()
+                        .findFirst())
+                .map(ShownNotices.Shown::kind);
+    }
+
+    /**
+     * The customer has read it; routers stop to show it. A suspension cannot be put away.
+     *
+     * @throws NotFoundException if there is no such notice, or nothing vouches for who it is
+     */
+    public void read(Tenant tenant, NoticeId id, String code, String source) {
+        InternetService service =
+                addressees.find(tenant, code, source).orElseThrow(() -> new NotFoundException("notice", id));
+        if (notices.find(tenant.id(), id).isEmpty()) {
+            throw new NotFoundException("notice", id);
+        }
+        transactions.runInTransaction(() -> {
+            boolean first = notices.read(tenant.id(), id, service.customer(), clock.instant());
+            RouterId router = service.connection().router();
+            if (first && router != null) {
+                bell.ring(tenant.id(), router);
+            }
+        });
+    }
+
+    private List<Notice> forAll(Tenant tenant, Instant now) {
+        return notices.running(tenant.id(), now).stream()
+                .filter(notice -> notice.audience().kind() == Audience.Kind.ALL)
+                .toList();
+    }
+
+    private Optional<NoticePage.Addressee> addressee(Tenant tenant, InternetService service) {
+        return customers.find(tenant.id(), service.customer()).map(customer -> addressee(tenant, service, customer));
+    }
+
+    private NoticePage.Addressee addressee(Tenant tenant, InternetService service, Customer customer) {
+        List<InvoiceSummary> open = invoices.ofCustomer(tenant.id(), customer.id(), MOST_INVOICES).items().stream()
+                .filter(invoice -> invoice.state() == InvoiceState.PENDING)
+                .toList();
+        return new NoticePage.Addressee(
+                customer.id(),
+                customer.firstName(),
+                service.plan().name(),
+                service.isSuspended(),
+                open.size(),
+                sum(open),
+                codes.of(tenant.id(), service.id()));
+    }
+
+    private static @Nullable Money sum(List<InvoiceSummary> open) {
+        boolean oneCurrency =
+                open.stream().map(each -> each.total().currency()).distinct().count() == 1;
+        return oneCurrency
+                ? open.stream().map(InvoiceSummary::due).reduce(Money::plus).orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,29 @@
+package io.wispportal.core.router;
+
+import io.wispportal.job.AlarmClock;
+import io.wispportal.job.AlarmKind;
+import io.wispportal.router.RouterId;
+import io.wispportal.tenant.TenantId;
+import java.time.Clock;
+
+/** Tells the workers that something else is wanted of a router; inside the transaction that wants it. */
+public final class RouterBell {
+
+    private final AlarmClock alarms;
+    private final Clock clock;
+
+    public RouterBell(AlarmClock alarms, Clock clock) {
+        this.alarms = alarms;
+        this.clock = clock;
+    }
+
+    /** Many at once are one. */
+    public void ring(TenantId tenant, RouterId router) {
+        alarms.wake(tenant, AlarmKind.CONVERGE_ROUTER, router.value(), clock.instant());
+    }
+
+    /** From now on the router is looked at from time to time. */
+    void watch(TenantId tenant, RouterId router) {
+        alarms.wake(tenant, AlarmKind.WATCH_ROUTER, router.value(), clock.instant());
+    }
+}

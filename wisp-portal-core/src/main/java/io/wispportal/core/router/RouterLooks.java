@@ -1,0 +1,122 @@
+package io.wispportal.core.router;
+
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.router.DesiredState;
+import io.wispportal.router.LeftOut;
+import io.wispportal.router.PlannedChange;
+import io.wispportal.router.PortalSite;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterPlan;
+import io.wispportal.router.RouterUnavailableException;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** Looks at routers without changing anything: what would be done there. */
+final class RouterLooks {
+
+    private static final int AT_ONCE = 16;
+
+    /** Of so many customers the name is told. */
+    private static final int NAMED = 200;
+
+    private final TenantDirectory tenants;
+    private final ServiceStore services;
+    private final CustomerStore customers;
+    private final DesiredStates states;
+    private final PortalSites sites;
+    private final RouterPasswords passwords;
+    private final RouterGateway gateway;
+
+    RouterLooks(
+            TenantDirectory tenants,
+            ServiceStore services,
+            CustomerStore customers,
+            DesiredStates states,
+            PortalSites sites,
+            RouterPasswords passwords,
+            RouterGateway gateway) {
+        this.tenants = tenants;
+        this.services = services;
+        this.customers = customers;
+        this.states = states;
+        this.sites = sites;
+        this.passwords = passwords;
+        this.gateway = gateway;
+    }
+
+    RouterLook at(TenantId id, Router router) {
+        Tenant tenant = tenants.byId(id).orElseThrow();
+        return at(tenant, sites.of(tenant), router);
+    }
+
+    /** All of them together: one that hangs holds up no other. In the order given. */
+    List<RouterLook> at(Tenant tenant, List<Router> routers) {
+        PortalSite site = sites.of(tenant);
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, routers.size())));
+        try {
+            List<Future<RouterLook>> asked = routers.stream()
+                    .map(router -> threads.submit(() -> at(tenant, site, router)))
+                    .toList();
+            return asked.stream().map(RouterLooks::answer).toList();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private RouterLook at(Tenant tenant, PortalSite site, Router router) {
+        List<InternetService> behind = services.behind(tenant.id(), router.id());
+        try {
+            DesiredState desired = states.of(tenant, site, router, behind);
+            RouterPlan plan = gateway.plan(passwords.access(tenant.id(), router), desired);
+            return new RouterLook(router, plan, null, names(tenant.id(), behind, plan));
+        } catch (RouterUnavailableException unavailable) {
+            return new RouterLook(router, null, String.valueOf(unavailable.getMessage()), Map.of());
+        }
+    }
+
+    private Map<UUID, String> names(TenantId tenant, List<InternetService> behind, RouterPlan plan) {
+        Set<UUID> about = new HashSet<>();
+        Stream.concat(
+                        plan.changes().stream().map(PlannedChange::about),
+                        plan.leftOut().stream().map(LeftOut::about))
+                .filter(Objects::nonNull)
+                .limit(NAMED)
+                .forEach(about::add);
+        Map<UUID, String> names = new HashMap<>();
+        behind.stream()
+                .filter(service -> about.contains(service.id().value()))
+                .forEach(service -> customers
+                        .find(tenant, service.customer())
+                        .map(Customer::fullName)
+                        .ifPresent(name -> names.put(service.id().value(), name)));
+        return names;
+    }
+
+    private static RouterLook answer(Future<RouterLook> asked) {
+        try {
+            return asked.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a router could not be looked at", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while looking at routers", stopped);
+        }
+    }
+}

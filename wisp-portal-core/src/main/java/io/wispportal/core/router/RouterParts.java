@@ -1,0 +1,73 @@
+package io.wispportal.core.router;
+
+import io.wispportal.Transactions;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.notice.NoticeCodes;
+import io.wispportal.core.notice.ShownNotices;
+import io.wispportal.core.tenant.CachedTenants;
+import io.wispportal.core.tenant.PortalAddresses;
+import io.wispportal.customer.CustomerStore;
+import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterStatusStore;
+import io.wispportal.router.RouterStore;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantStore;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What the use cases of routers are made of. */
+public record RouterParts(
+        CachedTenants tenants,
+        TenantStore tenantStore,
+        RouterStore store,
+        RouterStatusStore statuses,
+        ServiceStore services,
+        CustomerStore customers,
+        RouterGateway gateway,
+        ShownNotices shown,
+        NoticeCodes codes,
+        RouterBell bell,
+        PortalAddresses addresses,
+        HostAddresses hosts,
+        PortalKeys keys,
+        Transactions transactions,
+        AuditLog audit,
+        Supplier<UUID> ids,
+        Clock clock) {
+
+    public Routers routers() {
+        return new Routers(store, statuses, passwords(), bell, transactions, audit, ids, clock);
+    }
+
+    public RouterDesk desk() {
+        return new RouterDesk(store, statuses, services, looks(), bell, transactions, audit, clock);
+    }
+
+    public PortalMove move() {
+        return new PortalMove(tenants, tenantStore, tenants, store, looks(), bell, transactions, audit);
+    }
+
+    public RouterWork work() {
+        ServiceResults results = new ServiceResults(services, transactions, audit, clock);
+        RouterVisit visit = new RouterVisit(tenants, services, states(), passwords(), gateway, results);
+        return new RouterWork(store, statuses, visit, bell, transactions, ids, clock);
+    }
+
+    private RouterLooks looks() {
+        return new RouterLooks(tenants, services, customers, states(), sites(), passwords(), gateway);
+    }
+
+    private DesiredStates states() {
+        return new DesiredStates(sites(), shown, codes, clock);
+    }
+
+    private PortalSites sites() {
+        return new PortalSites(addresses, hosts);
+    }
+
+    private RouterPasswords passwords() {
+        return new RouterPasswords(keys);
+    }
+}

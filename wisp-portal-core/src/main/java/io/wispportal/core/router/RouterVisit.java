@@ -1,0 +1,115 @@
+package io.wispportal.core.router;
+
+import io.wispportal.router.DesiredState;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterPlan;
+import io.wispportal.router.RouterReport;
+import io.wispportal.router.RouterStatus;
+import io.wispportal.router.RouterStatus.Health;
+import io.wispportal.router.RouterUnavailableException;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One go at one router, with what it means for the services behind it. */
+final class RouterVisit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RouterVisit.class);
+
+    private final TenantDirectory tenants;
+    private final ServiceStore services;
+    private final DesiredStates states;
+    private final RouterPasswords passwords;
+    private final RouterGateway gateway;
+    private final ServiceResults results;
+
+    RouterVisit(
+            TenantDirectory tenants,
+            ServiceStore services,
+            DesiredStates states,
+            RouterPasswords passwords,
+            RouterGateway gateway,
+            ServiceResults results) {
+        this.tenants = tenants;
+        this.services = services;
+        this.states = states;
+        this.passwords = passwords;
+        this.gateway = gateway;
+        this.results = results;
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param why    one sentence for staff unless all is well
+     * @param byHand how many things that somebody changed on the router were put right
+     */
+    record Result(Health health, @Nullable String why, int byHand) {
+
+        /** A router that is down is tried again soon; one that staff have to look at is not. */
+        RouterStatus on(RouterStatus before, Instant now) {
+            return why == null
+                    ? before.well(now, byHand)
+                    : before.troubled(health, why, now, now.plus(pause(before.failures())));
+        }
+
+        private Duration pause(int failures) {
+            return health == Health.BLOCKED ? BackOff.LONGEST : BackOff.after(failures);
+        }
+    }
+
+    /** @param allowed whether staff have seen how much is removed */
+    Result to(TenantId tenant, Router router, boolean allowed) {
+        List<InternetService> behind = services.behind(tenant, router.id());
+        try {
+            DesiredState desired = states.of(tenants.byId(tenant).orElseThrow(), router, behind);
+            return done(tenant, router, behind, gateway.apply(passwords.access(tenant, router), desired, allowed));
+        } catch (RouterUnavailableException unavailable) {
+            return failed(tenant, router, behind, String.valueOf(unavailable.getMessage()));
+        } catch (RuntimeException broken) {
+            LOG.warn("tenant {}: router {} cannot be worked on", tenant, router.id(), broken);
+            return failed(tenant, router, behind, "El portal no pudo trabajar con el router por un error propio.");
+        }
+    }
+
+    private Result done(TenantId tenant, Router router, List<InternetService> behind, RouterReport report) {
+        RouterPlan after = report.after();
+        if (!after.isReady()) {
+            return blocked(tenant, router, behind, RouterWords.obstacle(after));
+        }
+        if (!after.isNothingToDo()) {
+            return failed(tenant, router, behind, "El router no quedó como debe: alguien más lo cambia a la vez.");
+        }
+        ServiceTroubles troubles = ServiceTroubles.of(router, report);
+        results.note(tenant, router, behind, troubles::of);
+        return new Result(Health.WELL, null, byHand(report.before()));
+    }
+
+    private Result failed(TenantId tenant, Router router, List<InternetService> behind, String why) {
+        return ended(tenant, router, behind, new Result(Health.FAILED, why, 0));
+    }
+
+    private Result blocked(TenantId tenant, Router router, List<InternetService> behind, String why) {
+        return ended(tenant, router, behind, new Result(Health.BLOCKED, why, 0));
+    }
+
+    /** What the router had done before is still so: only what it was not told yet is not. */
+    private Result ended(TenantId tenant, Router router, List<InternetService> behind, Result result) {
+        List<InternetService> open =
+                behind.stream().filter(ServiceTroubles::isOpen).toList();
+        results.note(tenant, router, open, service -> result.why());
+        return result;
+    }
+
+    private static int byHand(RouterPlan before) {
+        return (int) before.changes().stream().filter(each -> each.isByHand()).count();
+    }
+}

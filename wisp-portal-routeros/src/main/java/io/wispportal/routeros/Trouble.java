@@ -1,0 +1,71 @@
+package io.wispportal.routeros;
+
+import io.wispportal.routeros.transport.RouterException;
+import io.wispportal.routeros.transport.RouterGoneException;
+import io.wispportal.routeros.transport.RouterLoginException;
+import io.wispportal.routeros.transport.RouterRefusedException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** What staff read about a router that did not do it; one sentence. */
+final class Trouble {
+
+    private Trouble() {}
+
+    static String of(RouterException failed) {
+        if (failed instanceof RouterLoginException) {
+            return "El router no acepta el usuario o la contraseña.";
+        }
+        if (failed instanceof RouterRefusedException refused) {
+            return refused(refused);
+        }
+        return failed instanceof RouterGoneException ? gone(failed) : "El router no hizo lo que se le pidió.";
+    }
+
+    private static String refused(RouterRefusedException refused) {
+        return switch (refused.refusal()) {
+            case NO_RIGHTS -> "Al usuario del portal le faltan permisos en el router: necesita read, write y api.";
+            case DEVICE_MODE -> "El modo del equipo no lo permite; se cambia en el router mismo.";
+            case FLAGGED ->
+                "El router marca su configuración como sospechosa y no acepta cambios: revísala en el router.";
+            case ALREADY_THERE, NO_SUCH_ITEM, NO_SUCH_COMMAND, UNKNOWN_PARAMETER, INTERRUPTED, OTHER -> said(refused);
+        };
+    }
+
+    private static String said(RouterRefusedException refused) {
+        return "El router rechazó un cambio: «%s».".formatted(refused.getMessage());
+    }
+
+    private static String gone(RouterException failed) {
+        if (has(failed, SSLException.class)) {
+            return "El router no mostró la llave que se espera de él, o no habla con cifrado en ese puerto.";
+        }
+        if (has(failed, UnknownHostException.class)) {
+            return "No se encontró la dirección del router.";
+        }
+        if (has(failed, ConnectException.class) || has(failed, NoRouteToHostException.class)) {
+            return "No se pudo conectar con el router.";
+        }
+        return has(failed, SocketTimeoutException.class)
+                ? "El router no respondió a tiempo."
+                : "La conexión con el router se cortó o no respondió a tiempo.";
+    }
+
+    private static boolean has(Throwable failed, Class<? extends Throwable> type) {
+        Optional<Throwable> next = Optional.of(failed);
+        while (next.isPresent() && !type.isInstance(next.get())) {
+            next = cause(next.get());
+        }
+        return next.isPresent();
+    }
+
+    private static Optional<Throwable> cause(Throwable of) {
+        @Nullable Throwable cause = of.getCause();
+        return cause == of ? Optional.empty() : Optional.ofNullable(cause);
+    }
+}

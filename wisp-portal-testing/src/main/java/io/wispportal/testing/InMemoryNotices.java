@@ -1,0 +1,90 @@
+package io.wispportal.testing;
+
+import static io.wispportal.testing.Table.NOTICES;
+import static io.wispportal.testing.Table.NOTICE_READERS;
+
+import io.wispportal.customer.CustomerId;
+import io.wispportal.notice.Notice;
+import io.wispportal.notice.NoticeId;
+import io.wispportal.notice.NoticeStore;
+import io.wispportal.tenant.TenantId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Notices in memory. */
+public final class InMemoryNotices implements NoticeStore {
+
+    private static final Comparator<Notice> BY_BEGINNING = Comparator.comparing(Notice::from)
+            .thenComparing(notice -> notice.id().value());
+
+    private final InMemoryDatabase database;
+
+    public InMemoryNotices(InMemoryDatabase database) {
+        this.database = database;
+    }
+
+    /** A customer who has read a notice. */
+    record Reader(NoticeId notice, CustomerId customer) {}
+
+    @Override
+    public void add(TenantId tenant, Notice notice) {
+        database.insert(NOTICES, tenant, notice.id(), notice);
+    }
+
+    @Override
+    public Optional<Notice> find(TenantId tenant, NoticeId id) {
+        return database.find(NOTICES, tenant, id);
+    }
+
+    @Override
+    public List<Notice> running(TenantId tenant, Instant at) {
+        return database.all(NOTICES, tenant)
+                .filter(notice -> notice.phase(at) == Notice.Phase.RUNNING)
+                .sorted(BY_BEGINNING)
+                .toList();
+    }
+
+    @Override
+    public List<Notice> latest(TenantId tenant, int most) {
+        return database.all(NOTICES, tenant)
+                .sorted(BY_BEGINNING.reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public boolean replace(TenantId tenant, Notice notice) {
+        return database.change(
+                NOTICES, tenant, notice.id(), now -> now.version() == notice.version(), now -> ended(now, notice));
+    }
+
+    @Override
+    public boolean read(TenantId tenant, NoticeId notice, CustomerId customer, Instant at) {
+        return database.insertUnlessThere(
+                NOTICE_READERS, tenant, new Reader(notice, customer), new Reader(notice, customer));
+    }
+
+    @Override
+    public Set<CustomerId> readers(TenantId tenant, NoticeId notice) {
+        return database.all(NOTICE_READERS, tenant)
+                .filter(reader -> reader.notice().equals(notice))
+                .map(Reader::customer)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Notice ended(Notice now, Notice wanted) {
+        return new Notice(
+                now.id(),
+                now.kind(),
+                now.audience(),
+                now.text(),
+                now.from(),
+                now.until(),
+                wanted.ended(),
+                now.version() + 1);
+    }
+}

@@ -1,0 +1,178 @@
+package io.wispportal.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.customer.CustomerId;
+import io.wispportal.notice.Audience;
+import io.wispportal.notice.Notice;
+import io.wispportal.notice.NoticeId;
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.notice.NoticeStore;
+import io.wispportal.testing.PortalStores;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link NoticeStore} must keep. To check yours, extend this class, return it with the stores named below from
+ * {@link #stores()}, and run it with JUnit 5.
+ */
+public abstract class NoticeStoreContract extends StoreContract {
+
+    private static final Instant NOON = Samples.NOON;
+    private static final Instant LATER = NOON.plusSeconds(3600);
+
+    /** @return stores of which transactions, tenants, customers and notices are used */
+    @Override
+    protected abstract PortalStores stores();
+
+    @Test
+    void findsWhatWasAddedWithEveryField() {
+        CustomerId ana = isp.customer().id();
+        CustomerId luis = isp.customer("Luis", "Rey").id();
+        Notice bare = added(notice(Audience.all(), NOON, null));
+        Notice zone = added(notice(Audience.of("Centro «Ñ» 東"), NOON, LATER));
+        Notice chosen = added(notice(Audience.of(Set.of(ana, luis)), NOON, LATER));
+
+        assertThat(find(bare)).isEqualTo(bare);
+        assertThat(find(zone)).isEqualTo(zone);
+        assertThat(find(chosen)).isEqualTo(chosen);
+    }
+
+    @Test
+    void answersNothingForWhatIsUnknown() {
+        assertThat(notices().find(isp.id(), new NoticeId(Samples.uuid()))).isEmpty();
+        assertThat(notices().running(isp.id(), NOON)).isEmpty();
+        assertThat(notices().latest(isp.id(), 5)).isEmpty();
+        assertThat(notices().readers(isp.id(), new NoticeId(Samples.uuid()))).isEmpty();
+    }
+
+    @Test
+    @Tag("NOT-01")
+    void aNoticeRunsFromItsBeginningUntilBeforeItsEndUnlessItWasEnded() {
+        Notice second = added(notice(Audience.all(), NOON, LATER));
+        Notice first = added(notice(Audience.all(), NOON.minusSeconds(1), null));
+        Notice over = added(notice(Audience.all(), NOON.minusSeconds(1), null));
+        replace(isp, over.ended(NOON));
+
+        assertThat(notices().running(isp.id(), NOON.minusSeconds(2))).isEmpty();
+        assertThat(notices().running(isp.id(), NOON)).containsExactly(first, second);
+        assertThat(notices().running(isp.id(), LATER.minusMillis(1))).containsExactly(first, second);
+        assertThat(notices().running(isp.id(), LATER)).containsExactly(first);
+    }
+
+    @Test
+    void listsTheLatestFirst() {
+        Notice first = added(notice(Audience.all(), NOON, null));
+        Notice third = added(notice(Audience.all(), NOON.plusSeconds(2), null));
+        Notice second = added(notice(Audience.all(), NOON.plusSeconds(1), null));
+
+        assertThat(notices().latest(isp.id(), 5)).containsExactly(third, second, first);
+        assertThat(notices().latest(isp.id(), 2)).containsExactly(third, second);
+    }
+
+    @Test
+    void storesTheEndAndNothingElse() {
+        Notice before = added(notice(Audience.of("Centro"), NOON, null));
+        Notice twisted = new Notice(
+                before.id(), NoticeKind.MAINTENANCE, Audience.all(), "otro", LATER, null, LATER, before.version());
+
+        assertThat(replace(isp, twisted)).isTrue();
+
+        Notice after = find(before);
+        assertThat(after.ended()).isEqualTo(LATER);
+        assertThat(after.version()).isEqualTo(1);
+        assertThat(after.text()).isEqualTo(before.text());
+        assertThat(after.audience()).isEqualTo(before.audience());
+        assertThat(replace(isp, before)).isFalse();
+    }
+
+    @RepeatedTest(5)
+    void onlyOneOfTwoAtTheSameTimeEndsIt() {
+        Notice notice = added(notice(Audience.all(), NOON, null));
+
+        long winners = winners(
+                () -> notices().replace(isp.id(), notice.ended(NOON)),
+                () -> notices().replace(isp.id(), notice.ended(LATER)));
+
+        assertThat(winners).isEqualTo(1);
+    }
+
+    @Test
+    void remembersOnceWhoHasReadIt() {
+        CustomerId ana = isp.customer().id();
+        Notice notice = added(notice(Audience.all(), NOON, null));
+        Notice other = added(notice(Audience.all(), NOON, null));
+
+        assertThat(read(notice, ana)).isTrue();
+        assertThat(read(notice, ana)).isFalse();
+
+        assertThat(notices().readers(isp.id(), notice.id())).containsExactly(ana);
+        assertThat(notices().readers(isp.id(), other.id())).isEmpty();
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void hidesThingsOfOtherTenants() {
+        Notice notice = added(notice(Audience.all(), NOON, null));
+        read(notice, isp.customer().id());
+
+        assertThat(notices().find(otherIsp.id(), notice.id())).isEmpty();
+        assertThat(notices().running(otherIsp.id(), NOON)).isEmpty();
+        assertThat(notices().latest(otherIsp.id(), 5)).isEmpty();
+        assertThat(notices().readers(otherIsp.id(), notice.id())).isEmpty();
+        assertThat(replace(otherIsp, notice.ended(NOON))).isFalse();
+        assertThat(find(notice)).isEqualTo(notice);
+    }
+
+    @Test
+    void leavesNothingAfterARollback() {
+        CustomerId ana = isp.customer().id();
+        Notice stored = added(notice(Audience.all(), NOON, null));
+
+        rollBack(() -> {
+            notices().add(isp.id(), notice(Audience.of(Set.of(ana)), NOON, null));
+            notices().replace(isp.id(), stored.ended(NOON));
+            notices().read(isp.id(), stored.id(), ana, NOON);
+        });
+
+        assertThat(notices().latest(isp.id(), 5)).containsExactly(stored);
+        assertThat(notices().readers(isp.id(), stored.id())).isEmpty();
+    }
+
+    private static Notice notice(Audience audience, Instant from, @Nullable Instant until) {
+        return new Notice(
+                new NoticeId(Samples.uuid()),
+                NoticeKind.CUSTOM,
+                audience,
+                "Mañana cambiamos la antena.\n«Ñ» 東",
+                from,
+                until,
+                null,
+                0);
+    }
+
+    private Notice added(Notice notice) {
+        commit(() -> notices().add(isp.id(), notice));
+        return notice;
+    }
+
+    private boolean replace(SampleIsp of, Notice notice) {
+        return inTransaction(() -> notices().replace(of.id(), notice));
+    }
+
+    private boolean read(Notice notice, CustomerId customer) {
+        return inTransaction(() -> notices().read(isp.id(), notice.id(), customer, NOON));
+    }
+
+    private Notice find(Notice notice) {
+        return notices().find(isp.id(), notice.id()).orElseThrow();
+    }
+
+    private NoticeStore notices() {
+        return stores().notices();
+    }
+}
