@@ -116,6 +116,7 @@ final class RouterAssembly {
                 ground.get(CustomerStore.class),
                 ground.get(InvoiceQueries.class),
                 codes,
+                ground.addresses(),
                 bell,
                 ground.transactions(),
                 ground.clock());

@@ -1,5 +1,6 @@
 package io.wispportal.testing;
 
+import io.wispportal.core.Surroundings;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.key.PortalKeys;
 import java.time.Clock;
@@ -32,6 +33,11 @@ public final class InMemoryPortal {
 
     /** @param keys whoever has the same keys reads the same sessions */
     public InMemoryPortal(Clock clock, PortalKeys keys) {
+        this(clock, keys, Surroundings.USUAL);
+    }
+
+    /** @param surroundings the network that it is in */
+    public InMemoryPortal(Clock clock, PortalKeys keys, Surroundings surroundings) {
         this.clock = clock;
         this.mail = new InMemoryMailSender(clock);
         this.phones = new InMemoryMessageTransport(clock);
@@ -40,6 +46,7 @@ public final class InMemoryPortal {
                 .with(mail, phones, router, documents)
                 .clock(clock)
                 .keys(keys)
+                .surroundings(surroundings)
                 .build();
     }
 

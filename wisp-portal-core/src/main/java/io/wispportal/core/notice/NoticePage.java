@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a customer is shown instead of what they asked for.
  *
  * @param addressee who asked, or null if nothing vouches for it: then nothing personal is in here
- * @param notices   what staff say, the oldest first
+ * @param notices   what staff say, the oldest first, a page of them
  */
 public record NoticePage(NoticeKind kind, @Nullable Addressee addressee, List<Notice> notices) {
 
@@ -21,6 +21,7 @@ public record NoticePage(NoticeKind kind, @Nullable Addressee addressee, List<No
      * @param suspended whether the service is suspended now
      * @param pending   how many invoices are to pay
      * @param due       how much that is; null: nothing is, or it cannot be added up
+     * @param inReview  whether a payment that they reported is not decided yet
      * @param code      says who it is on the next page, too
      */
     public record Addressee(
@@ -30,6 +31,7 @@ public record NoticePage(NoticeKind kind, @Nullable Addressee addressee, List<No
             boolean suspended,
             int pending,
             @Nullable Money due,
+            boolean inReview,
             String code) {}
 
     public NoticePage {

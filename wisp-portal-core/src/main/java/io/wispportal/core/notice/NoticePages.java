@@ -3,7 +3,9 @@ package io.wispportal.core.notice;
 import io.wispportal.Money;
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
+import io.wispportal.core.router.PortalSites;
 import io.wispportal.core.router.RouterBell;
+import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceQueries;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class NoticePages {
 
     private static final int MOST_INVOICES = 60;
+    /** On one page, which must stay small; when these are put away, the next ones are shown. */
+    private static final int MOST_NOTICES = 3;
 
     private final AddresseeFinder addressees;
     private final NoticeStore notices;
@@ -38,6 +42,7 @@ public final class NoticePages {
     private final CustomerStore customers;
     private final InvoiceQueries invoices;
     private final NoticeCodes codes;
+    private final PortalAddresses addresses;
     private final RouterBell bell;
     private final Transactions transactions;
     private final Clock clock;
@@ -49,6 +54,7 @@ public final class NoticePages {
             CustomerStore customers,
             InvoiceQueries invoices,
             NoticeCodes codes,
+            PortalAddresses addresses,
             RouterBell bell,
             Transactions transactions,
             Clock clock) {
@@ -58,6 +64,7 @@ public final class NoticePages {
         this.customers = customers;
         this.invoices = invoices;
         this.codes = codes;
+        this.addresses = addresses;
         this.bell = bell;
         this.transactions = transactions;
         this.clock = clock;
@@ -77,7 +84,10 @@ public final class NoticePages {
         return new NoticePage(
                 kind,
                 addressee,
-                told.stream().filter(each -> each.kind() == kind).toList());
+                told.stream()
+                        .filter(each -> each.kind() == kind)
+                        .limit(MOST_NOTICES)
+                        .toList());
     }
 
     /** What this address is shown now, the first by kind; empty: it is let through, or nobody knows whose it is. */
@@ -109,6 +119,21 @@ public final class NoticePages {
         });
     }
 
+    /** Where the tenant's portal is from outside, without path; nothing of a request is in it. */
+    public String portal(Tenant tenant) {
+        return addresses.of(tenant);
+    }
+
+    /** Where the page of a kind is from outside. */
+    public String address(Tenant tenant, NoticeKind kind) {
+        return portal(tenant) + PortalSites.path(kind) + "/" + tenant.slug();
+    }
+
+    /** Whether the portal is reached over https. */
+    public boolean isSecure() {
+        return addresses.secure();
+    }
+
     private List<Notice> forAll(Tenant tenant, Instant now) {
         return notices.running(tenant.id(), now).stream()
                 .filter(notice -> notice.audience().kind() == Audience.Kind.ALL)
@@ -120,7 +145,9 @@ public final class NoticePages {
     }
 
     private NoticePage.Addressee addressee(Tenant tenant, InternetService service, Customer customer) {
-        List<InvoiceSummary> open = invoices.ofCustomer(tenant.id(), customer.id(), MOST_INVOICES).items().stream()
+        List<InvoiceSummary> latest =
+                invoices.ofCustomer(tenant.id(), customer.id(), MOST_INVOICES).items();
+        List<InvoiceSummary> open = latest.stream()
                 .filter(invoice -> invoice.state() == InvoiceState.PENDING)
                 .toList();
         return new NoticePage.Addressee(
@@ -130,6 +157,7 @@ public final class NoticePages {
                 service.isSuspended(),
                 open.size(),
                 sum(open),
+                latest.stream().anyMatch(invoice -> invoice.state() == InvoiceState.REPORTED),
                 codes.of(tenant.id(), service.id()));
     }
 

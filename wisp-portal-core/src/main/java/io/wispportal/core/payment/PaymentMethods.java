@@ -13,6 +13,7 @@ import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.staff.Permission;
+import io.wispportal.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,12 @@ public final class PaymentMethods {
 
     /** What a customer may choose from, in the tenant's order. */
     public List<OfferedMethod> offered(CustomerCaller customer) {
-        return methods.all(customer.tenant()).stream()
+        return offered(customer.tenant());
+    }
+
+    /** The same on pages that anybody may see. */
+    public List<OfferedMethod> offered(TenantId tenant) {
+        return methods.all(tenant).stream()
                 .filter(PaymentMethod::visible)
                 .map(OfferedMethod::of)
                 .toList();
