@@ -57,7 +57,8 @@ class BrokenPartsTest {
                 PortalRoutes.all(frames, assets),
                 new TrustedProxies(List.of()),
                 errors::answer,
-                errors.nowhere());
+                errors.nowhere(),
+                client -> Optional.empty());
     }
 
     private static final class NoDatabase implements TenantDirectory {

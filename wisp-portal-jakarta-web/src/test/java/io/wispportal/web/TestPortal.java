@@ -1,13 +1,20 @@
 package io.wispportal.web;
 
+import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.Surroundings;
 import io.wispportal.core.TimeOrderedIds;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.notice.CustomerNetworks;
+import io.wispportal.core.notice.NoticeCodes;
 import io.wispportal.core.tenant.PortalHosts;
+import io.wispportal.service.ServiceId;
 import io.wispportal.testing.InMemoryPortal;
 import io.wispportal.testing.SettableClock;
 import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.web.http.Front;
 import io.wispportal.web.http.Routes;
 import io.wispportal.web.http.TrustedProxies;
+import io.wispportal.web.notice.StrayRequests;
 import io.wispportal.web.page.Assets;
 import io.wispportal.web.page.ErrorPages;
 import io.wispportal.web.page.Frames;
@@ -16,6 +23,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The demo installation in memory, behind a servlet container on a loopback port. {@code main} starts it for looking at
@@ -32,6 +41,10 @@ public final class TestPortal implements AutoCloseable {
     private static final String STAFF_HOST = "admin.localhost";
     private static final String DOMAIN = "clientes.wispmega.localhost";
 
+    /** Where the demo's customers are known by their addresses: some of wispmega's, none of redrural's. */
+    private static final Map<String, List<String>> NETWORKS = Map.of("wispmega", List.of("10.20.0.0/24"));
+
+    private final PortalKeys keys = PortalKeys.generate();
     private final SettableClock clock;
     private final InMemoryPortal memory;
     private final DemoInstallation demo;
@@ -42,13 +55,14 @@ public final class TestPortal implements AutoCloseable {
 
     private TestPortal(SettableClock settable, Clock used, int port) {
         clock = settable;
-        memory = new InMemoryPortal(used);
+        memory = new InMemoryPortal(
+                used, keys, new Surroundings(host -> List.of("127.0.0.1"), new CustomerNetworks(NETWORKS)));
         demo = DemoInstallation.fill(memory.portal(), used, new TimeOrderedIds(used, new SecureRandom()));
         Assets assets = new Assets();
         Frames frames = new Frames(assets, used);
         routes = PortalRoutes.all(frames, assets);
         errors = new ErrorPages(frames);
-        server = serve(port);
+        server = serve(port, null);
     }
 
     /** On a free port, at {@link #START}. */
@@ -64,7 +78,15 @@ public final class TestPortal implements AutoCloseable {
      * @return its port
      */
     public int startNode(String... proxies) {
-        ServletServer node = serve(0, proxies);
+        return added(serve(0, null, proxies));
+    }
+
+    /** The same for requests that a router of the tenant's sends here, whatever host they are for. */
+    public int startNodeBehindRouters(String slug, String... proxies) {
+        return added(serve(0, slug, proxies));
+    }
+
+    private int added(ServletServer node) {
         others.add(node);
         return node.port();
     }
@@ -112,6 +134,13 @@ public final class TestPortal implements AutoCloseable {
         return demo;
     }
 
+    /** What routers put into the address of a customer's notice page, {@code noticeCode("luis@wispmega")}. */
+    public String noticeCode(String name) {
+        CustomerCaller customer = demo.customer(name);
+        ServiceId service = demo.services(name).get(0).id();
+        return new NoticeCodes(keys).of(customer.tenant(), service);
+    }
+
     public SettableClock clock() {
         return clock;
     }
@@ -126,12 +155,14 @@ public final class TestPortal implements AutoCloseable {
         server.close();
     }
 
-    private ServletServer serve(int port, String... proxies) {
+    private ServletServer serve(int port, @Nullable String noticeTenant, String... proxies) {
         PortalHosts hosts =
                 new PortalHosts(PORTAL_HOST, STAFF_HOST, memory.portal().tenants());
         TrustedProxies trusted = new TrustedProxies(List.of(proxies));
+        StrayRequests strays = new StrayRequests(memory.portal(), noticeTenant);
         return new ServletServer(
-                new Front(memory.portal(), hosts, routes, trusted, errors::answer, errors.nowhere()), port);
+                new Front(memory.portal(), hosts, routes, trusted, errors::answer, errors.nowhere(), strays::lead),
+                port);
     }
 
     /** @param args the port; 8087 if there is none */

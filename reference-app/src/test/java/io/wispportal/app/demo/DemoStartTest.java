@@ -12,6 +12,7 @@ import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
 import io.wispportal.testing.InMemoryPortal;
 import io.wispportal.testing.demo.DemoInstallation;
+import io.wispportal.web.wiring.BehindRouters;
 import io.wispportal.web.wiring.PortalSettings;
 import io.wispportal.web.wiring.PortalStarting;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ class DemoStartTest {
                 demo,
                 PortalAddresses.LOCAL,
                 List.of(),
+                BehindRouters.NONE,
                 null,
                 null);
         new DemoStart().fill(new PortalStarting(memory.portal(), settings));

@@ -9,6 +9,11 @@ public enum Audience {
     /** Anybody on a portal host. */
     PORTAL,
     /**
+     * Whoever a router led to a portal host, over http or https: no cookie is read or set there, a form says with a code
+     * of the portal whom it is about.
+     */
+    LED_BY_ROUTER,
+    /**
      * A staff member on the way from the console to a portal host: the form comes from the staff host and carries what it
      * proves itself with, used once.
      */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the front servlet decides with: hosts, routes, sessions, form tokens, error pages. */
@@ -27,20 +28,26 @@ public final class Front {
     private final Routes routes;
     private final BiFunction<Exchange, Exception, Reply> errorPages;
     private final Reply nowhere;
+    private final Function<Client, Optional<String>> strays;
 
-    /** @param nowhere what hosts that are not ours answer, on every path */
+    /**
+     * @param nowhere what hosts that are not ours answer, on every path
+     * @param strays  where such requests are led instead, an address of ours; empty: nowhere
+     */
     public Front(
             WispPortal portal,
             PortalHosts hosts,
             Routes routes,
             TrustedProxies proxies,
             BiFunction<Exchange, Exception, Reply> errorPages,
-            Reply nowhere) {
+            Reply nowhere,
+            Function<Client, Optional<String>> strays) {
         this.portal = portal;
         this.callers = new Callers(portal, hosts, proxies);
         this.routes = routes;
         this.errorPages = errorPages;
         this.nowhere = nowhere;
+        this.strays = strays;
     }
 
     public Routes routes() {
@@ -76,7 +83,8 @@ public final class Front {
             HttpServletRequest request, HttpServletResponse response, Site site, Routes.@Nullable Match match) {
         Client client = callers.client(request);
         Cookies cookies = new Cookies(request, client.secure());
-        SessionClaims claims = callers.claims(cookies, site).orElse(null);
+        boolean led = match != null && match.route().audience() == Audience.LED_BY_ROUTER;
+        SessionClaims claims = led ? null : callers.claims(cookies, site).orElse(null);
         Browser browser = new Browser(cookies, response, portal, claims);
         Map<String, String> names = match == null ? Map.of() : match.names();
         return new Exchange(request, portal, site, client, browser, names);
@@ -102,12 +110,21 @@ public final class Front {
         return switch (route.audience()) {
             case CUSTOMER, CUSTOMER_IN_ONE_QUERY ->
                 exchange.claims().mustChoose() && !route.pattern().equals(PASSWORD);
-            case MACHINES, ANYBODY, PORTAL, LEAVING, ARRIVING, STAFF -> false;
+            case MACHINES, ANYBODY, PORTAL, LED_BY_ROUTER, LEAVING, ARRIVING, STAFF -> false;
         };
     }
 
     Reply nowhere() {
         return nowhere;
+    }
+
+    /** Where whoever asks for a host that is not ours goes on, with GET whatever was sent; empty: nowhere. */
+    Optional<Reply> away(HttpServletRequest request, Site site) {
+        if (site.kind() != Site.Kind.UNKNOWN) {
+            return Optional.empty();
+        }
+        boolean asks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return strays.apply(callers.client(request)).map(address -> new Reply.Away(asks ? 302 : 303, address));
     }
 
     Reply errorPage(Exchange exchange, Exception refused) {
@@ -137,7 +154,7 @@ public final class Front {
     private static boolean answersOn(Audience audience, Site site) {
         return switch (audience) {
             case MACHINES, ANYBODY, LEAVING -> true;
-            case PORTAL, ARRIVING, CUSTOMER, CUSTOMER_IN_ONE_QUERY -> site.kind() == Site.Kind.PORTAL;
+            case PORTAL, LED_BY_ROUTER, ARRIVING, CUSTOMER, CUSTOMER_IN_ONE_QUERY -> site.kind() == Site.Kind.PORTAL;
             case STAFF -> site.kind() == Site.Kind.STAFF;
         };
     }
@@ -145,7 +162,7 @@ public final class Front {
     /** @throws SessionOverException unless the right person is signed in */
     private static void checkAudience(Audience audience, Exchange exchange) {
         switch (audience) {
-            case MACHINES, ANYBODY, PORTAL, ARRIVING -> {}
+            case MACHINES, ANYBODY, PORTAL, LED_BY_ROUTER, ARRIVING -> {}
             case CUSTOMER -> exchange.customer();
             case CUSTOMER_IN_ONE_QUERY -> exchange.claims();
             case LEAVING -> checkSignedIn(exchange);
@@ -166,6 +183,10 @@ public final class Front {
     private Reply posted(Exchange exchange, HttpServletRequest request, Route route) throws IOException {
         if (route.audience() == Audience.ARRIVING) {
             checkArrival(exchange, request);
+            return route.action().answer(exchange);
+        }
+        if (route.audience() == Audience.LED_BY_ROUTER) {
+            exchange.admitForm(false); // no session to abuse; what the form may do, its code says
             return route.action().answer(exchange);
         }
         if (!PostCheck.isSameOrigin(request)) {

@@ -63,14 +63,17 @@ public class FrontServlet extends HttpServlet {
         front.strictTransport(request, site)
                 .ifPresent(policy -> response.setHeader("Strict-Transport-Security", policy));
         Optional<Method> method = methodOf(request);
-        if (method.isEmpty()) {
-            response.setHeader("Allow", "GET, HEAD, POST");
-            writer.write(new Reply.Plain(405, "405"));
-            return;
-        }
-        Optional<Routes.Match> match = front.find(method.get(), request);
+        Optional<Routes.Match> match = method.flatMap(known -> front.find(known, request));
         if (match.isPresent() && match.get().route().audience() == Audience.MACHINES) {
             writer.write(match.get().route().action().answer(front.exchange(request, response, site, match.get())));
+            return;
+        }
+        Optional<Reply> away = front.away(request, site);
+        if (away.isPresent()) {
+            writer.write(away.get());
+        } else if (method.isEmpty()) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            writer.write(new Reply.Plain(405, "405"));
         } else if (site.kind() == Site.Kind.UNKNOWN) {
             writer.write(front.nowhere());
         } else {

@@ -28,6 +28,24 @@ public sealed interface Reply {
      */
     record Lone(int status, String html, String style) implements Reply {}
 
+    /**
+     * A page that is the same over http and https, sets no cookie and loads nothing: all of it is one answer.
+     *
+     * @param nonce of its only {@code style} element, which the browser is told to trust; another for each answer
+     */
+    record Notice(int status, Content content, String nonce) implements Reply {}
+
+    /** The state of captivity of whoever asks, for their device (RFC 8908). */
+    record Captive(String json) implements Reply {}
+
+    /**
+     * From a host that is not ours to a page of ours.
+     *
+     * @param status  302, or 303 where something was sent
+     * @param address whole, and nothing of the request in it
+     */
+    record Away(int status, String address) implements Reply {}
+
     /** Go on there with GET (303); a path of the same host. */
     record Redirect(String path) implements Reply {}
 

@@ -26,6 +26,9 @@ final class ReplyWriter {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String LONE_PAGE_POLICY = "default-src 'none'; style-src 'sha256-%s'; form-action 'none'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+    /** The data address is that of the icon, which browsers else would ask for. */
+    private static final String NOTICE_POLICY = "default-src 'none'; style-src 'nonce-%s'; img-src data:; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** For all that is no page of ours, customers' files above all. */
     private static final String NO_PAGE_POLICY = "sandbox; default-src 'none'";
 
@@ -51,7 +54,21 @@ final class ReplyWriter {
         } else if (reply instanceof Reply.Lone lone) {
             lone(lone);
         } else if (reply instanceof Reply.Redirect redirect) {
-            redirect(redirect);
+            redirect(HttpServletResponse.SC_SEE_OTHER, redirect.path());
+        } else {
+            rarer(reply);
+        }
+    }
+
+    private void rarer(Reply reply) throws IOException {
+        if (reply instanceof Reply.Away away) {
+            redirect(away.status(), away.address());
+        } else if (reply instanceof Reply.Notice notice) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+            page(notice.status(), notice.content(), NOTICE_POLICY.formatted(notice.nonce()));
+        } else if (reply instanceof Reply.Captive captive) {
+            response.setHeader("Cache-Control", "private, no-store");
+            text("application/captive+json", captive.json());
         } else if (reply instanceof Reply.File file) {
             file(file.document());
         } else if (reply instanceof Reply.Csv csv) {
@@ -99,10 +116,10 @@ final class ReplyWriter {
         }
     }
 
-    private void redirect(Reply.Redirect redirect) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    private void redirect(int status, String to) {
+        response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Location", redirect.path());
+        response.setHeader("Location", to);
     }
 
     private void file(OpenDocument open) throws IOException {

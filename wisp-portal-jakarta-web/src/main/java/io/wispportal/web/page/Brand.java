@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A tenant's colour, made readable: as ground of buttons with the ink that fits it, as ink on every light and dark ground at
  * a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
  */
-record Brand(Rgb color) {
+public record Brand(Rgb color) {
 
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{6})\\.css");
     private static final double READABLE = 4.5;
@@ -20,7 +20,7 @@ record Brand(Rgb color) {
     private static final Rgb DARK_GROUND = Rgb.parse("12301f");
 
     /** @param color {@code #rrggbb} */
-    static Brand of(String color) {
+    public static Brand of(String color) {
         return new Brand(Rgb.parse(color.substring(1).toLowerCase(Locale.ROOT)));
     }
 
@@ -35,12 +35,37 @@ record Brand(Rgb color) {
     }
 
     String css() {
-        Rgb on = color.contrast(WHITE) >= READABLE ? WHITE : BLACK;
-        Rgb ground = readable(color, on, on.equals(WHITE) ? BLACK : WHITE);
-        return ":root{--brand:#" + ground.hex() + ";--on-brand:#" + on.hex() + ";--brand-ink:#"
-                + readable(color, LIGHT_GROUND, BLACK).hex() + "}"
-                + "@media (prefers-color-scheme:dark){:root{--brand-ink:#"
-                + readable(color, DARK_GROUND, WHITE).hex() + "}}\n";
+        return ":root{--brand:" + ground() + ";--on-brand:" + on() + ";--brand-ink:" + lightInk() + "}"
+                + "@media (prefers-color-scheme:dark){:root{--brand-ink:" + darkInk() + "}}\n";
+    }
+
+    /** Of buttons, {@code #rrggbb} as all of these. */
+    public String ground() {
+        Rgb on = ink();
+        return css(readable(color, on, on.equals(WHITE) ? BLACK : WHITE));
+    }
+
+    /** Ink on {@link #ground()}. */
+    public String on() {
+        return css(ink());
+    }
+
+    /** Ink on light grounds. */
+    public String lightInk() {
+        return css(readable(color, LIGHT_GROUND, BLACK));
+    }
+
+    /** Ink on dark grounds. */
+    public String darkInk() {
+        return css(readable(color, DARK_GROUND, WHITE));
+    }
+
+    private Rgb ink() {
+        return color.contrast(WHITE) >= READABLE ? WHITE : BLACK;
+    }
+
+    private static String css(Rgb rgb) {
+        return "#" + rgb.hex();
     }
 
     /** Moves a colour towards another until it can be read on the ground. */

@@ -59,6 +59,11 @@ public final class Frames {
         return texts(exchange.tenant());
     }
 
+    /** Texts in the language of a tenant whose host it need not be. */
+    public Texts texts(Tenant tenant) {
+        return texts(Optional.of(tenant));
+    }
+
     private Texts texts(Optional<Tenant> tenant) {
         Locale locale = tenant.map(Tenant::locale).orElse(PRODUCT_LOCALE);
         ZoneId zone = tenant.map(Tenant::zone).orElse(ZoneOffset.UTC);
@@ -66,7 +71,7 @@ public final class Frames {
     }
 
     /** The installation's, where there is no tenant. */
-    Texts texts() {
+    public Texts texts() {
         return texts(PRODUCT_LOCALE, ZoneOffset.UTC);
     }
 

@@ -1,7 +1,7 @@
 package io.wispportal.web.page;
 
 /** A colour in sRGB, 0 to 255 each. */
-record Rgb(int red, int green, int blue) {
+public record Rgb(int red, int green, int blue) {
 
     /** @param hex six hexadecimal digits */
     static Rgb parse(String hex) {

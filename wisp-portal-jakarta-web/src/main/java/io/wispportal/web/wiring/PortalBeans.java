@@ -1,9 +1,11 @@
 package io.wispportal.web.wiring;
 
 import io.wispportal.Transactions;
+import io.wispportal.core.Surroundings;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.WispPortalBuilder;
 import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.router.HostAddresses;
 import io.wispportal.core.tenant.PortalHosts;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.jpa.JpaMailbox;
@@ -12,6 +14,7 @@ import io.wispportal.jpa.JpaStores;
 import io.wispportal.jpa.JtaTransactions;
 import io.wispportal.web.http.Front;
 import io.wispportal.web.http.TrustedProxies;
+import io.wispportal.web.notice.StrayRequests;
 import io.wispportal.web.page.Assets;
 import io.wispportal.web.page.ErrorPages;
 import io.wispportal.web.page.Frames;
@@ -75,6 +78,8 @@ public class PortalBeans {
                 .keys(keys)
                 .addresses(settings.addresses())
                 .outbound(settings.outbound())
+                .surroundings(new Surroundings(
+                        HostAddresses.system(), settings.behindRouters().networks()))
                 .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));
         beans.select(PasswordRule.class).forEach(builder::passwordRules);
         AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);
@@ -94,6 +99,7 @@ public class PortalBeans {
                 PortalRoutes.all(frames, assets),
                 new TrustedProxies(settings.proxies()),
                 errors::answer,
-                errors.nowhere());
+                errors.nowhere(),
+                new StrayRequests(portal, settings.behindRouters().noticeTenant())::lead);
     }
 }

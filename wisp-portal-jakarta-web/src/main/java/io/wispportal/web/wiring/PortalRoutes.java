@@ -5,6 +5,7 @@ import io.wispportal.web.customer.CustomerRoutes;
 import io.wispportal.web.http.Route;
 import io.wispportal.web.http.Routes;
 import io.wispportal.web.machine.Health;
+import io.wispportal.web.notice.NoticeRoutes;
 import io.wispportal.web.page.Assets;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.SharedRoutes;
@@ -22,6 +23,7 @@ public final class PortalRoutes {
                         Health.routes(),
                         SharedRoutes.of(frames, assets),
                         AutoLoginRoutes.of(frames),
+                        NoticeRoutes.of(frames),
                         CustomerRoutes.of(frames),
                         StaffRoutes.of(frames))
                 .<Route>flatMap(List::stream)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo       whether an empty database gets the demo data, {@code PORTAL_DEMO}; the runnable jar decides it
  * @param addresses  where the portal is from outside, {@code PORTAL_PUBLIC_HTTPS} and {@code PORTAL_PUBLIC_PORT}
  * @param outboundAllowed networks inside that gateways may be in, {@code PORTAL_OUTBOUND_ALLOWED}
+ * @param behindRouters customers behind routers, {@code PORTAL_CUSTOMER_NETWORKS} and {@code PORTAL_NOTICE_TENANT}
  * @param sms        the installation's gateway, {@code PORTAL_SMS_URL} and following; null: SMS are kept for staff to see
  * @param smtp       the mail server, {@code PORTAL_SMTP_HOST} and following; null: mails are kept for staff to see
  */
@@ -31,6 +32,7 @@ public record PortalSettings(
         boolean demo,
         PortalAddresses addresses,
         List<String> outboundAllowed,
+        BehindRouters behindRouters,
         @Nullable SmsGateway sms,
         @Nullable SmtpSettings smtp) {
 
@@ -56,6 +58,7 @@ public record PortalSettings(
                 configuration.flag("PORTAL_DEMO", false),
                 addresses(configuration),
                 configuration.list("PORTAL_OUTBOUND_ALLOWED"),
+                BehindRouters.from(configuration),
                 SmsGateway.from(configuration),
                 smtp(configuration));
         settings.check();

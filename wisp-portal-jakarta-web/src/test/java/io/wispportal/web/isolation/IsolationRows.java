@@ -12,6 +12,7 @@ import static io.wispportal.web.isolation.Outcome.EXPIRED;
 import static io.wispportal.web.isolation.Outcome.FIRST_PAGE;
 import static io.wispportal.web.isolation.Outcome.FORBIDDEN;
 import static io.wispportal.web.isolation.Outcome.INCOMPLETE;
+import static io.wispportal.web.isolation.Outcome.MISSING;
 import static io.wispportal.web.isolation.Outcome.OVER;
 import static io.wispportal.web.isolation.Outcome.REFUSED;
 import static io.wispportal.web.isolation.Outcome.SHOWN;
@@ -75,6 +76,15 @@ final class IsolationRows {
             portal(POST, "/a/visita", EXPIRED),
             portal(GET, "/a/{code}", OVER).at("/a/ninguno"),
             portal(POST, "/a/{code}", OVER).at("/a/ninguno"),
+
+            // behind a router: of no tenant; who sees what of a tenant is in NoticePagesTest
+            portal(GET, "/aviso/suspension/{tenant}", MISSING).at("/aviso/suspension/ninguna"),
+            portal(GET, "/aviso/pago/{tenant}", MISSING).at("/aviso/pago/ninguna"),
+            portal(GET, "/aviso/mensaje/{tenant}", MISSING).at("/aviso/mensaje/ninguna"),
+            portal(GET, "/aviso/mantenimiento/{tenant}", MISSING).at("/aviso/mantenimiento/ninguna"),
+            portal(GET, "/aviso/visto/{tenant}", MISSING).at("/aviso/visto/ninguna"),
+            portal(POST, "/aviso/visto/{tenant}", MISSING).at("/aviso/visto/ninguna"),
+            portal(GET, "/captive-portal/api/{tenant}", MISSING).at("/captive-portal/api/ninguna"),
 
             // the portal: everybody sees the own
             own("/inicio"),

@@ -30,6 +30,8 @@ public final class SafeHeaders {
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         if (answer.text().contains("<title>Aquí no hay ninguna página</title>")) {
             lonePage(answer);
+        } else if (answer.text().contains("<style nonce")) {
+            noticePage(answer);
         } else if (type.startsWith("text/html")) {
             page(answer);
         } else {
@@ -60,6 +62,17 @@ public final class SafeHeaders {
                 .matches("default-src 'none'; style-src 'sha256-[^']+'; form-action 'none'; base-uri 'none'; "
                         + "frame-ancestors 'none'");
         assertThat(answer.text()).doesNotContain("href=", "src=", "<form");
+        anyPage(answer);
+    }
+
+    /** That of a notice: all of it is one answer, without cookies. */
+    private static void noticePage(Answer answer) {
+        String nonce = answer.find("<style nonce=\"([\\w-]{22})\">").orElseThrow();
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'nonce-" + nonce + "'; img-src data:; form-action 'self'; "
+                        + "base-uri 'none'; frame-ancestors 'none'");
+        assertThat(answer.text()).doesNotContain("src=", "<link rel=\"stylesheet", "@import", "url(");
+        assertThat(answer.response().headers().allValues("Set-Cookie")).isEmpty();
         anyPage(answer);
     }
 

@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class JakartaSecurityTest extends SecurityTest {
             portal.routes(),
             new TrustedProxies(List.of()),
             (exchange, refused) -> new Reply.Plain(500, "500"),
-            new Reply.Plain(404, "404"));
+            new Reply.Plain(404, "404"),
+            client -> Optional.empty());
     private final HttpMessageContext context = mock(HttpMessageContext.class);
 
     @Test
