@@ -74,6 +74,21 @@ final class BrowserJourneyIT {
     }
 
     @Test
+    @Tag("NOT-02")
+    void whatCustomersBehindARouterSeeHasNoFaultEitherAndNeedsNoScripts() {
+        try (Browser led = customer("luis", Screen.PHONE, true);
+                Browser plain = customer("ana", Screen.PHONE, false)) {
+            for (String kind : List.of("suspension", "pago", "mensaje", "mantenimiento", "visto")) {
+                String path = "/aviso/" + kind + "/wispmega";
+                assertThat(led.open(path).lookTwice("led-" + kind).words()).contains("WispMega");
+                assertThat(plain.open(path).words()).isEqualTo(led.words());
+            }
+            assertThat(led.open("/aviso/pago/nadie").lookTwice("led-nowhere").words())
+                    .contains("No encontramos esta página");
+        }
+    }
+
+    @Test
     void aPictureWithoutWordsIsAFaultAndWithoutScriptsThereAreNone() {
         try (Browser browser = new Browser("data:text/html,", "planted", Screen.PHONE, true);
                 Browser plain = new Browser("data:text/html,", "planted", Screen.PHONE, false)) {

@@ -21,8 +21,8 @@ final class CaptivePortal {
         if (pages.isSecure() && !exchange.client().secure()) {
             throw new NotFoundException("captive portal API without https for", tenant.slug());
         }
-        Optional<NoticeKind> shown =
-                pages.shownTo(tenant, exchange.field("c"), exchange.client().address());
+        Optional<NoticeKind> shown = pages.shownTo(
+                tenant, Addressed.code(exchange), exchange.client().address());
         String page = shown.map(kind -> pages.address(tenant, kind))
                 .map(address -> "\"user-portal-url\":\"" + address + "\",")
                 .orElse("");

@@ -7,6 +7,7 @@ import io.wispportal.web.page.Brand;
 import io.wispportal.web.page.Texts;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,16 @@ public record NoticeFrame(
 
     public @Nullable String whatsapp() {
         return tenant == null ? null : tenant.contact().whatsapp();
+    }
+
+    /** There must be a number. */
+    public String whatsappLink() {
+        return "https://wa.me/" + Objects.requireNonNull(whatsapp()).replaceAll("\\D", "");
+    }
+
+    /** There must be a number. */
+    public String phoneLink() {
+        return "tel:" + Objects.requireNonNull(phone()).replaceAll("[^+0-9]", "");
     }
 
     public @Nullable String email() {

@@ -7,6 +7,7 @@ import io.wispportal.web.http.Action;
 import io.wispportal.web.http.Audience;
 import io.wispportal.web.http.Method;
 import io.wispportal.web.http.Route;
+import io.wispportal.web.http.UnreadableRequestException;
 import io.wispportal.web.page.Frames;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class NoticeRoutes {
         return exchange -> {
             try {
                 return action.answer(exchange);
-            } catch (NotFoundException missing) {
+            } catch (NotFoundException | UnreadableRequestException missing) {
                 return screen.missing();
             }
         };

@@ -27,8 +27,8 @@ public final class NoticeScreen {
     Reply show(Exchange exchange, NoticeKind kind) {
         Tenant tenant = Addressed.tenant(exchange);
         NoticePages pages = exchange.portal().noticePages();
-        NoticePage page =
-                pages.page(tenant, kind, exchange.field("c"), exchange.client().address());
+        NoticePage page = pages.page(
+                tenant, kind, Addressed.code(exchange), exchange.client().address());
         NoticeWords words = NoticeWords.of(page);
         NoticeFrame frame = NoticeFrame.of(tenant, frames.texts(tenant), words.title());
         HowToPay howToPay = words.isAboutMoney()
@@ -50,7 +50,7 @@ public final class NoticeScreen {
             throw new NotFoundException("notice", "none");
         }
         NoticePages pages = exchange.portal().noticePages();
-        ids.forEach(id -> pages.read(tenant, id, exchange.field("c"), ""));
+        ids.forEach(id -> pages.read(tenant, id, Addressed.code(exchange), ""));
         return Reply.redirect("/aviso/visto/" + tenant.slug());
     }
 

@@ -6,6 +6,7 @@ import io.wispportal.web.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Queries and bodies that cannot be read: a clear page, never a fault. */
@@ -31,6 +32,22 @@ class OddInputTest extends SecurityTest {
                 assertThat(answer.header("Content-Security-Policy")).as(query).isNotEmpty();
                 assertThat(answer.body()).as(query).doesNotContain("Exception");
             }
+        }
+    }
+
+    @Test
+    @Tag("NOT-02")
+    void aNoticeWhoseCodeCannotBeReadIsShownToAStrangerAndNoCookieIsSet() {
+        for (String query : List.of("?c=%zz", "?c=%ff", "?%", "?c=%ed%a0%80")) {
+            WireAnswer answer = wire.get("/aviso/suspension/wispmega" + query, "Host: localhost");
+            assertThat(answer.status()).as(query).isEqualTo(200);
+            assertThat(answer.body()).contains("WispMega", "Casi siempre es por un pago pendiente");
+            assertThat(answer.all("Set-Cookie")).isEmpty();
+        }
+        for (String body : List.of("c=%zz&notice=1", "%")) {
+            WireAnswer answer = wire.post("/aviso/visto/wispmega", body, "Host: localhost");
+            assertThat(answer.status()).as(body).isEqualTo(404);
+            assertThat(answer.all("Set-Cookie")).isEmpty();
         }
     }
 
