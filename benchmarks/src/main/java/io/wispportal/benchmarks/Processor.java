@@ -26,6 +26,16 @@ final class Processor {
                 + millis(parent);
     }
 
+    /** Seconds in which processors of this machine had nothing to do, whoever else works on it, all of them added up. */
+    static double idleSeconds() {
+        try {
+            String[] all = Files.readAllLines(Path.of("/proc/stat")).get(0).split(" +", -1);
+            return ticks(all, 4, 6) / TICKS;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
     /** Resident memory in MiB now. */
     static long residentMiB(long pid) {
         return status(pid, "VmRSS:") / 1024;

@@ -14,12 +14,14 @@ import me.legrange.mikrotik.ApiConnection;
 
 /**
  * The portal's client of RouterOS beside plain mikrotik-java, at the simulated router, which works a millisecond on each
- * command; then whole convergences. Arguments: rows that are added; rows of a router that is converged.
+ * command; then whole convergences, many routers at once, memory, printing and more customers. Arguments: rows that are
+ * added; suspended customers of a router that is converged; routers at once; suspended customers of each; rounds; rows of
+ * the router that is read with little memory; rows that are printed; suspended customers of the largest router that is left
+ * as it is.
  */
 public final class RouterBenchmark {
 
     private static final Duration WORK = Duration.ofMillis(1);
-    private static final int WINDOW = 64;
 
     private final int adds;
     /** Mutable state: routers that did not hold what they should. */
@@ -31,15 +33,25 @@ public final class RouterBenchmark {
 
     public static void main(String[] args) throws Exception {
         Arguments arguments = Arguments.of(args);
-        RouterBenchmark benchmark = new RouterBenchmark(arguments.number(0, 1_000));
-        System.out.printf("%d adds, 1 ms of the router's work each%n", benchmark.adds);
+        long wrong = new RouterBenchmark(arguments.number(0, 1_000)).run();
+        wrong += new ConvergenceBenchmark(arguments.number(1, 5_000)).run();
+        int rounds = arguments.number(4, 5);
+        wrong += new FleetBenchmark(arguments.number(2, 100), arguments.number(3, 200), rounds).run();
+        wrong += new MemoryBenchmark(arguments.number(5, 50_000)).run();
+        wrong += new PrintBenchmark(arguments.number(6, 10_000), rounds).run();
+        wrong += new GrowthBenchmark(arguments.number(7, 20_000)).run();
+        System.out.printf("%nrouters that did not end as they should: %d%n", wrong);
+        System.exit(wrong == 0 ? 0 : 1);
+    }
+
+    private long run() throws Exception {
+        System.out.printf("%d adds, 1 ms of the router's work each%n", adds);
         System.out.printf(
                 "%-6s %14s %14s %16s %12s%n", "ms", "mikrotik s", "native s", "of router's rate", "x mikrotik");
         for (int millis : List.of(0, 20, 50)) {
-            benchmark.adding(millis);
+            adding(millis);
         }
-        long others = new ConvergenceBenchmark(arguments.number(1, 5_000)).run();
-        System.exit(benchmark.wrong + others == 0 ? 0 : 1);
+        return wrong;
     }
 
     private void adding(int millis) throws Exception {
@@ -68,7 +80,7 @@ public final class RouterBenchmark {
 
     private double ours(int millis) {
         try (SimulatedRouter router = SimulatedRouter.start();
-                RouterSession session = new NativeTransport(WINDOW).open(router.login())) {
+                RouterSession session = new NativeTransport(Acme.WINDOW).open(router.login())) {
             router.slow(millis, WORK);
             long start = System.nanoTime();
             List<CompletableFuture<Answer>> sent = new ArrayList<>();
