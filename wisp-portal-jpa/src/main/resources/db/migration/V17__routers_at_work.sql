@@ -24,6 +24,7 @@ create table router_status (
     repaired   integer not null,
     failures   integer not null,
     next_try   timestamp with time zone,
+    watched    timestamp with time zone,
     consent    timestamp with time zone,
     holder     uuid,
     held_until timestamp with time zone,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param repaired  how many things that somebody changed on the router were put right the last time that there were any
  * @param failures  how many tries in a row failed
  * @param next      before this nothing is tried, or null
+ * @param watched   when the router's turn to be looked at last came, or null
  * @param consent   until when staff have allowed that much is removed, or null
  * @param holder    who works on it now, or null
  * @param heldUntil when the holder counts as dead, or null
@@ -29,6 +30,7 @@ public record RouterStatus(
         int repaired,
         int failures,
         @Nullable Instant next,
+        @Nullable Instant watched,
         @Nullable Instant consent,
         @Nullable UUID holder,
         @Nullable Instant heldUntil,
@@ -54,7 +56,7 @@ public record RouterStatus(
 
     /** Nothing was tried yet. */
     public static RouterStatus of(RouterId router, Instant now) {
-        return new RouterStatus(router, Health.NEW, null, now, null, 0, 0, null, null, null, null, 0);
+        return new RouterStatus(router, Health.NEW, null, now, null, 0, 0, null, null, null, null, null, 0);
     }
 
     /** Whether somebody works on it at this moment. */
@@ -69,25 +71,35 @@ public record RouterStatus(
 
     public RouterStatus heldBy(UUID worker, Instant until) {
         return new RouterStatus(
-                router, health, detail, since, confirmed, repaired, failures, next, consent, worker, until, version);
+                router, health, detail, since, confirmed, repaired, failures, next, watched, consent, worker, until,
+                version);
+    }
+
+    /** Its turn to be looked at has come. */
+    public RouterStatus watched(Instant now) {
+        return new RouterStatus(
+                router, health, detail, since, confirmed, repaired, failures, next, now, consent, holder, heldUntil,
+                version);
     }
 
     /** Staff want it tried now, and have seen how much is removed until then. */
     public RouterStatus allowed(@Nullable Instant until) {
         return new RouterStatus(
-                router, health, detail, since, confirmed, repaired, failures, null, until, holder, heldUntil, version);
+                router, health, detail, since, confirmed, repaired, failures, null, watched, until, holder, heldUntil,
+                version);
     }
 
     /** As it should be. */
     public RouterStatus well(Instant now, int byHand) {
         Instant from = health == Health.WELL ? since : now;
         int mended = byHand == 0 ? repaired : byHand;
-        return new RouterStatus(router, Health.WELL, null, from, now, mended, 0, null, null, null, null, version);
+        return new RouterStatus(
+                router, Health.WELL, null, from, now, mended, 0, null, watched, null, null, null, version);
     }
 
     /** Not as it should be; tried again then. */
     public RouterStatus troubled(Health how, String why, Instant now, Instant again) {
         return new RouterStatus(
-                router, how, why, now, confirmed, repaired, failures + 1, again, consent, null, null, version);
+                router, how, why, now, confirmed, repaired, failures + 1, again, watched, consent, null, null, version);
     }
 }

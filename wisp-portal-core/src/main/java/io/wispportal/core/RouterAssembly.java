@@ -21,6 +21,7 @@ import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 
 /** Puts the use cases of routers and of what they show together. */
@@ -45,6 +46,7 @@ final class RouterAssembly {
                 ground.transactions(),
                 ground.clock());
         this.parts = new RouterParts(
+                ground.get(TenantDirectory.class),
                 ground.tenants(),
                 ground.get(TenantStore.class),
                 ground.get(RouterStore.class),

@@ -23,6 +23,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.wispportal.Transactions;
 import io.wispportal.credential.PasswordPolicy;
+import io.wispportal.router.RouterGateway;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 
@@ -78,6 +79,9 @@ class ArchitectureTest {
             .and()
             // rules, no rows: what they check says whose it is
             .areNotDeclaredIn(PasswordPolicy.class)
+            .and()
+            // no rows either: the router that it is told about says whose it is
+            .areNotDeclaredIn(RouterGateway.class)
             .should(be(ASKS_FOR_THE_TENANT_FIRST))
             .allowEmptyShould(false);
 

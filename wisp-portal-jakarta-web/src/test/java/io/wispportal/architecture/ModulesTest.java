@@ -48,10 +48,17 @@ class ModulesTest {
                             "flyway-database-postgresql",
                             "h2",
                             "postgresql"),
-            "wisp-portal-routeros", Set.of("jspecify", "mikrotik"),
+            "wisp-portal-routeros", Set.of("wisp-portal-api", "jspecify", "mikrotik"),
             "wisp-portal-routeros-simulator", Set.of("wisp-portal-routeros"),
             "wisp-portal-jakarta-web", Set.of("wisp-portal-api", "wisp-portal-core", "wisp-portal-jpa", "jte-runtime"),
-            "reference-app", Set.of("wisp-portal-jakarta-web", "wisp-portal-testing", "slf4j-jdk14"));
+            "reference-app",
+                    Set.of(
+                            "wisp-portal-jakarta-web",
+                            "wisp-portal-routeros",
+                            "wisp-portal-routeros-simulator",
+                            "wisp-portal-testing",
+                            "mikrotik",
+                            "slf4j-jdk14"));
 
     /** What a module is compiled against and leaves to its surroundings. */
     private static final Map<String, Set<String>> PROVIDED = Map.of(

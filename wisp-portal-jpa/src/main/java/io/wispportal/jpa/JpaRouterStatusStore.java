@@ -12,7 +12,7 @@ final class JpaRouterStatusStore implements RouterStatusStore {
 
     private static final String STATUSES = Columns.of("s", """
             router_id uuid, health varchar, detail varchar, since instant, confirmed instant, repaired integer,
-            failures integer, next_try instant, consent instant, holder uuid, held_until instant, version bigint""").from("router_status s where s.tenant_id = ?");
+            failures integer, next_try instant, watched instant, consent instant, holder uuid, held_until instant, version bigint""").from("router_status s where s.tenant_id = ?");
 
     private final Sql sql;
 
@@ -32,6 +32,7 @@ final class JpaRouterStatusStore implements RouterStatusStore {
                 .set("repaired", status.repaired())
                 .set("failures", status.failures())
                 .set("next_try", status.next())
+                .set("watched", status.watched())
                 .set("consent", status.consent())
                 .set("holder", status.holder())
                 .set("held_until", status.heldUntil())
@@ -54,7 +55,7 @@ final class JpaRouterStatusStore implements RouterStatusStore {
         return sql.changeOne(
                 """
                 update router_status set health = ?, detail = ?, since = ?, confirmed = ?, repaired = ?, failures = ?,
-                    next_try = ?, consent = ?, holder = ?, held_until = ?, version = version + 1
+                    next_try = ?, watched = ?, consent = ?, holder = ?, held_until = ?, version = version + 1
                 where tenant_id = ? and router_id = ? and version = ?""",
                 status.health(),
                 status.detail(),
@@ -63,6 +64,7 @@ final class JpaRouterStatusStore implements RouterStatusStore {
                 status.repaired(),
                 status.failures(),
                 status.next(),
+                status.watched(),
                 status.consent(),
                 status.holder(),
                 status.heldUntil(),
@@ -80,6 +82,7 @@ final class JpaRouterStatusStore implements RouterStatusStore {
                 row.instantOrNull(),
                 row.integer(),
                 row.integer(),
+                row.instantOrNull(),
                 row.instantOrNull(),
                 row.instantOrNull(),
                 row.uuidOrNull(),

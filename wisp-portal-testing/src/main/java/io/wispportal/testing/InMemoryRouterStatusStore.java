@@ -53,6 +53,7 @@ public final class InMemoryRouterStatusStore implements RouterStatusStore {
                 wanted.repaired(),
                 wanted.failures(),
                 wanted.next(),
+                wanted.watched(),
                 wanted.consent(),
                 wanted.holder(),
                 wanted.heldUntil(),

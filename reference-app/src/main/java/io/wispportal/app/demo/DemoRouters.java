@@ -27,7 +27,7 @@ import java.util.Map;
 public class DemoRouters {
 
     private static final String USER = "portal";
-    private static final String PASSWORD = "torre-demo-2026";
+    static final String PASSWORD = "torre-demo-2026";
     private static final Map<String, RouterVersion> VERSIONS =
             Map.of("torre-norte", RouterVersion.V7_18, "torre-sur", RouterVersion.V6_49);
 
@@ -48,6 +48,7 @@ public class DemoRouters {
     @PreDestroy
     void end() {
         simulators.forEach(RouterSimulator::close);
+        simulators.clear();
     }
 
     /** On the port that it had the last time, if nobody has taken that. */

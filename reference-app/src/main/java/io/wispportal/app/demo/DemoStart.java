@@ -17,7 +17,6 @@ import io.wispportal.web.wiring.PortalSettings;
 import io.wispportal.web.wiring.PortalStarting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,10 +32,7 @@ public class DemoStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
-    @Inject
-    private DemoRouters routers;
-
-    void fill(@Observes PortalStarting starting) {
+    void fill(@Observes PortalStarting starting, DemoRouters routers) {
         if (!starting.settings().demo()) {
             return;
         }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
 import io.wispportal.core.tenant.PortalAddresses;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterStore;
+import io.wispportal.routeros.client.NativeTransport;
+import io.wispportal.routeros.transport.RouterLogin;
 import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
@@ -21,12 +25,24 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DemoStartTest {
 
     private final InMemoryPortal memory = new InMemoryPortal();
     private final TenantDirectory directory = memory.portal().adapters().get(TenantDirectory.class);
+
+    private final DemoRouters routers = new DemoRouters();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void end() {
+        routers.end();
+    }
 
     @Test
     void anEmptyDatabaseGetsTheDemoOnce() {
@@ -34,6 +50,29 @@ class DemoStartTest {
         start(true);
 
         assertThat(DemoInstallation.isIn(directory)).isTrue();
+    }
+
+    @Test
+    void theRoutersOfTheDemoAnswerAndKeepTheirPortWhileItIsFree() {
+        start(true);
+        List<Router> first = towers();
+        assertThat(first).extracting(Router::name).containsExactly("torre-norte", "torre-sur");
+        assertThat(first).allSatisfy(router -> {
+            assertThat(router.secret()).isNotNull();
+            RouterLogin login = new RouterLogin(router.host(), router.port(), null, "portal", DemoRouters.PASSWORD);
+            new NativeTransport(1).open(login).close();
+        });
+
+        routers.end();
+        start(true);
+
+        assertThat(towers()).isEqualTo(first);
+    }
+
+    private List<Router> towers() {
+        TenantId wispmega =
+                directory.bySlug(DemoInstallation.SLUG).orElseThrow().id();
+        return memory.portal().adapters().get(RouterStore.class).all(wispmega);
     }
 
     @Test
@@ -61,7 +100,7 @@ class DemoStartTest {
         PortalSettings settings = new PortalSettings(
                 "localhost",
                 "admin.localhost",
-                Path.of("data"),
+                folder,
                 null,
                 List.of(),
                 demo,
@@ -70,7 +109,7 @@ class DemoStartTest {
                 BehindRouters.NONE,
                 null,
                 null);
-        new DemoStart().fill(new PortalStarting(memory.portal(), settings));
+        new DemoStart().fill(new PortalStarting(memory.portal(), settings), routers);
     }
 
     private static Tenant tenant() {

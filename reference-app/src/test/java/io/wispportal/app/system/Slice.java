@@ -132,8 +132,11 @@ abstract class Slice {
                 .containsIgnoringCase("aplicado"));
         assertThat(database.text("select concat(state, ' ', router_state) from service where id = ?", service))
                 .isEqualTo("ACTIVE APPLIED");
-        assertThat(database.texts("select state from outbox where subject = ?", service))
-                .containsExactly("DONE");
+        Tower north = Tower.named("torre-norte", database);
+        assertThat(north.rows("/ip/firewall/address-list"))
+                .extracting(row -> row.get("address"))
+                .contains("clientes.wispmega.localhost")
+                .doesNotContain("10.20.0.12");
     }
 
     @Test

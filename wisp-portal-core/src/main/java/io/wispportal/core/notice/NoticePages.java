@@ -100,7 +100,8 @@ public final class NoticePages {
     }
 
     /**
-     * The customer has read it; routers stop to show it. A suspension cannot be put away.
+     * The customer has read it; routers stop to show it. A suspension cannot be put away; of a notice that is not shown to
+     * the customer nothing is noted.
      *
      * @throws NotFoundException if there is no such notice, or nothing vouches for who it is
      */
@@ -110,13 +111,19 @@ public final class NoticePages {
         if (notices.find(tenant.id(), id).isEmpty()) {
             throw new NotFoundException("notice", id);
         }
-        transactions.runInTransaction(() -> {
-            boolean first = notices.read(tenant.id(), id, service.customer(), clock.instant());
-            RouterId router = service.connection().router();
-            if (first && router != null) {
-                bell.ring(tenant.id(), router);
-            }
-        });
+        boolean isShown = shown.of(tenant.id(), service, clock.instant()).stream()
+                .anyMatch(each -> each.id().equals(id));
+        if (isShown) {
+            transactions.runInTransaction(() -> note(tenant, id, service));
+        }
+    }
+
+    private void note(Tenant tenant, NoticeId id, InternetService service) {
+        boolean first = notices.read(tenant.id(), id, service.customer(), clock.instant());
+        RouterId router = service.connection().router();
+        if (first && router != null) {
+            bell.ring(tenant.id(), router);
+        }
     }
 
     /** Where the tenant's portal is from outside, without path; nothing of a request is in it. */

@@ -41,12 +41,12 @@ public final class NoticeTurns {
     /** Inside the transaction that changed it. */
     void tell(TenantId tenant, Notice notice) {
         RouterId only = notice.audience().router();
-        routers.all(tenant).stream()
-                .filter(Router::active)
-                .map(Router::id)
-                .filter(router -> only == null || only.equals(router))
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .forEach(router -> bell.ring(tenant, router));
+        bell.ringAll(
+                tenant,
+                routers.all(tenant).stream()
+                        .filter(Router::active)
+                        .map(Router::id)
+                        .filter(router -> only == null || only.equals(router)));
     }
 
     private Optional<Instant> next(Notice notice) {

@@ -114,6 +114,7 @@ public final class AutoActivation {
      */
     public Optional<Instant> endProvisional(TenantId tenant, PaymentReportId report) {
         return transactions.inTransaction(() -> store.activatedBy(tenant, report).stream()
+                .sorted(ServiceSwitch.ORDER)
                 .flatMap(service -> end(tenant, report, service).stream())
                 .min(Instant::compareTo));
     }

@@ -1,5 +1,6 @@
 package io.wispportal.core.payment;
 
+import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.InternetService;
@@ -15,6 +16,7 @@ record InvoiceServices(ServiceStore store) {
         return invoice.services().stream()
                 .flatMap(id -> store.find(tenant, id).stream())
                 .filter(service -> service.customer().equals(invoice.customer()))
+                .sorted(ServiceSwitch.ORDER)
                 .toList();
     }
 

@@ -86,7 +86,7 @@ public final class PortalMove {
             if (!now.equals(from) || !store.move(staff.tenant(), before.domain(), next)) {
                 throw new ConcurrentChangeException("tenant", staff.tenant());
             }
-            inUse(staff).forEach(router -> bell.ring(staff.tenant(), router.id()));
+            bell.ringAll(staff.tenant(), inUse(staff).stream().map(Router::id));
             Map<String, String> details = Map.of("domain.old", now, "domain.new", next);
             audit.record(staff.tenant(), staff.actor(), AuditAction.PORTAL_MOVED, null, null, details);
         });

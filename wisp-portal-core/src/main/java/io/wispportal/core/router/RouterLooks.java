@@ -7,6 +7,7 @@ import io.wispportal.router.LeftOut;
 import io.wispportal.router.PlannedChange;
 import io.wispportal.router.PortalSite;
 import io.wispportal.router.Router;
+import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterPlan;
 import io.wispportal.router.RouterUnavailableException;
@@ -62,32 +63,42 @@ final class RouterLooks {
     }
 
     RouterLook at(TenantId id, Router router) {
-        Tenant tenant = tenants.byId(id).orElseThrow();
-        return at(tenant, sites.of(tenant), router);
+        return at(tenants.byId(id).orElseThrow(), List.of(router)).get(0);
     }
 
-    /** All of them together: one that hangs holds up no other. In the order given. */
+    /**
+     * All of them together: one that hangs holds up no other. In the order given. The threads know the routers alone; what is
+     * stored is read here.
+     */
     List<RouterLook> at(Tenant tenant, List<Router> routers) {
         PortalSite site = sites.of(tenant);
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, routers.size())));
         try {
-            List<Future<RouterLook>> asked = routers.stream()
-                    .map(router -> threads.submit(() -> at(tenant, site, router)))
+            List<Asked> asked = routers.stream()
+                    .map(router -> ask(threads, tenant, site, router))
                     .toList();
-            return asked.stream().map(RouterLooks::answer).toList();
+            return asked.stream().map(each -> look(tenant.id(), each)).toList();
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private RouterLook at(Tenant tenant, PortalSite site, Router router) {
+    /** A router that is being read. */
+    private record Asked(Router router, List<InternetService> behind, Future<RouterPlan> plan) {}
+
+    private Asked ask(ExecutorService threads, Tenant tenant, PortalSite site, Router router) {
         List<InternetService> behind = services.behind(tenant.id(), router.id());
+        DesiredState desired = states.of(tenant, site, router, behind);
+        RouterAccess access = passwords.access(tenant.id(), router);
+        return new Asked(router, behind, threads.submit(() -> gateway.plan(access, desired)));
+    }
+
+    private RouterLook look(TenantId tenant, Asked asked) {
         try {
-            DesiredState desired = states.of(tenant, site, router, behind);
-            RouterPlan plan = gateway.plan(passwords.access(tenant.id(), router), desired);
-            return new RouterLook(router, plan, null, names(tenant.id(), behind, plan));
+            RouterPlan plan = answer(asked.plan());
+            return new RouterLook(asked.router(), plan, null, names(tenant, asked.behind(), plan));
         } catch (RouterUnavailableException unavailable) {
-            return new RouterLook(router, null, String.valueOf(unavailable.getMessage()), Map.of());
+            return new RouterLook(asked.router(), null, String.valueOf(unavailable.getMessage()), Map.of());
         }
     }
 
@@ -109,10 +120,13 @@ final class RouterLooks {
         return names;
     }
 
-    private static RouterLook answer(Future<RouterLook> asked) {
+    private static RouterPlan answer(Future<RouterPlan> asked) {
         try {
             return asked.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RouterUnavailableException unavailable) {
+                throw unavailable;
+            }
             throw new IllegalStateException("a router could not be looked at", failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -12,14 +12,18 @@ import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** What the use cases of routers are made of. */
+/**
+ * What the use cases of routers are made of. Routers are told what is stored now: they read the directory without its memory.
+ */
 public record RouterParts(
-        CachedTenants tenants,
+        TenantDirectory directory,
+        CachedTenants cache,
         TenantStore tenantStore,
         RouterStore store,
         RouterStatusStore statuses,
@@ -46,17 +50,17 @@ public record RouterParts(
     }
 
     public PortalMove move() {
-        return new PortalMove(tenants, tenantStore, tenants, store, looks(), bell, transactions, audit);
+        return new PortalMove(directory, tenantStore, cache, store, looks(), bell, transactions, audit);
     }
 
     public RouterWork work() {
         ServiceResults results = new ServiceResults(services, transactions, audit, clock);
-        RouterVisit visit = new RouterVisit(tenants, services, states(), passwords(), gateway, results);
+        RouterVisit visit = new RouterVisit(directory, services, states(), passwords(), gateway, results);
         return new RouterWork(store, statuses, visit, bell, transactions, ids, clock);
     }
 
     private RouterLooks looks() {
-        return new RouterLooks(tenants, services, customers, states(), sites(), passwords(), gateway);
+        return new RouterLooks(directory, services, customers, states(), sites(), passwords(), gateway);
     }
 
     private DesiredStates states() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings routers to what is wanted of them, one worker a router (NOT-07). Called by the scheduler on a worker thread,
@@ -62,12 +63,37 @@ public final class RouterWork {
         return router.isEmpty() || status.isEmpty() ? Optional.empty() : converge(tenant, router.get(), status.get());
     }
 
-    /** @return when to look again; empty: there is no such router */
+    /**
+     * A router's turn to be looked at has come. Two alarms can have been set for that; the one that rings too soon after the
+     * other is not set again.
+     *
+     * @return when to look again; empty: there is no such router, or another alarm sees to it
+     */
     public Optional<Instant> watch(TenantId tenant, RouterId id) {
-        Optional<Router> router = routers.find(tenant, id);
-        router.filter(Router::active)
-                .ifPresent(active -> transactions.runInTransaction(() -> bell.ring(tenant, active.id())));
-        return router.map(known -> clock.instant().plus(WATCH));
+        Instant now = clock.instant();
+        boolean noted = false;
+        while (!noted) {
+            Optional<RouterStatus> status = statuses.find(tenant, id);
+            if (status.isEmpty() || isRecent(status.get().watched(), now)) {
+                return Optional.empty();
+            }
+            noted = transactions.inTransaction(() -> note(tenant, status.get().watched(now)));
+        }
+        return Optional.of(now.plus(WATCH));
+    }
+
+    private boolean note(TenantId tenant, RouterStatus watched) {
+        boolean noted = statuses.replace(tenant, watched);
+        boolean active =
+                routers.find(tenant, watched.router()).filter(Router::active).isPresent();
+        if (noted && active) {
+            bell.ring(tenant, watched.router());
+        }
+        return noted;
+    }
+
+    private static boolean isRecent(@Nullable Instant watched, Instant now) {
+        return watched != null && now.isBefore(watched.plus(WATCH.dividedBy(2)));
     }
 
     private Optional<Instant> converge(TenantId tenant, Router router, RouterStatus status) {
@@ -77,10 +103,19 @@ public final class RouterWork {
             return Optional.of(next);
         }
         RouterStatus held = status.heldBy(ids.get(), now.plus(HOLD));
-        if (status.isHeld(now) || !transactions.inTransaction(() -> statuses.replace(tenant, held))) {
+        if (status.isHeld(now) || !transactions.inTransaction(() -> hold(tenant, held, now))) {
             return Optional.of(now.plus(SOON));
         }
         return release(tenant, held, visit.to(tenant, router, status.isAllowed(now)));
+    }
+
+    /** Whoever works on a router for the first time since nobody watches it, sees to that. */
+    private boolean hold(TenantId tenant, RouterStatus held, Instant now) {
+        Instant watched = held.watched();
+        if (watched == null || watched.plus(WATCH.multipliedBy(2)).isBefore(now)) {
+            bell.watch(tenant, held.router());
+        }
+        return statuses.replace(tenant, held);
     }
 
     /** Staff may have allowed something meanwhile; whoever holds the router by now is somebody else, if it took too long. */

@@ -11,15 +11,25 @@ import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantId;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Stores a changed service with its promise to the router and its audit entry; inside the use case's transaction. */
 public final class ServiceSwitch {
 
+    /**
+     * In which several services are changed in one transaction: by router, so that two transactions that wake several
+     * routers never wait for each other.
+     */
+    public static final Comparator<InternetService> ORDER = Comparator.comparing(ServiceSwitch::routerOf)
+            .thenComparing(service -> service.id().value());
+
     private static final int MOST_TRIES = 20;
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     private final ServiceStore services;
     private final RouterBell bell;
@@ -59,6 +69,11 @@ public final class ServiceSwitch {
                     changed.customer(),
                     Map.of("plan", changed.plan().name()));
         });
+    }
+
+    private static UUID routerOf(InternetService service) {
+        RouterId router = service.connection().router();
+        return router == null ? NOWHERE : router.value();
     }
 
     private void ring(TenantId tenant, InternetService service) {

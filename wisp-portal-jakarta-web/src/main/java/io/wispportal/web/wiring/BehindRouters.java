@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param networks     where a request's address says whose it is, {@code PORTAL_CUSTOMER_NETWORKS}
  * @param noticeTenant slug of the tenant whose routers send requests for hosts of others here,
  *                     {@code PORTAL_NOTICE_TENANT}, or null
+ * @param addresses    where customers reach the portal, {@code PORTAL_PUBLIC_ADDRESSES}; empty: what its domains stand for
  */
 public record BehindRouters(
-        CustomerNetworks networks, @Nullable String noticeTenant) {
+        CustomerNetworks networks, @Nullable String noticeTenant, List<String> addresses) {
 
     /** No customer is known by an address, no router sends anything here. */
-    public static final BehindRouters NONE = new BehindRouters(CustomerNetworks.NONE, null);
+    public static final BehindRouters NONE = new BehindRouters(CustomerNetworks.NONE, null, List.of());
 
     private static final String NETWORKS = "PORTAL_CUSTOMER_NETWORKS";
+    private static final String ADDRESSES = "PORTAL_PUBLIC_ADDRESSES";
     private static final String TENANT = "PORTAL_NOTICE_TENANT";
     private static final String SLUG = "[a-z0-9-]{2,40}";
 
@@ -34,7 +36,18 @@ public record BehindRouters(
                     TENANT + " lleva el nombre corto de una empresa, como wispmega, y es «" + tenant + "».");
         }
         return new BehindRouters(
-                networks(configuration.text(NETWORKS).orElse("").strip()), tenant);
+                networks(configuration.text(NETWORKS).orElse("").strip()),
+                tenant,
+                addresses(configuration.list(ADDRESSES)));
+    }
+
+    private static List<String> addresses(List<String> given) {
+        for (String each : given) {
+            if (!AddressRange.isAddress(each)) {
+                throw new InvalidSettingException(ADDRESSES + " lleva direcciones IP, y «" + each + "» no lo es.");
+            }
+        }
+        return given;
     }
 
     private static CustomerNetworks networks(String text) {

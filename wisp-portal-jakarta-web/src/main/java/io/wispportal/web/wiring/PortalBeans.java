@@ -78,12 +78,16 @@ public class PortalBeans {
                 .keys(keys)
                 .addresses(settings.addresses())
                 .outbound(settings.outbound())
-                .surroundings(new Surroundings(
-                        HostAddresses.system(), settings.behindRouters().networks()))
+                .surroundings(surroundings(settings.behindRouters()))
                 .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));
         beans.select(PasswordRule.class).forEach(builder::passwordRules);
         AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);
         return builder.build();
+    }
+
+    private static Surroundings surroundings(BehindRouters behind) {
+        HostAddresses hosts = behind.addresses().isEmpty() ? HostAddresses.system() : host -> behind.addresses();
+        return new Surroundings(hosts, behind.networks());
     }
 
     @Produces

@@ -18,6 +18,18 @@ class BehindRoutersTest {
     private static final String NETWORKS = "PORTAL_CUSTOMER_NETWORKS";
 
     @Test
+    @Tag("NOT-05")
+    void whereCustomersReachThePortalIsAList() {
+        assertThat(of(Map.of("PORTAL_PUBLIC_ADDRESSES", "203.0.113.7, 2001:db8::7"))
+                        .addresses())
+                .containsExactly("203.0.113.7", "2001:db8::7");
+        assertThat(of(Map.of()).addresses()).isEmpty();
+        assertThatThrownBy(() -> of(Map.of("PORTAL_PUBLIC_ADDRESSES", "portal.example")))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("PORTAL_PUBLIC_ADDRESSES");
+    }
+
+    @Test
     void withoutSettingsNobodyIsKnownByAnAddress() {
         assertThat(of(Map.of())).isEqualTo(BehindRouters.NONE);
     }

@@ -104,6 +104,7 @@ public abstract class RouterStatusStoreContract extends StoreContract {
                 7,
                 12,
                 NOON.plusSeconds(3),
+                NOON.plusSeconds(6),
                 NOON.plusSeconds(4),
                 new UUID(5, 5),
                 NOON.plusSeconds(5),

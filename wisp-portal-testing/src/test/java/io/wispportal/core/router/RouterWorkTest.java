@@ -30,6 +30,7 @@ import io.wispportal.router.RouterUnavailableException;
 import io.wispportal.service.RouterResult;
 import io.wispportal.service.RouterState;
 import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import io.wispportal.testing.UuidSequence;
 import java.time.Duration;
@@ -196,6 +197,10 @@ class RouterWorkTest {
         work.watch(isp.id(), isp.router("torre-norte").id());
         work.converge(isp.id(), isp.router("torre-norte").id());
         addresses.set(0, "2001:db8::7");
+        assertThat(work.watch(isp.id(), isp.router("torre-norte").id()))
+                .as("too soon")
+                .isEmpty();
+        isp.clock().advance(Duration.ofMinutes(5));
 
         Instant again = work.watch(isp.id(), isp.router("torre-norte").id()).orElseThrow();
         assertThat(Duration.between(isp.clock().instant(), again)).isLessThanOrEqualTo(Duration.ofMinutes(10));
@@ -325,6 +330,7 @@ class RouterWorkTest {
         };
         UuidSequence ids = new UuidSequence(7_000);
         return new RouterParts(
+                isp.store(TenantDirectory.class),
                 isp.portal().tenants(),
                 isp.store(TenantStore.class),
                 isp.store(RouterStore.class),
