@@ -8,12 +8,12 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Many routers at once beside one alone, with and without dead ones among them. The simulators share the processors with
- * the client, so it is done with routers that take nothing for a command, one and five milliseconds: where their own time
- * is most of it, processors are not the limit.
+ * the client, so it is done with routers that work 0, 1, 5 and 20 ms on a command: where their own time is most of it,
+ * processors are not the limit.
  */
 final class FleetBenchmark {
 
-    private static final List<Integer> WORK = List.of(0, 1, 5);
+    private static final List<Integer> WORK = List.of(0, 1, 5, 20);
     /** A machine with less to spare than this share of its processors is the limit itself. */
     private static final double SPARE = 0.2;
 
