@@ -48,17 +48,21 @@ record Fleet(List<SimulatedRouter> routers, int customers) implements AutoClosea
     Run converge(List<RouterLogin> dead) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(routers.size() + dead.size());
         try {
-            double cpu = cpu();
-            double idle = Processor.idleSeconds();
-            long start = System.nanoTime();
-            List<Future<Boolean>> lost = submit(threads, dead);
-            long wrong = count(submit(threads, logins()), false);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            Run run = new Run(seconds, cpu() - cpu, Processor.idleSeconds() - idle, wrong);
-            return run.and(count(lost, true) + unfilled());
+            return converge(threads, dead);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private Run converge(ExecutorService threads, List<RouterLogin> dead) throws Exception {
+        double cpu = cpu();
+        double idle = Processor.idleSeconds();
+        long start = System.nanoTime();
+        List<Future<Boolean>> lost = submit(threads, dead);
+        long wrong = count(submit(threads, logins()), false);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Run run = new Run(seconds, cpu() - cpu, Processor.idleSeconds() - idle, wrong);
+        return run.and(count(lost, true) + unfilled());
     }
 
     private List<RouterLogin> logins() {

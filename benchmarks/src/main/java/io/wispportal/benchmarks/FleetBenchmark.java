@@ -63,38 +63,29 @@ final class FleetBenchmark {
         double cpu = middle(runs, Fleet.Run::cpu);
         double idle = middle(runs, run -> run.idle() / run.seconds() / PROCESSORS);
         String limit = idle < SPARE ? "processors" : "routers";
-        System.out.printf(
-                Locale.ROOT,
-                "%-8d %8.2f %8.2f %8.2f %8.2f %8.2f %8.2f  %s%n",
-                work,
-                one,
-                all,
-                all / one,
-                cpu,
-                cpu / PROCESSORS,
-                idle,
-                limit);
+        System.out.printf(Locale.ROOT, "%-8d %8.2f %8.2f %8.2f ", work, one, all, all / one);
+        System.out.printf(Locale.ROOT, "%8.2f %8.2f %8.2f  %s%n", cpu, cpu / PROCESSORS, idle, limit);
+    }
+
+    private void amongDead() throws Exception {
+        String living = size - DeadRouters.COUNT + " alone s";
+        System.out.printf("%n%-8s %14s %14s %8s%n", "work ms", living, "beside dead s", "ratio");
+        for (int work : WORK) {
+            amongDead(Duration.ofMillis(work));
+        }
     }
 
     /** Who goes first changes with each round. */
-    private void amongDead() throws Exception {
-        int living = size - DeadRouters.COUNT;
-        System.out.printf("%n%-8s %14s %14s %8s%n", "work ms", living + " alone s", "beside dead s", "ratio");
-        for (int work : WORK) {
-            List<Fleet.Run> alone = new ArrayList<>();
-            List<Fleet.Run> beside = new ArrayList<>();
-            for (int i = 0; i < 2 * rounds; i++) {
-                boolean withDead = i % 4 == 1 || i % 4 == 2;
-                (withDead ? beside : alone).add(converge(living, Duration.ofMillis(work), withDead));
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-8d %14.2f %14.2f %8.2f%n",
-                    work,
-                    seconds(alone),
-                    seconds(beside),
-                    seconds(beside) / seconds(alone));
+    private void amongDead(Duration work) throws Exception {
+        List<Fleet.Run> runs = new ArrayList<>();
+        List<Fleet.Run> beside = new ArrayList<>();
+        for (int i = 0; i < 2 * rounds; i++) {
+            boolean withDead = i % 4 == 1 || i % 4 == 2;
+            (withDead ? beside : runs).add(converge(size - DeadRouters.COUNT, work, withDead));
         }
+        double alone = seconds(runs);
+        double dead = seconds(beside);
+        System.out.printf(Locale.ROOT, "%-8d %14.2f %14.2f %8.2f%n", work.toMillis(), alone, dead, dead / alone);
     }
 
     private Fleet.Run converge(int routers, Duration work, boolean withDead) throws Exception {

@@ -18,6 +18,8 @@ final class MemoryBenchmark {
     private static final int AMPLE = 512;
     private static final int NONE = Integer.MAX_VALUE;
     private static final int MINUTES = 3;
+    /** Else some garbage is left lying, and counted. */
+    private static final String COMPACT = "-XX:MarkSweepAlwaysCompactCount=1";
 
     private final int customers;
 
@@ -53,32 +55,27 @@ final class MemoryBenchmark {
         Path said = Files.createTempFile("looking", ".txt");
         try {
             router.simulator().log().clear();
-            Process process = start(router, size, said, more);
-            boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-            process.destroyForcibly().waitFor();
-            boolean done = ended
-                    && process.exitValue() == 0
+            boolean done = isDone(start(router, size, said, more))
                     && router.simulator().log().writes() == 0;
-            System.out.printf(
-                    "%-4d%-8s %s%n", size, String.join(" ", more), done ? lastLine(said) : "failed: " + lastLine(said));
+            String told = done ? lastLine(said) : "failed: " + lastLine(said);
+            System.out.printf("%-4d%-8s %s%n", size, String.join(" ", more), told);
             return done;
         } finally {
             Files.delete(said);
         }
     }
 
+    private static boolean isDone(Process process) throws InterruptedException {
+        boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+        return process.destroyForcibly().waitFor() == 0 && ended;
+    }
+
     private Process start(SimulatedRouter router, int size, Path said, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + size + "m",
-                "-XX:+UseSerialGC",
-                "-XX:MarkSweepAlwaysCompactCount=1", // else some garbage is left lying, and counted
-                "-cp",
-                System.getProperty("java.class.path"),
-                LookingProgram.class.getName(),
-                router.host(),
-                String.valueOf(router.port()),
-                String.valueOf(customers)));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx" + size + "m", "-XX:+UseSerialGC", COMPACT));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), LookingProgram.class.getName()));
+        command.addAll(List.of(router.host(), String.valueOf(router.port()), String.valueOf(customers)));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -86,7 +83,7 @@ final class MemoryBenchmark {
                 .start();
     }
 
-    /** The figures, or of a failure what Java says of it first. */
+    /** The figures, or what Java says of a failure. */
     private static String lastLine(Path said) throws IOException {
         return Files.readAllLines(said).stream()
                 .filter(line -> !line.startsWith("\tat "))
