@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Waits for answers. */
 final class Answers {
@@ -16,9 +17,14 @@ final class Answers {
 
     /** Empty where this version or board has no such menu. */
     static Optional<List<Map<String, String>>> rows(CompletableFuture<Answer> sent) {
+        return rows(sent, row -> row);
+    }
+
+    /** Each row is read as it is taken: of a long list no second one is made on the way. */
+    static <T> Optional<List<T>> rows(CompletableFuture<Answer> sent, Function<Map<String, String>, T> read) {
         try {
             return Optional.of(RouterSession.answer(sent).rows().stream()
-                    .map(RouterScan::text)
+                    .map(row -> read.apply(RouterScan.text(row)))
                     .toList());
         } catch (RouterRefusedException refused) {
             if (refused.refusal() == Refusal.NO_SUCH_COMMAND) {

@@ -47,11 +47,15 @@ final class RouterScan {
             asked.put(menu, session.send(print(menu, facts)));
         }
         Map<Menu, List<RouterRow>> rows = new EnumMap<>(Menu.class);
-        asked.forEach((menu, answer) -> rows.put(
-                menu,
-                Answers.rows(answer).orElse(List.of()).stream()
-                        .map(row -> RouterRow.read(menu, row))
-                        .toList()));
+        for (Menu menu : Menu.values()) {
+            // An answer is let go as soon as its rows are read: fifty thousand rows are not there twice.
+            CompletableFuture<Answer> answer = asked.remove(menu);
+            if (answer != null) {
+                rows.put(
+                        menu,
+                        Answers.rows(answer, row -> RouterRow.read(menu, row)).orElse(List.of()));
+            }
+        }
         return new RouterState(facts, rows);
     }
 

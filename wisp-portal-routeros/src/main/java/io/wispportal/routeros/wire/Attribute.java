@@ -36,7 +36,8 @@ final class Attribute {
         if (end < 0) {
             into.put(text.substring(1), Bytes.EMPTY);
         } else {
-            into.put(text.substring(1, end), new Bytes(text.substring(end + 1)));
+            // Every row of a list has the same few names.
+            into.put(text.substring(1, end).intern(), new Bytes(text.substring(end + 1)));
         }
     }
 }
