@@ -24,7 +24,9 @@ public interface AuditQueries {
     /**
      * A customer's timeline: what of these kinds is about the customer, newest first.
      *
-     * @param limit how many at most, of these kinds alone
+     * @param before the last entry seen, or null for the beginning
+     * @param limit  how many at most, of these kinds alone
      */
-    Slice<AuditEntry> ofCustomer(TenantId tenant, CustomerId customer, Set<AuditAction> actions, int limit);
+    Slice<AuditEntry> ofCustomer(
+            TenantId tenant, CustomerId customer, Set<AuditAction> actions, @Nullable AuditEntryId before, int limit);
 }

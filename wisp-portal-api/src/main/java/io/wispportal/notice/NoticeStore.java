@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps notices. Changes are called inside the use case's transaction, {@code add} once for each notice; reads also outside
@@ -46,4 +47,14 @@ public interface NoticeStore {
 
     /** Who has read it. */
     Set<CustomerId> readers(TenantId tenant, NoticeId notice);
+
+    /**
+     * What the customer was told: notices that began in this time and are for the customer as things are now, the latest
+     * beginning first. What was ended before it began is not among them. One query.
+     *
+     * @param after beginnings later than this, or null for the first ones too
+     * @param upTo  and not later than this
+     * @param most  at most so many
+     */
+    List<ToldNotice> told(TenantId tenant, Addressee to, @Nullable Instant after, Instant upTo, int most);
 }

@@ -9,9 +9,7 @@ import io.wispportal.audit.AuditEntryId;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.tenant.TenantId;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +33,21 @@ final class JpaAuditQueries implements AuditQueries {
         if (customer != null) {
             where.and("a.customer = ?", customer.value());
         }
+        return page(tenant, where, before, limit);
+    }
+
+    @Override
+    public Slice<AuditEntry> ofCustomer(
+            TenantId tenant, CustomerId customer, Set<AuditAction> actions, @Nullable AuditEntryId before, int limit) {
+        String places = String.join(", ", Collections.nCopies(actions.size(), "?"));
+        Where where = new Where()
+                .and("a.tenant_id = ?", tenant.value())
+                .and("a.customer = ?", customer.value())
+                .and("a.action in (" + places + ")", actions.toArray());
+        return page(tenant, where, before, limit);
+    }
+
+    private Slice<AuditEntry> page(TenantId tenant, Where where, @Nullable AuditEntryId before, int limit) {
         if (before != null) {
             where.and(
                     "(a.happened_at, a.id) < (select happened_at, id from audit_entry where tenant_id = ? and id = ?)",
@@ -43,17 +56,6 @@ final class JpaAuditQueries implements AuditQueries {
         }
         String select = COLUMNS.from("audit_entry a" + where + " order by a.happened_at desc, a.id desc limit ?");
         return Slice.of(sql.list(JpaAuditQueries::read, select, where.values(limit + 1)), limit);
-    }
-
-    @Override
-    public Slice<AuditEntry> ofCustomer(TenantId tenant, CustomerId customer, Set<AuditAction> actions, int limit) {
-        List<Object> values = new ArrayList<>(List.of(tenant.value(), customer.value()));
-        values.addAll(actions);
-        values.add(limit + 1);
-        String select = COLUMNS.from("audit_entry a where a.tenant_id = ? and a.customer = ? and a.action in ("
-                + String.join(", ", Collections.nCopies(actions.size(), "?"))
-                + ") order by a.happened_at desc, a.id desc limit ?");
-        return Slice.of(sql.list(JpaAuditQueries::read, select, values.toArray()), limit);
     }
 
     private static AuditEntry read(Row row) {

@@ -1,18 +1,27 @@
 package io.wispportal.jpa;
 
 import io.wispportal.customer.CustomerId;
+import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Audience;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
+import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.RouterId;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps notices in the tables {@code notice}, {@code notice_customer} and {@code notice_reader}. */
@@ -21,6 +30,12 @@ final class JpaNoticeStore implements NoticeStore {
     private static final String NOTICES = Columns.of("n", """
             id uuid, kind varchar, audience varchar, zone varchar, router_id uuid, text varchar, begins instant,
             until instant, ended instant, version bigint""").from("notice n where n.tenant_id = ?");
+
+    private static final String TOLD = Columns.of(
+                    "n", "id uuid, kind varchar, text varchar, begins instant, until instant, ended instant")
+            .and(Columns.of("r", "read_at instant"))
+            .from("notice n left join notice_reader r"
+                    + " on r.tenant_id = n.tenant_id and r.notice_id = n.id and r.customer_id = ?");
 
     private final Sql sql;
 
@@ -101,6 +116,54 @@ final class JpaNoticeStore implements NoticeStore {
     @Override
     public Set<CustomerId> readers(TenantId tenant, NoticeId notice) {
         return customers("notice_reader", tenant, notice);
+    }
+
+    @Override
+    public List<ToldNotice> told(TenantId tenant, Addressee to, @Nullable Instant after, Instant upTo, int most) {
+        UUID customer = to.customer().value();
+        Where where = new Where().and("n.tenant_id = ?", tenant.value()).and("n.begins <= ?", upTo);
+        if (after != null) {
+            where.and("n.begins > ?", after);
+        }
+        where.and("(n.ended is null or n.ended > n.begins)");
+        isFor(where, to);
+        String select = TOLD + where + " order by n.begins desc, n.id desc limit ?";
+        List<@Nullable Object> values = new ArrayList<>(List.of(customer));
+        values.addAll(Arrays.asList(where.values(most)));
+        return sql.list(JpaNoticeStore::readTold, select, values.toArray());
+    }
+
+    private static void isFor(Where where, Addressee to) {
+        String zone = to.zone();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(zone == null ? "" : zone.toLowerCase(Locale.ROOT));
+        to.routers().forEach(router -> values.add(router.value()));
+        values.add(to.customer().value());
+        String routers = to.routers().isEmpty()
+                ? ""
+                : " or n.router_id in ("
+                        + String.join(", ", Collections.nCopies(to.routers().size(), "?")) + ")";
+        where.and(
+                "(n.audience = 'ALL' or lower(n.zone) = ?" + routers + " or exists (select 1 from notice_customer c"
+                        + " where c.tenant_id = n.tenant_id and c.notice_id = n.id and c.customer_id = ?))",
+                values.toArray());
+    }
+
+    private static ToldNotice readTold(Row row) {
+        return new ToldNotice(
+                new NoticeId(row.uuid()),
+                row.constant(NoticeKind.class),
+                row.text(),
+                row.instant(),
+                earlier(row.instantOrNull(), row.instantOrNull()),
+                row.instantOrNull());
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<Notice> list(TenantId tenant, String query, @Nullable Object... values) {

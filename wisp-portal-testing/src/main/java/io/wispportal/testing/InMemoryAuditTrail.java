@@ -43,11 +43,11 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditQueries {
     }
 
     @Override
-    public Slice<AuditEntry> ofCustomer(TenantId tenant, CustomerId customer, Set<AuditAction> actions, int limit) {
-        return Pages.first(
-                database.all(AUDIT, tenant)
-                        .filter(entry -> customer.value().equals(entry.customer()) && actions.contains(entry.action()))
-                        .sorted(NEWEST_FIRST),
-                limit);
+    public Slice<AuditEntry> ofCustomer(
+            TenantId tenant, CustomerId customer, Set<AuditAction> actions, @Nullable AuditEntryId before, int limit) {
+        Stream<AuditEntry> entries = database.all(AUDIT, tenant)
+                .filter(entry -> customer.value().equals(entry.customer()) && actions.contains(entry.action()))
+                .sorted(NEWEST_FIRST);
+        return Pages.after(entries, AuditEntry::id, before, limit);
     }
 }

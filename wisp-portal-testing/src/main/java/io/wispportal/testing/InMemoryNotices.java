@@ -4,9 +4,11 @@ import static io.wispportal.testing.Table.NOTICES;
 import static io.wispportal.testing.Table.NOTICE_READERS;
 
 import io.wispportal.customer.CustomerId;
+import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeStore;
+import io.wispportal.notice.ToldNotice;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Notices in memory. */
 public final class InMemoryNotices implements NoticeStore {
@@ -29,6 +33,9 @@ public final class InMemoryNotices implements NoticeStore {
 
     /** A customer who has read a notice. */
     record Reader(NoticeId notice, CustomerId customer) {}
+
+    /** When that was. */
+    record Reading(Reader reader, Instant at) {}
 
     @Override
     public void add(TenantId tenant, Notice notice) {
@@ -64,16 +71,53 @@ public final class InMemoryNotices implements NoticeStore {
 
     @Override
     public boolean read(TenantId tenant, NoticeId notice, CustomerId customer, Instant at) {
-        return database.insertUnlessThere(
-                NOTICE_READERS, tenant, new Reader(notice, customer), new Reader(notice, customer));
+        Reader reader = new Reader(notice, customer);
+        return database.insertUnlessThere(NOTICE_READERS, tenant, reader, new Reading(reader, at));
     }
 
     @Override
     public Set<CustomerId> readers(TenantId tenant, NoticeId notice) {
         return database.all(NOTICE_READERS, tenant)
+                .map(Reading::reader)
                 .filter(reader -> reader.notice().equals(notice))
                 .map(Reader::customer)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<ToldNotice> told(TenantId tenant, Addressee to, @Nullable Instant after, Instant upTo, int most) {
+        return database.all(NOTICES, tenant)
+                .filter(notice -> !notice.from().isAfter(upTo)
+                        && (after == null || notice.from().isAfter(after)))
+                .filter(notice -> isFor(notice, to))
+                .filter(InMemoryNotices::hasBegun)
+                .sorted(BY_BEGINNING.reversed())
+                .limit(most)
+                .map(notice -> told(tenant, notice, to.customer()))
+                .toList();
+    }
+
+    private static boolean hasBegun(Notice notice) {
+        Instant ended = notice.ended();
+        return ended == null || ended.isAfter(notice.from());
+    }
+
+    private static boolean isFor(Notice notice, Addressee to) {
+        String zone = notice.audience().zone();
+        boolean inZone = zone != null && zone.equalsIgnoreCase(to.zone());
+        return notice.audience().includes(to.customer(), inZone, null)
+                || to.routers().stream().anyMatch(router -> notice.audience().includes(to.customer(), inZone, router));
+    }
+
+    private ToldNotice told(TenantId tenant, Notice notice, CustomerId customer) {
+        Instant read = database.find(NOTICE_READERS, tenant, new Reader(notice.id(), customer))
+                .map(Reading::at)
+                .orElse(null);
+        Instant until = Stream.of(Optional.ofNullable(notice.until()), Optional.ofNullable(notice.ended()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new ToldNotice(notice.id(), notice.kind(), notice.text(), notice.from(), until, read);
     }
 
     private static Notice ended(Notice now, Notice wanted) {

@@ -57,8 +57,8 @@ record Table<V>(String name, Class<V> type) {
     static final Table<Router> ROUTERS = new Table<>("router", Router.class);
     static final Table<RouterStatus> ROUTER_STATUSES = new Table<>("router status", RouterStatus.class);
     static final Table<Notice> NOTICES = new Table<>("notice", Notice.class);
-    static final Table<InMemoryNotices.Reader> NOTICE_READERS =
-            new Table<>("notice reader", InMemoryNotices.Reader.class);
+    static final Table<InMemoryNotices.Reading> NOTICE_READERS =
+            new Table<>("notice reader", InMemoryNotices.Reading.class);
     static final Table<PaymentMethod> METHODS = new Table<>("payment method", PaymentMethod.class);
     static final Table<Document> DOCUMENTS = new Table<>("document", Document.class);
     static final Table<PaymentReport> REPORTS = new Table<>("payment report", PaymentReport.class);

@@ -101,7 +101,7 @@ public final class CustomerFiles {
                 reports.ofCustomer(tenant, id, PAGE),
                 ledger.ofCustomer(tenant, id, PAGE),
                 ledger.credit(tenant, id),
-                audit.ofCustomer(tenant, id, TIMELINE, PAGE));
+                audit.ofCustomer(tenant, id, TIMELINE, null, PAGE));
     }
 
     /** Those who only work on lines see who it is and where, not the contact and identity data. */

@@ -64,10 +64,24 @@ public abstract class AuditQueriesContract extends StoreContract {
             at(later, ana.value(), AuditAction.SIGNED_IN);
         }
 
-        assertThat(queries().ofCustomer(isp.id(), ana, kinds, 2)).isEqualTo(slice(false, first, second));
-        assertThat(queries().ofCustomer(isp.id(), ana, kinds, 1)).isEqualTo(slice(true, first));
-        assertThat(queries().ofCustomer(isp.id(), new CustomerId(Samples.uuid()), kinds, 1))
+        assertThat(queries().ofCustomer(isp.id(), ana, kinds, null, 2)).isEqualTo(slice(false, first, second));
+        assertThat(queries().ofCustomer(isp.id(), ana, kinds, null, 1)).isEqualTo(slice(true, first));
+        assertThat(queries().ofCustomer(isp.id(), new CustomerId(Samples.uuid()), kinds, null, 1))
                 .isEqualTo(slice(false));
+    }
+
+    @Test
+    @Tag("NOT-11")
+    void aTimelineGoesOnBelowTheLastEntrySeen() {
+        Set<AuditAction> kinds = Set.of(AuditAction.SERVICE_SUSPENDED, AuditAction.SERVICE_ON_ROUTER);
+        AuditEntry third = at(10, ana.value(), AuditAction.SERVICE_SUSPENDED);
+        AuditEntry second = at(20, ana.value(), AuditAction.SERVICE_ON_ROUTER);
+        at(25, ana.value(), AuditAction.SIGNED_IN);
+        AuditEntry first = at(30, ana.value(), AuditAction.SERVICE_SUSPENDED);
+
+        assertThat(queries().ofCustomer(isp.id(), ana, kinds, first.id(), 1)).isEqualTo(slice(true, second));
+        assertThat(queries().ofCustomer(isp.id(), ana, kinds, second.id(), 1)).isEqualTo(slice(false, third));
+        assertThat(queries().ofCustomer(isp.id(), ana, kinds, third.id(), 1)).isEqualTo(slice(false));
     }
 
     @Test
@@ -88,7 +102,7 @@ public abstract class AuditQueriesContract extends StoreContract {
         assertThat(queries().latest(otherIsp.id(), null, null, 10).items()).isEmpty();
         assertThat(queries().latest(otherIsp.id(), ana, null, 10).items()).isEmpty();
         assertThat(queries()
-                        .ofCustomer(otherIsp.id(), ana, Set.of(AuditAction.SIGNED_IN), 10)
+                        .ofCustomer(otherIsp.id(), ana, Set.of(AuditAction.SIGNED_IN), null, 10)
                         .items())
                 .isEmpty();
     }

@@ -3,13 +3,17 @@ package io.wispportal.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.customer.CustomerId;
+import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Audience;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
+import io.wispportal.notice.ToldNotice;
+import io.wispportal.router.RouterId;
 import io.wispportal.testing.PortalStores;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -115,6 +119,53 @@ public abstract class NoticeStoreContract extends StoreContract {
     }
 
     @Test
+    @Tag("NOT-11")
+    void tellsWhatACustomerWasToldTheLatestFirst() {
+        CustomerId ana = isp.customer().id();
+        CustomerId luis = isp.customer("Luis", "Rey").id();
+        Notice all = added(notice(Audience.all(), NOON, LATER));
+        Notice zone = added(notice(Audience.of("CENTRO"), NOON.plusSeconds(1), null));
+        Notice chosen = added(notice(Audience.of(Set.of(ana, luis)), NOON.plusSeconds(2), null));
+        added(notice(Audience.of("Norte"), NOON, null));
+        added(notice(Audience.of(Set.of(luis)), NOON, null));
+        replace(isp, chosen.ended(LATER));
+        inTransaction(() -> notices().read(isp.id(), all.id(), ana, NOON.plusSeconds(9)));
+        read(all, luis);
+
+        Addressee to = new Addressee(ana, "Centro", Set.of());
+        assertThat(notices().told(isp.id(), to, null, LATER, 9))
+                .containsExactly(
+                        told(chosen, LATER, null), told(zone, null, null), told(all, LATER, NOON.plusSeconds(9)));
+        assertThat(notices().told(isp.id(), to, null, LATER, 1)).containsExactly(told(chosen, LATER, null));
+        assertThat(notices().told(isp.id(), to, NOON, NOON.plusSeconds(1), 9)).containsExactly(told(zone, null, null));
+        assertThat(notices().told(isp.id(), new Addressee(ana, null, Set.of()), null, NOON, 9))
+                .hasSize(1);
+    }
+
+    @Test
+    @Tag("NOT-11")
+    void aNoticeForARouterIsToldToThoseBehindIt() {
+        RouterId router = isp.router("torre");
+        Notice notice = added(notice(Audience.of(router), NOON, null));
+        CustomerId ana = isp.customer().id();
+        RouterId other = new RouterId(Samples.uuid());
+
+        assertThat(told(new Addressee(ana, null, Set.of(other, router)))).containsExactly(notice.id());
+        assertThat(told(new Addressee(ana, null, Set.of(other)))).isEmpty();
+        assertThat(told(new Addressee(ana, null, Set.of()))).isEmpty();
+    }
+
+    @Test
+    @Tag("NOT-11")
+    void whatWasEndedBeforeItBeganWasToldToNobody() {
+        Notice withdrawn = added(notice(Audience.all(), NOON, null));
+        replace(isp, withdrawn.ended(NOON));
+        added(notice(Audience.all(), LATER.plusSeconds(1), null));
+
+        assertThat(told(new Addressee(isp.customer().id(), null, Set.of()))).isEmpty();
+    }
+
+    @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
         Notice notice = added(notice(Audience.all(), NOON, null));
@@ -124,6 +175,8 @@ public abstract class NoticeStoreContract extends StoreContract {
         assertThat(notices().running(otherIsp.id(), NOON)).isEmpty();
         assertThat(notices().latest(otherIsp.id(), 5)).isEmpty();
         assertThat(notices().readers(otherIsp.id(), notice.id())).isEmpty();
+        Addressee reader = new Addressee(isp.customer().id(), null, Set.of());
+        assertThat(notices().told(otherIsp.id(), reader, null, LATER, 5)).isEmpty();
         assertThat(replace(otherIsp, notice.ended(NOON))).isFalse();
         assertThat(find(notice)).isEqualTo(notice);
     }
@@ -153,6 +206,16 @@ public abstract class NoticeStoreContract extends StoreContract {
                 until,
                 null,
                 0);
+    }
+
+    private List<NoticeId> told(Addressee to) {
+        return notices().told(isp.id(), to, null, LATER, 9).stream()
+                .map(ToldNotice::id)
+                .toList();
+    }
+
+    private static ToldNotice told(Notice notice, @Nullable Instant until, @Nullable Instant read) {
+        return new ToldNotice(notice.id(), notice.kind(), notice.text(), notice.from(), until, read);
     }
 
     private Notice added(Notice notice) {
