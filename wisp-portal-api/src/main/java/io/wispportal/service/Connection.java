@@ -1,6 +1,8 @@
 package io.wispportal.service;
 
 import io.wispportal.router.RouterId;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +25,11 @@ public record Connection(
     /** An address behind a router. */
     public static Connection of(RouterId router, String ip) {
         return new Connection(router, ip, null, null);
+    }
+
+    /** A short text that is another one as soon as something here is; forms carry it. */
+    public String version() {
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

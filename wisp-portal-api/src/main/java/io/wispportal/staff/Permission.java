@@ -14,6 +14,8 @@ public enum Permission {
     REACTIVATE_SERVICES,
     /** Suspend a service. */
     SUSPEND_SERVICES,
+    /** Say where a service is connected: its router, address, login and queue. */
+    CONNECT_SERVICES,
     /** Allow or forbid that reporting a payment activates a service. */
     ALLOW_AUTO_ACTIVATION,
     /** Edit payment methods. */

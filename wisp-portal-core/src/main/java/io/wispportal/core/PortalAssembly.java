@@ -12,6 +12,7 @@ import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.gateway.Outbound;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.PaymentParts;
+import io.wispportal.core.service.ServiceConnections;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.core.session.FormTokens;
@@ -30,6 +31,7 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.session.SessionStore;
@@ -107,6 +109,7 @@ final class PortalAssembly {
                 routers.noticeDesk(),
                 routers.pages(),
                 serviceControl(),
+                serviceConnections(),
                 customerFiles(),
                 messages.desk(),
                 batches.writing(),
@@ -145,9 +148,21 @@ final class PortalAssembly {
         return new ServiceControl(
                 services,
                 ground.get(CustomerStore.class),
+                ground.get(RouterStore.class),
                 ground.get(PaymentReportStore.class),
                 ground.get(ActivationHistories.class),
                 ground.tenants(),
+                ground.transactions(),
+                ground.audit(),
+                ground.clock());
+    }
+
+    private ServiceConnections serviceConnections() {
+        return new ServiceConnections(
+                ground.get(ServiceStore.class),
+                ground.get(CustomerStore.class),
+                ground.get(RouterStore.class),
+                routers.bell(),
                 ground.transactions(),
                 ground.audit(),
                 ground.clock());

@@ -36,6 +36,7 @@ import io.wispportal.core.payment.ReviewDesk;
 import io.wispportal.core.router.PortalMove;
 import io.wispportal.core.router.RouterDesk;
 import io.wispportal.core.router.Routers;
+import io.wispportal.core.service.ServiceConnections;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.KnownBrowsers;
@@ -83,6 +84,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param noticeDesk     notices that customers are shown
  * @param noticePages    what customers are shown
  * @param serviceControl services on and off
+ * @param serviceConnections where services are connected
  * @param customerFiles  what staff see of customers
  * @param messageDesk    promised messages
  * @param batchWriting   messages to the customers of many invoices
@@ -130,6 +132,7 @@ public record WispPortal(
         NoticeDesk noticeDesk,
         NoticePages noticePages,
         ServiceControl serviceControl,
+        ServiceConnections serviceConnections,
         CustomerFiles customerFiles,
         MessageDesk messageDesk,
         BatchWriting batchWriting,

@@ -69,7 +69,10 @@ class RolesTest {
                         Permission.SEND_BATCHES);
         assertThat(Role.TECHNICIAN.permissions())
                 .containsExactlyInAnyOrder(
-                        Permission.READ_SERVICES, Permission.SUSPEND_SERVICES, Permission.REACTIVATE_SERVICES);
+                        Permission.READ_SERVICES,
+                        Permission.SUSPEND_SERVICES,
+                        Permission.REACTIVATE_SERVICES,
+                        Permission.CONNECT_SERVICES);
         assertThat(Role.ADMINISTRATOR.permissions()).containsExactlyInAnyOrder(Permission.values());
     }
 

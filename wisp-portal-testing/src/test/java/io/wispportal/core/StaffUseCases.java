@@ -2,6 +2,7 @@ package io.wispportal.core;
 
 import static io.wispportal.message.TemplateKind.REPORT_APPROVED;
 import static io.wispportal.staff.Permission.ALLOW_AUTO_ACTIVATION;
+import static io.wispportal.staff.Permission.CONNECT_SERVICES;
 import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
 import static io.wispportal.staff.Permission.EDIT_SETTINGS;
 import static io.wispportal.staff.Permission.EXPORT_LISTS;
@@ -34,6 +35,7 @@ import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
 import io.wispportal.core.router.RouterForm;
 import io.wispportal.core.router.RouterForm.NoticeForm;
+import io.wispportal.core.service.ConnectionForm;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.InvoiceFilter;
@@ -169,6 +171,15 @@ final class StaffUseCases {
                 "serviceControl.allowAutoActivation",
                 ALLOW_AUTO_ACTIVATION,
                 s -> portal.serviceControl().allowAutoActivation(s, service, true));
+        ConnectionForm form = new ConnectionForm(null, "", "", "", "");
+        add(
+                "serviceConnections.open",
+                CONNECT_SERVICES,
+                s -> portal.serviceConnections().open(s, service));
+        add(
+                "serviceConnections.connect",
+                CONNECT_SERVICES,
+                s -> portal.serviceConnections().connect(s, service, "", form, List.of()));
     }
 
     private void office() {

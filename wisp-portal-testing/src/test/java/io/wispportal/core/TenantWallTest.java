@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.NotFoundException;
+import io.wispportal.core.service.ConnectionForm;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.ReportFilter;
 import java.util.List;
@@ -34,6 +35,15 @@ class TenantWallTest {
                         .activate(stranger, isp.service("rosa").id()),
                 () -> portal.serviceControl()
                         .allowAutoActivation(stranger, isp.service("rosa").id(), true),
+                () -> portal.serviceConnections()
+                        .open(stranger, isp.service("ana").id()),
+                () -> portal.serviceConnections()
+                        .connect(
+                                stranger,
+                                isp.service("ana").id(),
+                                isp.service("ana").connection().version(),
+                                new ConnectionForm(null, "", "", "", ""),
+                                List.of()),
                 () -> portal.paymentMethods().find(stranger, report.method()));
 
         for (ThrowingCallable call : calls) {

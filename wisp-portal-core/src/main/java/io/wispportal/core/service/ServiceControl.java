@@ -11,6 +11,8 @@ import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReportState;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Provisional;
 import io.wispportal.service.ServiceId;
@@ -29,6 +31,7 @@ public final class ServiceControl {
 
     private final ServiceSwitch services;
     private final CustomerStore customers;
+    private final RouterStore routers;
     private final PaymentReportStore reports;
     private final ActivationHistories histories;
     private final TenantDirectory tenants;
@@ -39,6 +42,7 @@ public final class ServiceControl {
     public ServiceControl(
             ServiceSwitch services,
             CustomerStore customers,
+            RouterStore routers,
             PaymentReportStore reports,
             ActivationHistories histories,
             TenantDirectory tenants,
@@ -47,6 +51,7 @@ public final class ServiceControl {
             Clock clock) {
         this.services = services;
         this.customers = customers;
+        this.routers = routers;
         this.reports = reports;
         this.histories = histories;
         this.tenants = tenants;
@@ -66,9 +71,17 @@ public final class ServiceControl {
                 service,
                 owner.id(),
                 owner.fullName(),
+                routerName(staff, service),
                 isReturned(staff, service.provisional()),
                 lock(past.returnedInRow(), limits.returnedLimit()),
                 lock(past.unreviewed(), limits.unreviewedLimit()));
+    }
+
+    private @Nullable String routerName(StaffCaller staff, InternetService service) {
+        return Optional.ofNullable(service.connection().router())
+                .flatMap(router -> routers.find(staff.tenant(), router))
+                .map(Router::name)
+                .orElse(null);
     }
 
     private boolean isReturned(StaffCaller staff, @Nullable Provisional provisional) {

@@ -32,6 +32,7 @@ public final class Frames {
             "registered",
             "suspended",
             "activated",
+            "connected",
             "again",
             "pending",
             "added",

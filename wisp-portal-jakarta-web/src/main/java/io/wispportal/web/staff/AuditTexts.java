@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -65,6 +66,7 @@ public final class AuditTexts {
                 .sorted(Comparator.comparingInt(detail -> place(detail.getKey())))
                 .filter(detail ->
                         !detail.getKey().endsWith(OLD) && !detail.getKey().endsWith(NEW))
+                .filter(detail -> !detail.getValue().isEmpty())
                 .map(detail -> detail(detail.getKey(), detail.getValue()))
                 .collect(Collectors.joining(" · "));
     }
@@ -100,8 +102,15 @@ public final class AuditTexts {
                 .toList();
     }
 
+    /** One detail, whole; empty if the entry does not say. */
+    String detail(AuditEntry entry, String name) {
+        String stored = entry.details().getOrDefault(name, "");
+        return money(stored).map(texts::money).orElse(stored);
+    }
+
     private String detail(String name, String stored) {
         return switch (name) {
+            case "serviceState" -> texts.get("service.state." + stored.toLowerCase(Locale.ROOT));
             case "outcome" -> texts.get("gateway.outcome." + stored);
             case "batchState" -> texts.get("batch.state." + stored);
             case "recipients" -> texts.get("audit.detail.recipients", stored);

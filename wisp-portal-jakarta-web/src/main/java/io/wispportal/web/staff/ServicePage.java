@@ -2,6 +2,8 @@ package io.wispportal.web.staff;
 
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceFile;
+import io.wispportal.router.RouterId;
+import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceId;
 import io.wispportal.staff.Permission;
@@ -12,6 +14,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/servicios/{service}}: on, off, and whether a payment report may switch it on (PAY-06). */
 public final class ServicePage {
@@ -73,6 +76,20 @@ public final class ServicePage {
 
         public boolean maySuspend() {
             return !service().isSuspended() && may(Permission.SUSPEND_SERVICES);
+        }
+
+        public Connection connection() {
+            return service().connection();
+        }
+
+        public boolean mayConnect() {
+            return may(Permission.CONNECT_SERVICES);
+        }
+
+        /** Where the router is shown; null where there is none or the reader may not see it. */
+        public @Nullable String routerPath() {
+            RouterId router = connection().router();
+            return router == null || !may(Permission.MANAGE_ROUTERS) ? null : RoutersPage.PATH + "/" + router;
         }
 
         public boolean mayReview() {

@@ -125,6 +125,7 @@ public final class StaffRoutes {
 
     private static List<Route> services(Frames frames) {
         ServicePage service = new ServicePage(frames);
+        ConnectionPage connection = new ConnectionPage(frames);
         String one = "/servicios/{service}";
         return List.of(
                 get(one, service::show),
@@ -132,6 +133,8 @@ public final class StaffRoutes {
                 post(one + "/suspender", service::suspend),
                 get(one + "/activar", service::toService),
                 post(one + "/activar", service::activate),
+                get(one + "/conexion", connection::show),
+                post(one + "/conexion", connection::change),
                 get(one + "/auto-activacion", service::toService),
                 post(one + "/auto-activacion", service::autoActivation));
     }

@@ -156,6 +156,9 @@ final class IsolationRows {
             staffPost("/admin/servicios/{service}/suspender", SERVICE, TECHNICIAN),
             staffRedirect("/admin/servicios/{service}/activar", SERVICE),
             staffPost("/admin/servicios/{service}/activar", SERVICE, CASHIER, TECHNICIAN),
+            staff("/admin/servicios/{service}/conexion", SERVICE, TECHNICIAN),
+            staffPost("/admin/servicios/{service}/conexion", SERVICE, TECHNICIAN)
+                    .sending("router", "", "ip", "10.20.0.11", "version", "{connection}"),
             staffRedirect("/admin/servicios/{service}/auto-activacion", SERVICE),
             staffPost("/admin/servicios/{service}/auto-activacion", SERVICE).sending("auto", "on"),
             staff("/admin/formas-de-pago", NONE),

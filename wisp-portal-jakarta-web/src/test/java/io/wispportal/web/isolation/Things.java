@@ -77,7 +77,14 @@ final class Things {
 
     /** Fills a field of a form about this thing. */
     String filled(String value, String id) {
-        return filled(value).replace("{report}", reportOn.getOrDefault(id, UNKNOWN));
+        String known = value.equals("{connection}") ? connection(id) : value;
+        return filled(known).replace("{report}", reportOn.getOrDefault(id, UNKNOWN));
+    }
+
+    /** The version of a service's connection; of one that is not this tenant's nobody knows it. */
+    private String connection(String service) {
+        Answer form = administrator.get("/admin/servicios/" + service + "/conexion");
+        return form.status() == 200 ? form.input("version") : "";
     }
 
     /** Fills a field of a form. */

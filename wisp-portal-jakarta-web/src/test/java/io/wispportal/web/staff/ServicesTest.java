@@ -40,7 +40,7 @@ class ServicesTest extends ConsoleTest {
         portal.memory().ringDueAlarms();
 
         assertThat(technician.get(servicePath("ana@wispmega")).words())
-                .contains("Falló Último intento el", "El router no responde.");
+                .contains("Falló Desde el", "El router no responde.");
     }
 
     @Test

@@ -1,0 +1,13 @@
+package io.wispportal.core.service;
+
+import io.wispportal.router.Router;
+import io.wispportal.service.InternetService;
+import java.util.List;
+
+/**
+ * A service whose connection staff change.
+ *
+ * @param customerName whose it is
+ * @param routers      those that it can be behind, by name; switched off ones too
+ */
+public record ConnectionFile(InternetService service, String customerName, List<Router> routers) {}
