@@ -7,6 +7,8 @@ import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
+import io.wispportal.core.customer.CustomerTimeline;
+import io.wispportal.core.customer.OwnSuspensions;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.gateway.Outbound;
@@ -26,11 +28,13 @@ import io.wispportal.document.DocumentRegister;
 import io.wispportal.document.DocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
@@ -111,6 +115,8 @@ final class PortalAssembly {
                 serviceControl(),
                 serviceConnections(),
                 customerFiles(),
+                customerTimeline(),
+                ownSuspensions(),
                 messages.desk(),
                 batches.writing(),
                 batches.desk(),
@@ -214,6 +220,27 @@ final class PortalAssembly {
                 ground.get(Ledger.class),
                 vouchers,
                 ground.sessions());
+    }
+
+    private CustomerTimeline customerTimeline() {
+        return new CustomerTimeline(
+                ground.get(CustomerStore.class),
+                ground.get(ServiceQueries.class),
+                ground.get(RouterStore.class),
+                ground.get(RouterStatusStore.class),
+                ground.get(NoticeStore.class),
+                ground.get(AuditQueries.class),
+                ground.clock());
+    }
+
+    private OwnSuspensions ownSuspensions() {
+        return new OwnSuspensions(
+                ground.get(CustomerStore.class),
+                ground.get(ServiceQueries.class),
+                ground.get(InvoiceQueries.class),
+                ground.get(AuditQueries.class),
+                ground.tenants(),
+                ground.clock());
     }
 
     private CustomerFiles customerFiles() {

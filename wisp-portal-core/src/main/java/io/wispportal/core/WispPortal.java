@@ -19,6 +19,8 @@ import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.StaffPassword;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
+import io.wispportal.core.customer.CustomerTimeline;
+import io.wispportal.core.customer.OwnSuspensions;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.MessageDesk;
@@ -86,6 +88,8 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param serviceControl services on and off
  * @param serviceConnections where services are connected
  * @param customerFiles  what staff see of customers
+ * @param customerTimeline why a customer's services are as they are
+ * @param ownSuspensions the same for the customer
  * @param messageDesk    promised messages
  * @param batchWriting   messages to the customers of many invoices
  * @param batchDesk      how they go
@@ -134,6 +138,8 @@ public record WispPortal(
         ServiceControl serviceControl,
         ServiceConnections serviceConnections,
         CustomerFiles customerFiles,
+        CustomerTimeline customerTimeline,
+        OwnSuspensions ownSuspensions,
         MessageDesk messageDesk,
         BatchWriting batchWriting,
         BatchDesk batchDesk,

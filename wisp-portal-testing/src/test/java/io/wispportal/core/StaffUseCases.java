@@ -184,6 +184,10 @@ final class StaffUseCases {
 
     private void office() {
         add("customerFiles.search", READ_SERVICES, s -> portal.customerFiles().search(s, "", null));
+        add(
+                "customerTimeline.open",
+                READ_SERVICES,
+                s -> portal.customerTimeline().open(s, new CustomerId(NOTHING), null));
         add("customerFiles.open", READ_SERVICES, s -> portal.customerFiles().open(s, new CustomerId(NOTHING)));
         add("invoiceReading.list", READ_CUSTOMERS, s -> portal.invoiceReading().list(s, InvoiceSearch.TO_PAY, null));
         add("invoiceReading.export", EXPORT_LISTS, s -> portal.invoiceReading().export(s, InvoiceSearch.TO_PAY));

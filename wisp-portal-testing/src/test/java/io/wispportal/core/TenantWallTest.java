@@ -44,6 +44,7 @@ class TenantWallTest {
                                 isp.service("ana").connection().version(),
                                 new ConnectionForm(null, "", "", "", ""),
                                 List.of()),
+                () -> portal.customerTimeline().open(stranger, report.customer(), null),
                 () -> portal.paymentMethods().find(stranger, report.method()));
 
         for (ThrowingCallable call : calls) {

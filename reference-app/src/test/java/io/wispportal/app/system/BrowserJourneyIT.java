@@ -70,6 +70,9 @@ final class BrowserJourneyIT {
                     "correos")) {
                 staff.open("/admin/" + path).lookTwice("staff-" + path.replace('/', '-'));
             }
+            staff.open("/admin/clientes").follow("Luis Hernández Ruiz").follow("¿Por qué está así?");
+            staff.lookTwice("staff-history").follow("Internet Hogar 50").lookTwice("staff-service");
+            staff.follow("Cambiar conexión").lookTwice("staff-connection");
         }
     }
 

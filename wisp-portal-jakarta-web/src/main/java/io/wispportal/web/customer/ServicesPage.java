@@ -1,8 +1,10 @@
 package io.wispportal.web.customer;
 
 import io.wispportal.core.customer.CustomerPortal;
+import io.wispportal.core.customer.OwnSuspension;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.service.InternetService;
+import io.wispportal.service.RouterState;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -24,9 +26,28 @@ public final class ServicesPage {
     /**
      * What {@code customer/services.jte} shows.
      *
-     * @param returned reports that came back, and nothing was sent since
+     * @param returned   reports that came back, and nothing was sent since
+     * @param suspensions why services are suspended
      */
-    public record View(Frame frame, List<InternetService> services, Set<PaymentReportId> returned) {
+    public record View(
+            Frame frame,
+            List<InternetService> services,
+            Set<PaymentReportId> returned,
+            List<OwnSuspension> suspensions) {
+
+        /** Why the service is suspended, in sentences; none if it is not, or nothing is known. */
+        public List<String> why(InternetService service) {
+            return suspensions.stream()
+                    .filter(why -> why.service().equals(service.id()))
+                    .flatMap(why -> ServiceWords.suspension(frame.texts(), why))
+                    .toList();
+        }
+
+        /** Whether the network does not yet do what was decided: a minute, unless something is broken. */
+        public boolean isOnItsWay(InternetService service) {
+            RouterState state = service.router().state();
+            return !service.isSuspended() && (state == RouterState.PENDING || state == RouterState.FAILED);
+        }
 
         /** That the service is on because of a payment report, and for how long; empty if it is on for good, or off. */
         public Optional<String> provisional(InternetService service) {
@@ -39,7 +60,11 @@ public final class ServicesPage {
         CustomerPortal portal = exchange.portal().customerPortal();
         List<InternetService> services = portal.services(exchange.customer());
         Frame frame = frames.frame(exchange, "services.title", "services").of(portal.self(exchange.customer()));
-        View view = new View(frame, services, portal.returned(exchange.customer()));
+        View view = new View(
+                frame,
+                services,
+                portal.returned(exchange.customer()),
+                exchange.portal().ownSuspensions().of(exchange.customer()));
         return Reply.page(Pages.of("customer/services.jte", view));
     }
 }

@@ -92,6 +92,11 @@ public final class ServicePage {
             return router == null || !may(Permission.MANAGE_ROUTERS) ? null : RoutersPage.PATH + "/" + router;
         }
 
+        /** Why it is on or off. */
+        public String historyPath() {
+            return CustomersPage.PATH + "/" + file.customer() + "/historial";
+        }
+
         public boolean mayReview() {
             return may(Permission.REVIEW_PAYMENTS);
         }

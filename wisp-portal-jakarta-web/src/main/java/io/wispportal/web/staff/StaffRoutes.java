@@ -85,6 +85,7 @@ public final class StaffRoutes {
         return List.of(
                 get("/clientes", new CustomersPage(frames)::show),
                 get(one, new CustomerPage(frames)::show),
+                get(one + "/historial", new HistoryPage(frames)::show),
                 get(one + "/contrasena", account::password),
                 post(one + "/contrasena", account::setPassword),
                 get(one + "/usuario", account::userName),

@@ -125,6 +125,7 @@ final class IsolationRows {
                     .sending("reason", "No se lee."),
             staff("/admin/clientes", NONE, CASHIER, TECHNICIAN),
             staff("/admin/clientes/{customer}", CUSTOMER, CASHIER, TECHNICIAN),
+            staff("/admin/clientes/{customer}/historial", CUSTOMER, CASHIER, TECHNICIAN),
             staff("/admin/clientes/{customer}/contrasena", SPARE_CUSTOMER),
             staffPost("/admin/clientes/{customer}/contrasena", SPARE_CUSTOMER).sending("password", "otra cabra 9"),
             staff("/admin/clientes/{customer}/usuario", SPARE_CUSTOMER),
