@@ -21,6 +21,7 @@ create table router_status (
     detail     varchar,
     since      timestamp with time zone not null,
     confirmed  timestamp with time zone,
+    portal     varchar,
     repaired   integer not null,
     failures   integer not null,
     next_try   timestamp with time zone,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail    one sentence for staff unless all is well, else null
  * @param since     when it came to this health, or last tried while it is not well
  * @param confirmed when the router was last seen to be as it should be, or null
+ * @param portal    the portal's host that the router was last seen to lead to, or null
  * @param repaired  how many things that somebody changed on the router were put right the last time that there were any
  * @param failures  how many tries in a row failed
  * @param next      before this nothing is tried, or null
@@ -27,6 +28,7 @@ public record RouterStatus(
         @Nullable String detail,
         Instant since,
         @Nullable Instant confirmed,
+        @Nullable String portal,
         int repaired,
         int failures,
         @Nullable Instant next,
@@ -56,7 +58,7 @@ public record RouterStatus(
 
     /** Nothing was tried yet. */
     public static RouterStatus of(RouterId router, Instant now) {
-        return new RouterStatus(router, Health.NEW, null, now, null, 0, 0, null, null, null, null, null, 0);
+        return new RouterStatus(router, Health.NEW, null, now, null, null, 0, 0, null, null, null, null, null, 0);
     }
 
     /** Whether somebody works on it at this moment. */
@@ -71,35 +73,48 @@ public record RouterStatus(
 
     public RouterStatus heldBy(UUID worker, Instant until) {
         return new RouterStatus(
-                router, health, detail, since, confirmed, repaired, failures, next, watched, consent, worker, until,
-                version);
+                router, health, detail, since, confirmed, portal, repaired, failures, next, watched, consent, worker,
+                until, version);
     }
 
     /** Its turn to be looked at has come. */
     public RouterStatus watched(Instant now) {
         return new RouterStatus(
-                router, health, detail, since, confirmed, repaired, failures, next, now, consent, holder, heldUntil,
-                version);
+                router, health, detail, since, confirmed, portal, repaired, failures, next, now, consent, holder,
+                heldUntil, version);
     }
 
     /** Staff want it tried now, and have seen how much is removed until then. */
     public RouterStatus allowed(@Nullable Instant until) {
         return new RouterStatus(
-                router, health, detail, since, confirmed, repaired, failures, null, watched, until, holder, heldUntil,
-                version);
+                router, health, detail, since, confirmed, portal, repaired, failures, null, watched, until, holder,
+                heldUntil, version);
     }
 
-    /** As it should be. */
-    public RouterStatus well(Instant now, int byHand) {
+    /** As it should be, with the portal there. */
+    public RouterStatus well(Instant now, String at, int byHand) {
         Instant from = health == Health.WELL ? since : now;
         int mended = byHand == 0 ? repaired : byHand;
         return new RouterStatus(
-                router, Health.WELL, null, from, now, mended, 0, null, watched, null, null, null, version);
+                router, Health.WELL, null, from, now, at, mended, 0, null, watched, null, null, null, version);
     }
 
     /** Not as it should be; tried again then. */
     public RouterStatus troubled(Health how, String why, Instant now, Instant again) {
         return new RouterStatus(
-                router, how, why, now, confirmed, repaired, failures + 1, again, watched, consent, null, null, version);
+                router,
+                how,
+                why,
+                now,
+                confirmed,
+                portal,
+                repaired,
+                failures + 1,
+                again,
+                watched,
+                consent,
+                null,
+                null,
+                version);
     }
 }

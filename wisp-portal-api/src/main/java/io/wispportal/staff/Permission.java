@@ -20,7 +20,9 @@ public enum Permission {
     ALLOW_AUTO_ACTIVATION,
     /** Edit payment methods. */
     EDIT_PAYMENT_METHODS,
-    /** See, add and change routers and how the portal gets into them. */
+    /** See routers, how the work on them goes, and what would be done there. */
+    READ_ROUTERS,
+    /** Add and change routers and how the portal gets into them, and have plans carried out. */
     MANAGE_ROUTERS,
     /** Have customers shown notices, and end them. */
     SEND_NOTICES,

@@ -18,7 +18,7 @@ public enum Role {
             MANAGE_MESSAGES,
             SEND_BATCHES)),
     /** Works on lines and routers. */
-    TECHNICIAN(EnumSet.of(READ_SERVICES, SUSPEND_SERVICES, REACTIVATE_SERVICES, CONNECT_SERVICES)),
+    TECHNICIAN(EnumSet.of(READ_SERVICES, SUSPEND_SERVICES, REACTIVATE_SERVICES, CONNECT_SERVICES, READ_ROUTERS)),
     /** May do everything, some of it alone. */
     ADMINISTRATOR(EnumSet.allOf(Permission.class));
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class JpaRouterStatusStore implements RouterStatusStore {
 
     private static final String STATUSES = Columns.of("s", """
-            router_id uuid, health varchar, detail varchar, since instant, confirmed instant, repaired integer,
+            router_id uuid, health varchar, detail varchar, since instant, confirmed instant, portal varchar, repaired integer,
             failures integer, next_try instant, watched instant, consent instant, holder uuid, held_until instant, version bigint""").from("router_status s where s.tenant_id = ?");
 
     private final Sql sql;
@@ -29,6 +29,7 @@ final class JpaRouterStatusStore implements RouterStatusStore {
                 .set("detail", status.detail())
                 .set("since", status.since())
                 .set("confirmed", status.confirmed())
+                .set("portal", status.portal())
                 .set("repaired", status.repaired())
                 .set("failures", status.failures())
                 .set("next_try", status.next())
@@ -54,13 +55,14 @@ final class JpaRouterStatusStore implements RouterStatusStore {
     public boolean replace(TenantId tenant, RouterStatus status) {
         return sql.changeOne(
                 """
-                update router_status set health = ?, detail = ?, since = ?, confirmed = ?, repaired = ?, failures = ?,
-                    next_try = ?, watched = ?, consent = ?, holder = ?, held_until = ?, version = version + 1
+                update router_status set health = ?, detail = ?, since = ?, confirmed = ?, portal = ?, repaired = ?,
+                    failures = ?, next_try = ?, watched = ?, consent = ?, holder = ?, held_until = ?, version = version + 1
                 where tenant_id = ? and router_id = ? and version = ?""",
                 status.health(),
                 status.detail(),
                 status.since(),
                 status.confirmed(),
+                status.portal(),
                 status.repaired(),
                 status.failures(),
                 status.next(),
@@ -80,6 +82,7 @@ final class JpaRouterStatusStore implements RouterStatusStore {
                 row.textOrNull(),
                 row.instant(),
                 row.instantOrNull(),
+                row.textOrNull(),
                 row.integer(),
                 row.integer(),
                 row.instantOrNull(),

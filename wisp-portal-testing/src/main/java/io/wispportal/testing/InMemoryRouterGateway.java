@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * A network of routers in memory, one for each id that it is asked about. Can be told that all or one are out of reach.
  *
- * <p>Mutable state: what is on the routers, how often they were told something, which can be reached.
+ * <p>Mutable state: what is on the routers, how often they were told something, which can be reached, what is
+ * pretended of them.
  */
 public final class InMemoryRouterGateway implements RouterGateway {
 
@@ -26,11 +28,12 @@ public final class InMemoryRouterGateway implements RouterGateway {
     private final Map<RouterId, DesiredState> applied = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final Set<RouterId> down = ConcurrentHashMap.newKeySet();
+    private final Map<RouterId, UnaryOperator<RouterPlan>> pretended = new ConcurrentHashMap<>();
     private volatile boolean allDown;
 
     @Override
     public RouterPlan plan(RouterAccess router, DesiredState desired) {
-        return reached(router).plan(InMemoryRouter.wanted(desired), false);
+        return plan(router.router().id(), reached(router), InMemoryRouter.wanted(desired), false);
     }
 
     @Override
@@ -38,13 +41,17 @@ public final class InMemoryRouterGateway implements RouterGateway {
         calls.incrementAndGet();
         InMemoryRouter reached = reached(router);
         WantedTable wanted = InMemoryRouter.wanted(desired);
-        RouterPlan before = reached.plan(wanted, confirmed);
+        RouterPlan before = plan(router.router().id(), reached, wanted, confirmed);
         if (!before.isReady()) {
             return new RouterReport(before, before);
         }
         reached.become(wanted);
         applied.put(router.router().id(), desired);
         return new RouterReport(before, reached.plan(wanted, confirmed));
+    }
+
+    private RouterPlan plan(RouterId id, InMemoryRouter reached, WantedTable wanted, boolean confirmed) {
+        return pretended.getOrDefault(id, UnaryOperator.identity()).apply(reached.plan(wanted, confirmed));
     }
 
     private InMemoryRouter reached(RouterAccess router) {
@@ -78,6 +85,11 @@ public final class InMemoryRouterGateway implements RouterGateway {
     /** How often routers were told something, failures included. */
     public int calls() {
         return calls.get();
+    }
+
+    /** From now on plans for a router are told like this, for what routers in memory have not: findings, obstacles. */
+    public void pretend(RouterId router, UnaryOperator<RouterPlan> plan) {
+        pretended.put(router, plan);
     }
 
     public void becomeUnreachable() {

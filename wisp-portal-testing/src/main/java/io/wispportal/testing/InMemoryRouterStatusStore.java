@@ -50,6 +50,7 @@ public final class InMemoryRouterStatusStore implements RouterStatusStore {
                 wanted.detail(),
                 wanted.since(),
                 wanted.confirmed(),
+                wanted.portal(),
                 wanted.repaired(),
                 wanted.failures(),
                 wanted.next(),

@@ -72,7 +72,8 @@ class RolesTest {
                         Permission.READ_SERVICES,
                         Permission.SUSPEND_SERVICES,
                         Permission.REACTIVATE_SERVICES,
-                        Permission.CONNECT_SERVICES);
+                        Permission.CONNECT_SERVICES,
+                        Permission.READ_ROUTERS);
         assertThat(Role.ADMINISTRATOR.permissions()).containsExactlyInAnyOrder(Permission.values());
     }
 

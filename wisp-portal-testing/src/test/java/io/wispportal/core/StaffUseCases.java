@@ -10,14 +10,17 @@ import static io.wispportal.staff.Permission.MANAGE_LINKS;
 import static io.wispportal.staff.Permission.MANAGE_MESSAGES;
 import static io.wispportal.staff.Permission.MANAGE_PASSWORDS;
 import static io.wispportal.staff.Permission.MANAGE_ROUTERS;
+import static io.wispportal.staff.Permission.MOVE_PORTAL;
 import static io.wispportal.staff.Permission.REACTIVATE_SERVICES;
 import static io.wispportal.staff.Permission.READ_AUDIT;
 import static io.wispportal.staff.Permission.READ_CAPTURED;
 import static io.wispportal.staff.Permission.READ_CUSTOMERS;
+import static io.wispportal.staff.Permission.READ_ROUTERS;
 import static io.wispportal.staff.Permission.READ_SERVICES;
 import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
 import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
 import static io.wispportal.staff.Permission.SEND_BATCHES;
+import static io.wispportal.staff.Permission.SEND_NOTICES;
 import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
 import static io.wispportal.staff.Permission.VISIT_PORTAL;
 
@@ -31,10 +34,13 @@ import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.invoice.InvoiceSearch;
 import io.wispportal.core.message.gateway.GatewayForm;
+import io.wispportal.core.notice.NoticeDesk;
+import io.wispportal.core.notice.NoticeForm;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
+import io.wispportal.core.router.PortalMove;
+import io.wispportal.core.router.RouterDesk;
 import io.wispportal.core.router.RouterForm;
-import io.wispportal.core.router.RouterForm.NoticeForm;
 import io.wispportal.core.service.ConnectionForm;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.document.DocumentId;
@@ -43,6 +49,7 @@ import io.wispportal.invoice.InvoiceId;
 import io.wispportal.message.Channel;
 import io.wispportal.message.GatewayKind;
 import io.wispportal.message.OutboxEntryId;
+import io.wispportal.notice.NoticeId;
 import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
@@ -80,6 +87,8 @@ final class StaffUseCases {
         payments();
         methods();
         routers();
+        routerWork();
+        notices();
         services();
         office();
         passwords();
@@ -148,12 +157,39 @@ final class StaffUseCases {
 
     private void routers() {
         RouterId router = new RouterId(NOTHING);
-        RouterForm form =
-                new RouterForm("", "", null, false, "", "", "", NoticeForm.of(NoticeStrategy.DSTNAT_PORTAL), true);
+        RouterForm form = new RouterForm(
+                "", "", null, false, "", "", "", RouterForm.NoticeForm.of(NoticeStrategy.DSTNAT_PORTAL), true);
         add("routers.all", MANAGE_ROUTERS, s -> portal.routers().all(s));
         add("routers.find", MANAGE_ROUTERS, s -> portal.routers().find(s, router));
         add("routers.add", MANAGE_ROUTERS, s -> portal.routers().add(s, form, List.of()));
         add("routers.change", MANAGE_ROUTERS, s -> portal.routers().change(s, router, 0, form, List.of()));
+    }
+
+    private void routerWork() {
+        RouterId router = new RouterId(NOTHING);
+        RouterDesk desk = portal.routerDesk();
+        add("routerDesk.all", READ_ROUTERS, desk::all);
+        add("routerDesk.one", READ_ROUTERS, s -> desk.one(s, router));
+        add("routerDesk.open", READ_ROUTERS, s -> desk.open(s, router));
+        add("routerDesk.look", READ_ROUTERS, s -> desk.look(s, router));
+        add("routerDesk.tryNow", MANAGE_ROUTERS, s -> desk.tryNow(s, router, true));
+        PortalMove move = portal.portalMove();
+        add("portalMove.current", MOVE_PORTAL, move::current);
+        add("portalMove.plan", MOVE_PORTAL, s -> move.plan(s, ""));
+        add("portalMove.move", MOVE_PORTAL, s -> move.move(s, "", ""));
+        add("portalMove.progress", MOVE_PORTAL, move::progress);
+    }
+
+    private void notices() {
+        NoticeId notice = new NoticeId(NOTHING);
+        NoticeDesk desk = portal.noticeDesk();
+        NoticeForm form = new NoticeForm(null, null, "", null, List.of(), "", null, null);
+        add("noticeDesk.latest", SEND_NOTICES, desk::latest);
+        add("noticeDesk.routers", SEND_NOTICES, desk::routers);
+        add("noticeDesk.find", SEND_NOTICES, s -> desk.find(s, notice));
+        add("noticeDesk.check", SEND_NOTICES, s -> desk.check(s, form, List.of()));
+        add("noticeDesk.make", SEND_NOTICES, s -> desk.make(s, form, List.of()));
+        add("noticeDesk.end", SEND_NOTICES, s -> desk.end(s, notice));
     }
 
     private void services() {

@@ -52,7 +52,7 @@ public final class Audiences {
 
     private Audience router(TenantId tenant, RouterId router) {
         new FormErrors()
-                .check(routers.find(tenant, router).isPresent(), "router", "required")
+                .check(routers.find(tenant, router).isPresent(), "router", "none")
                 .throwIfAny();
         return Audience.of(router);
     }

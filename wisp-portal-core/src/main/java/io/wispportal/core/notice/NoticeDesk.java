@@ -11,8 +11,10 @@ import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
+import io.wispportal.notice.Audience;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
+import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterStore;
@@ -81,6 +83,17 @@ public final class NoticeDesk {
     }
 
     /**
+     * What would be made, to look at; nothing is stored.
+     *
+     * @param unreadable as in {@link #make}
+     * @throws InvalidInputException as {@link #make}
+     */
+    public Notice check(StaffCaller staff, NoticeForm form, List<FieldError> unreadable) {
+        staff.require(Permission.SEND_NOTICES);
+        return checked(staff.tenant(), form, unreadable);
+    }
+
+    /**
      * Makes a notice; the routers follow when it begins.
      *
      * @param unreadable what is wrong with fields that are null in {@code form} for that reason
@@ -90,21 +103,9 @@ public final class NoticeDesk {
         staff.require(Permission.SEND_NOTICES);
         TenantId tenant = staff.tenant();
         return transactions.inTransaction(() -> {
-            Instant now = clock.instant();
-            Instant from = form.from() == null ? now : form.from();
-            FormErrors errors = new FormErrors(unreadable);
-            NoticeRules.check(errors, form, from, now);
-            Notice made = new Notice(
-                    new NoticeId(ids.get()),
-                    Objects.requireNonNull(form.kind()),
-                    audiences.of(tenant, form),
-                    form.text().strip(),
-                    from,
-                    form.until(),
-                    null,
-                    0);
+            Notice made = checked(tenant, form, unreadable);
             notices.add(tenant, made);
-            alarms.wake(tenant, AlarmKind.TURN_NOTICE, made.id().value(), from);
+            alarms.wake(tenant, AlarmKind.TURN_NOTICE, made.id().value(), made.from());
             record(staff, AuditAction.NOTICE_MADE, made);
             return made;
         });
@@ -129,6 +130,15 @@ public final class NoticeDesk {
             turns.tell(staff.tenant(), ended);
             record(staff, AuditAction.NOTICE_ENDED, ended);
         });
+    }
+
+    private Notice checked(TenantId tenant, NoticeForm form, List<FieldError> unreadable) {
+        Instant now = clock.instant();
+        Instant from = form.from() == null ? now : form.from();
+        NoticeRules.check(new FormErrors(unreadable), form, from, now);
+        NoticeKind kind = Objects.requireNonNull(form.kind());
+        Audience audience = audiences.of(tenant, form);
+        return new Notice(new NoticeId(ids.get()), kind, audience, form.text().strip(), from, form.until(), null, 0);
     }
 
     private void record(StaffCaller staff, AuditAction action, Notice notice) {

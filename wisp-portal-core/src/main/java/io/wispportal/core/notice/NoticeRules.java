@@ -19,14 +19,14 @@ final class NoticeRules {
         errors.check(form.kind() != null && form.kind() != NoticeKind.SUSPENSION, "kind", "required")
                 .check(form.audience() != null, "audience", "required")
                 .check(form.audience() != Audience.Kind.ZONE || !form.zone().isBlank(), "zone", "required")
-                .check(form.audience() != Audience.Kind.ROUTER || form.router() != null, "router", "required")
+                .check(form.audience() != Audience.Kind.ROUTER || form.router() != null, "router", "none")
                 .check(
                         form.audience() != Audience.Kind.CUSTOMERS
                                 || !form.userNames().isEmpty(),
                         "customers",
                         "required")
-                .check(!needsText || !form.text().isBlank(), "text", "required")
-                .atMost(Notice.LONGEST, "text", form.text())
+                .check(!needsText || !form.text().isBlank(), "notice", "required")
+                .atMost(Notice.LONGEST, "notice", form.text())
                 .check(until == null || until.isAfter(from), "until", "order")
                 .check(until == null || until.isAfter(now), "until", "past")
                 .throwIfAny();

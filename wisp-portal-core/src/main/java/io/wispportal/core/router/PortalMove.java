@@ -9,7 +9,6 @@ import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.tenant.CachedTenants;
 import io.wispportal.router.Router;
-import io.wispportal.router.RouterStore;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
@@ -33,7 +32,7 @@ public final class PortalMove {
     private final TenantDirectory tenants;
     private final TenantStore store;
     private final CachedTenants cache;
-    private final RouterStore routers;
+    private final MoveProgress progress;
     private final RouterLooks looks;
     private final RouterBell bell;
     private final Transactions transactions;
@@ -43,7 +42,7 @@ public final class PortalMove {
             TenantDirectory tenants,
             TenantStore store,
             CachedTenants cache,
-            RouterStore routers,
+            MoveProgress progress,
             RouterLooks looks,
             RouterBell bell,
             Transactions transactions,
@@ -51,7 +50,7 @@ public final class PortalMove {
         this.tenants = tenants;
         this.store = store;
         this.cache = cache;
-        this.routers = routers;
+        this.progress = progress;
         this.looks = looks;
         this.bell = bell;
         this.transactions = transactions;
@@ -62,7 +61,7 @@ public final class PortalMove {
      * What would be done on each router that is in use if the portal were at this domain; nothing is changed. Blocks until
      * the routers have answered; not inside a transaction.
      *
-     * @throws InvalidInputException if it is no domain, or another tenant's ({@code domain})
+     * @throws InvalidInputException if it is no domain, the one it has, or somebody else's ({@code domain})
      */
     public List<RouterLook> plan(StaffCaller staff, String domain) {
         staff.require(Permission.MOVE_PORTAL);
@@ -99,19 +98,26 @@ public final class PortalMove {
         return tenants.byId(staff.tenant()).orElseThrow();
     }
 
+    /** The routers in use, by name, and which of them have followed the portal to where it is now. */
+    public List<MovedRouter> progress(StaffCaller staff) {
+        return progress.of(current(staff));
+    }
+
     private List<Router> inUse(StaffCaller staff) {
-        return routers.all(staff.tenant()).stream().filter(Router::active).toList();
+        return progress.inUse(staff.tenant());
     }
 
     private String checked(StaffCaller staff, String typed) {
         String domain = typed.strip().toLowerCase(Locale.ROOT);
         boolean free = tenants.byDomain(domain)
-                .filter(other -> !other.id().equals(staff.tenant()))
-                .isEmpty();
+                        .filter(other -> !other.id().equals(staff.tenant()))
+                        .isEmpty()
+                && !progress.isOfInstallation(domain);
         new FormErrors()
                 .required(LONGEST, "domain", domain)
                 .check(DOMAIN.matcher(domain).matches(), "domain", "invalid")
                 .check(free, "domain", "taken")
+                .check(!domain.equals(current(staff).domain()), "domain", "same")
                 .throwIfAny();
         return domain;
     }

@@ -23,12 +23,17 @@ public final class PortalSites {
     /** Asks for the domain's addresses: not inside a transaction. */
     PortalSite of(Tenant tenant) {
         String base = addresses.of(tenant);
-        String host = URI.create(base).getHost().toLowerCase(Locale.ROOT);
+        String host = host(base);
         Map<NoticeKind, String> pages = new EnumMap<>(NoticeKind.class);
         for (NoticeKind kind : NoticeKind.values()) {
             pages.put(kind, base + path(kind) + "/" + tenant.slug());
         }
         return new PortalSite(host, hosts.of(host), pages);
+    }
+
+    /** Of a portal's address. */
+    static String host(String base) {
+        return URI.create(base).getHost().toLowerCase(Locale.ROOT);
     }
 
     /** The page of a kind; the tenant's slug follows. */

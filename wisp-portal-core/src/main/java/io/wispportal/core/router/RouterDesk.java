@@ -9,9 +9,6 @@ import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
 import io.wispportal.router.RouterStatus;
 import io.wispportal.router.RouterStatusStore;
-import io.wispportal.router.RouterStore;
-import io.wispportal.service.InternetService;
-import io.wispportal.service.ServiceStore;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
@@ -19,19 +16,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Staff see how the work on routers goes, look at one before anything is done, and have it tried now (NOT-06, NOT-09). */
 public final class RouterDesk {
 
     private static final Duration CONSENT = Duration.ofMinutes(10);
+    private static final int LISTED = 100;
 
-    private final RouterStore routers;
+    private final RouterOverviews overviews;
     private final RouterStatusStore statuses;
-    private final ServiceStore services;
     private final RouterLooks looks;
     private final RouterBell bell;
     private final Transactions transactions;
@@ -39,17 +33,15 @@ public final class RouterDesk {
     private final Clock clock;
 
     RouterDesk(
-            RouterStore routers,
+            RouterOverviews overviews,
             RouterStatusStore statuses,
-            ServiceStore services,
             RouterLooks looks,
             RouterBell bell,
             Transactions transactions,
             AuditLog audit,
             Clock clock) {
-        this.routers = routers;
+        this.overviews = overviews;
         this.statuses = statuses;
-        this.services = services;
         this.looks = looks;
         this.bell = bell;
         this.transactions = transactions;
@@ -57,32 +49,25 @@ public final class RouterDesk {
         this.clock = clock;
     }
 
-    /**
-     * A router and how the work on it goes.
-     *
-     * @param services  how many services are behind it
-     * @param suspended how many of them are suspended
-     * @param open      how many of them are not as they should be yet
-     */
-    public record Overview(Router router, RouterStatus status, int services, int suspended, int open) {}
-
     /** By name. */
-    public List<Overview> all(StaffCaller staff) {
-        staff.require(Permission.MANAGE_ROUTERS);
-        TenantId tenant = staff.tenant();
-        Map<RouterId, RouterStatus> known =
-                statuses.all(tenant).stream().collect(Collectors.toMap(RouterStatus::router, Function.identity()));
-        return routers.all(tenant).stream()
-                .map(router -> overview(tenant, router, known.get(router.id())))
-                .toList();
+    public List<RouterOverview> all(StaffCaller staff) {
+        staff.require(Permission.READ_ROUTERS);
+        return overviews.all(staff.tenant());
     }
 
     /** @throws NotFoundException if the tenant has no such router */
-    public Overview one(StaffCaller staff, RouterId id) {
-        staff.require(Permission.MANAGE_ROUTERS);
-        Router router = routers.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("router", id));
-        return overview(
-                staff.tenant(), router, statuses.find(staff.tenant(), id).orElse(null));
+    public RouterOverview one(StaffCaller staff, RouterId id) {
+        staff.require(Permission.READ_ROUTERS);
+        return overviews.one(staff.tenant(), id);
+    }
+
+    /**
+     * The services behind the router that are not as they should be yet, at most a hundred, those that wait longest first.
+     * Empty as well if the tenant has no such router.
+     */
+    public List<OpenService> open(StaffCaller staff, RouterId id) {
+        staff.require(Permission.READ_ROUTERS);
+        return overviews.open(staff.tenant(), id, LISTED);
     }
 
     /**
@@ -92,7 +77,8 @@ public final class RouterDesk {
      * @throws NotFoundException if the tenant has no such router
      */
     public RouterLook look(StaffCaller staff, RouterId id) {
-        return looks.at(staff.tenant(), one(staff, id).router());
+        staff.require(Permission.READ_ROUTERS);
+        return looks.at(staff.tenant(), overviews.router(staff.tenant(), id));
     }
 
     /**
@@ -102,7 +88,8 @@ public final class RouterDesk {
      * @throws NotFoundException if the tenant has no such router
      */
     public void tryNow(StaffCaller staff, RouterId id, boolean removals) {
-        Router router = one(staff, id).router();
+        staff.require(Permission.MANAGE_ROUTERS);
+        Router router = overviews.router(staff.tenant(), id);
         Instant until = removals ? clock.instant().plus(CONSENT) : null;
         boolean done = false;
         while (!done) {
@@ -127,20 +114,5 @@ public final class RouterDesk {
                     Map.of("name", router.name()));
         }
         return stored;
-    }
-
-    private Overview overview(TenantId tenant, Router router, @Nullable RouterStatus status) {
-        List<InternetService> behind = services.behind(tenant, router.id());
-        RouterStatus known = status == null ? RouterStatus.of(router.id(), clock.instant()) : status;
-        return new Overview(
-                router,
-                known,
-                behind.size(),
-                count(behind, InternetService::isSuspended),
-                count(behind, ServiceTroubles::isOpen));
-    }
-
-    private static int count(List<InternetService> behind, Predicate<InternetService> which) {
-        return (int) behind.stream().filter(which).count();
     }
 }

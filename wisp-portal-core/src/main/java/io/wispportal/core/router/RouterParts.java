@@ -46,17 +46,22 @@ public record RouterParts(
     }
 
     public RouterDesk desk() {
-        return new RouterDesk(store, statuses, services, looks(), bell, transactions, audit, clock);
+        return new RouterDesk(overviews(), statuses, looks(), bell, transactions, audit, clock);
     }
 
     public PortalMove move() {
-        return new PortalMove(directory, tenantStore, cache, store, looks(), bell, transactions, audit);
+        MoveProgress moves = new MoveProgress(store, statuses, addresses);
+        return new PortalMove(directory, tenantStore, cache, moves, looks(), bell, transactions, audit);
     }
 
     public RouterWork work() {
         ServiceResults results = new ServiceResults(services, transactions, audit, clock);
         RouterVisit visit = new RouterVisit(directory, services, states(), passwords(), gateway, results);
         return new RouterWork(store, statuses, visit, bell, transactions, ids, clock);
+    }
+
+    private RouterOverviews overviews() {
+        return new RouterOverviews(store, statuses, services, customers, clock);
     }
 
     private RouterLooks looks() {

@@ -15,6 +15,7 @@ import io.wispportal.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,14 +51,16 @@ final class RouterVisit {
      * How it ended.
      *
      * @param why    one sentence for staff unless all is well
+     * @param portal the host of the portal that the router leads to, if all is well
      * @param byHand how many things that somebody changed on the router were put right
      */
-    record Result(Health health, @Nullable String why, int byHand) {
+    record Result(
+            Health health, @Nullable String why, @Nullable String portal, int byHand) {
 
         /** A router that is down is tried again soon; one that staff have to look at is not. */
         RouterStatus on(RouterStatus before, Instant now) {
             return why == null
-                    ? before.well(now, byHand)
+                    ? before.well(now, Objects.requireNonNull(portal), byHand)
                     : before.troubled(health, why, now, now.plus(pause(before.failures())));
         }
 
@@ -71,7 +74,8 @@ final class RouterVisit {
         List<InternetService> behind = services.behind(tenant, router.id());
         try {
             DesiredState desired = states.of(tenants.byId(tenant).orElseThrow(), router, behind);
-            return done(tenant, router, behind, gateway.apply(passwords.access(tenant, router), desired, allowed));
+            RouterReport report = gateway.apply(passwords.access(tenant, router), desired, allowed);
+            return done(tenant, router, behind, desired.portal().host(), report);
         } catch (RouterUnavailableException unavailable) {
             return failed(tenant, router, behind, String.valueOf(unavailable.getMessage()));
         } catch (RuntimeException broken) {
@@ -80,7 +84,8 @@ final class RouterVisit {
         }
     }
 
-    private Result done(TenantId tenant, Router router, List<InternetService> behind, RouterReport report) {
+    private Result done(
+            TenantId tenant, Router router, List<InternetService> behind, String portal, RouterReport report) {
         RouterPlan after = report.after();
         if (!after.isReady()) {
             return blocked(tenant, router, behind, RouterWords.obstacle(after));
@@ -90,15 +95,15 @@ final class RouterVisit {
         }
         ServiceTroubles troubles = ServiceTroubles.of(router, report);
         results.note(tenant, router, behind, troubles::of);
-        return new Result(Health.WELL, null, byHand(report.before()));
+        return new Result(Health.WELL, null, portal, byHand(report.before()));
     }
 
     private Result failed(TenantId tenant, Router router, List<InternetService> behind, String why) {
-        return ended(tenant, router, behind, new Result(Health.FAILED, why, 0));
+        return ended(tenant, router, behind, new Result(Health.FAILED, why, null, 0));
     }
 
     private Result blocked(TenantId tenant, Router router, List<InternetService> behind, String why) {
-        return ended(tenant, router, behind, new Result(Health.BLOCKED, why, 0));
+        return ended(tenant, router, behind, new Result(Health.BLOCKED, why, null, 0));
     }
 
     /** What the router had done before is still so: only what it was not told yet is not. */

@@ -5,7 +5,7 @@ import io.wispportal.router.Obstacle;
 import io.wispportal.router.RouterPlan;
 
 /** What staff read about a router that is not as it should be; one sentence each. */
-final class RouterWords {
+public final class RouterWords {
 
     private RouterWords() {}
 
@@ -13,13 +13,13 @@ final class RouterWords {
     static String obstacle(RouterPlan plan) {
         RouterPlan.Removals removals = plan.confirmation();
         if (plan.obstacles().isEmpty() && removals != null) {
-            return "Se quitarían %d de %d reglas del portal: revisa el plan y confírmalo."
+            return "Se quitarían %d de %d reglas del portal: revise el plan y confírmelo."
                     .formatted(removals.removed(), removals.owned());
         }
         return plan.obstacles().stream().findFirst().map(RouterWords::obstacle).orElse("El plan no se puede aplicar.");
     }
 
-    private static String obstacle(Obstacle obstacle) {
+    public static String obstacle(Obstacle obstacle) {
         String detail = obstacle.detail();
         return switch (obstacle.kind()) {
             case UNSUPPORTED_VERSION -> "El portal no conoce la versión %s del router.".formatted(detail);
@@ -33,7 +33,7 @@ final class RouterWords {
         };
     }
 
-    static String leftOut(LeftOut left) {
+    public static String leftOut(LeftOut left) {
         return switch (left.kind()) {
             case TAKEN -> "En el router algo ajeno y sin efecto ocupa su dirección o nombre.";
             case DONE_BY_OTHERS -> "En el router ya lo hace una regla ajena.";

@@ -48,10 +48,11 @@ public abstract class RouterStatusStoreContract extends StoreContract {
         assertThat(replace(isp, full(before.router(), 0))).isTrue();
         assertThat(find(before.router())).isEqualTo(full(before.router(), 1));
 
-        RouterStatus well = find(before.router()).well(NOON.plusSeconds(60), 3);
+        RouterStatus well = find(before.router()).well(NOON.plusSeconds(60), "portal.example.com", 3);
         assertThat(replace(isp, well)).isTrue();
         RouterStatus now = find(before.router());
         assertThat(now.health()).isEqualTo(Health.WELL);
+        assertThat(now.portal()).isEqualTo("portal.example.com");
         assertThat(now.repaired()).isEqualTo(3);
         assertThat(now.detail()).isNull();
         assertThat(now.holder()).isNull();
@@ -101,6 +102,7 @@ public abstract class RouterStatusStoreContract extends StoreContract {
                 "El router no responde: «ñ».",
                 NOON.plusSeconds(1),
                 NOON.plusSeconds(2),
+                "clientes.example.com",
                 7,
                 12,
                 NOON.plusSeconds(3),

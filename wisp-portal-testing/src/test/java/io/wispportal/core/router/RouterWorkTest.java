@@ -225,7 +225,7 @@ class RouterWorkTest {
 
         assertThat(status("torre-norte").health()).isEqualTo(Health.BLOCKED);
         assertThat(isp.service("ana").router().detail())
-                .isEqualTo("Se quitarían 40 de 50 reglas del portal: revisa el plan y confírmalo.");
+                .isEqualTo("Se quitarían 40 de 50 reglas del portal: revise el plan y confírmelo.");
 
         isp.portal().routerDesk().tryNow(isp.admin(), isp.router("torre-norte").id(), true);
         assertThat(status("torre-norte").isAllowed(isp.clock().instant())).isTrue();
