@@ -1,6 +1,6 @@
 package io.wispportal.core.notice;
 
-import io.wispportal.notice.Audience;
+import io.wispportal.notice.Audience.Kind;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.router.RouterId;
 import java.time.Instant;
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind      null: none was chosen
  * @param audience  null: none was chosen
- * @param zone      of account for {@link Audience.Kind#ZONE} only
- * @param router    of account for {@link Audience.Kind#ROUTER} only
- * @param userNames of account for {@link Audience.Kind#CUSTOMERS} only
+ * @param zone      of account for {@link Kind#ZONE} only
+ * @param router    of account for {@link Kind#ROUTER} only
+ * @param userNames of account for {@link Kind#CUSTOMERS} only
  * @param from      null: at once
  * @param until     null: until staff end it
  */
 public record NoticeForm(
         @Nullable NoticeKind kind,
-        Audience.@Nullable Kind audience,
+        @Nullable Kind audience,
         String zone,
         @Nullable RouterId router,
         List<String> userNames,

@@ -41,6 +41,10 @@ public final class Frames {
             "everybodyAndLinks",
             "renamed",
             "routerAdded",
+            "routerTried",
+            "noticeMade",
+            "noticeEnded",
+            "portalMoved",
             "linkEnded",
             "linksEnded",
             "allLinksEnded");

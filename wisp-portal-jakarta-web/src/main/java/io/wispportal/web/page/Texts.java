@@ -140,6 +140,12 @@ public final class Texts {
         return date(LocalDate.ofInstant(instant, zone)) + ", " + time.format(instant.atZone(zone));
     }
 
+    /** {@code 14:05}, or the moment if it is not today. */
+    public String time(Instant instant) {
+        boolean today = LocalDate.ofInstant(instant, zone).equals(today());
+        return today ? time.format(instant.atZone(zone)) : moment(instant);
+    }
+
     /** {@code 2026-09-10 14:05}, for spreadsheets. */
     public String iso(Instant instant) {
         return ISO.format(instant.atZone(zone));

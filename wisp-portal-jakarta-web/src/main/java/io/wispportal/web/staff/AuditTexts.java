@@ -111,6 +111,8 @@ public final class AuditTexts {
     private String detail(String name, String stored) {
         return switch (name) {
             case "serviceState" -> texts.get("service.state." + stored.toLowerCase(Locale.ROOT));
+            case "noticeKind" -> texts.first("notices.kind." + stored, "audit.field.noticeKind");
+            case "audience" -> texts.first("notices.for." + stored, "audit.field.audience");
             case "outcome" -> texts.get("gateway.outcome." + stored);
             case "batchState" -> texts.get("batch.state." + stored);
             case "recipients" -> texts.get("audit.detail.recipients", stored);

@@ -22,6 +22,8 @@ public final class StaffRoutes {
                         queue(frames),
                         methods(frames),
                         routers(frames),
+                        notices(frames),
+                        domain(frames),
                         customers(frames),
                         links(frames),
                         invoices(frames),
@@ -70,13 +72,41 @@ public final class StaffRoutes {
     }
 
     private static List<Route> routers(Frames frames) {
+        RouterFormPage form = new RouterFormPage(frames);
         RouterPage router = new RouterPage(frames);
+        String one = "/routers/{router}";
         return List.of(
                 get("/routers", new RoutersPage(frames)::show),
-                get("/routers/nuevo", router::blank),
-                post("/routers/nuevo", router::add),
-                get("/routers/{router}", router::show),
-                post("/routers/{router}", router::change));
+                get("/routers/nuevo", form::blank),
+                post("/routers/nuevo", form::add),
+                get(one, router::show),
+                get(one + "/plan", new RouterPlanPage(frames)::show),
+                get(one + "/intentar", router::toRouter),
+                post(one + "/intentar", router::tryNow),
+                get(one + "/editar", form::show),
+                post(one + "/editar", form::change));
+    }
+
+    private static List<Route> notices(Frames frames) {
+        NoticeFormPage form = new NoticeFormPage(frames);
+        NoticePage notice = new NoticePage(frames);
+        String one = "/avisos/{notice}";
+        return List.of(
+                get("/avisos", new NoticesPage(frames)::show),
+                get("/avisos/nuevo", form::blank),
+                post("/avisos/nuevo", form::send),
+                get(one, notice::show),
+                get(one + "/terminar", notice::toNotice),
+                post(one + "/terminar", notice::end));
+    }
+
+    private static List<Route> domain(Frames frames) {
+        DomainPage domain = new DomainPage(frames);
+        return List.of(
+                get("/dominio", domain::show),
+                post("/dominio", domain::move),
+                get("/dominio/plan", domain::plan),
+                get("/dominio/avance", new DomainProgressPage(frames)::show));
     }
 
     private static List<Route> customers(Frames frames) {

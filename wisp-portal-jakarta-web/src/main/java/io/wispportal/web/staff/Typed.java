@@ -8,7 +8,10 @@ import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
 import io.wispportal.web.page.TypedAmount;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -44,6 +47,26 @@ final class Typed {
         } catch (DateTimeException noDate) {
             return read(field, Optional.empty());
         }
+    }
+
+    /** A moment by the clock on the wall, {@code 2026-03-10T14:05}; of one that is there twice the first. */
+    @Nullable
+    Instant moment(String field, ZoneId zone) {
+        try {
+            String text = exchange.field(field);
+            return text.isEmpty() ? null : moment(field, LocalDateTime.parse(text), zone);
+        } catch (DateTimeException noMoment) {
+            return read(field, Optional.empty());
+        }
+    }
+
+    /** When clocks are put forward, an hour is not there at all. */
+    private @Nullable Instant moment(String field, LocalDateTime local, ZoneId zone) {
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            unreadable.add(new FieldError(field, "gap"));
+            return null;
+        }
+        return local.atZone(zone).toInstant();
     }
 
     /** A whole number between the two, empty for none. */

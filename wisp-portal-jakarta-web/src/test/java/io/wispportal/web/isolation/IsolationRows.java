@@ -34,6 +34,7 @@ import static io.wispportal.web.isolation.Thing.INVOICE;
 import static io.wispportal.web.isolation.Thing.MESSAGE;
 import static io.wispportal.web.isolation.Thing.METHOD;
 import static io.wispportal.web.isolation.Thing.NONE;
+import static io.wispportal.web.isolation.Thing.NOTICE;
 import static io.wispportal.web.isolation.Thing.REPORT;
 import static io.wispportal.web.isolation.Thing.REPORTED_INVOICE;
 import static io.wispportal.web.isolation.Thing.ROUTER;
@@ -169,13 +170,30 @@ final class IsolationRows {
             staff("/admin/formas-de-pago/{method}", METHOD),
             staffPost("/admin/formas-de-pago/{method}", METHOD)
                     .sending("internalName", "a", "visibleName", "b", "position", "9", "version", "0"),
-            staff("/admin/routers", NONE),
+            staff("/admin/routers", NONE, TECHNICIAN),
             staff("/admin/routers/nuevo", NONE),
             staffPost("/admin/routers/nuevo", NONE)
                     .sending("name", "a", "host", "b", "port", "8728", "user", "c", "password", "d"),
-            staff("/admin/routers/{router}", ROUTER),
-            staffPost("/admin/routers/{router}", ROUTER)
+            staff("/admin/routers/{router}", ROUTER, TECHNICIAN),
+            staff("/admin/routers/{router}/plan", ROUTER, TECHNICIAN),
+            staffRedirect("/admin/routers/{router}/intentar", ROUTER),
+            staffPost("/admin/routers/{router}/intentar", ROUTER).sending("removals", "on"),
+            staff("/admin/routers/{router}/editar", ROUTER),
+            staffPost("/admin/routers/{router}/editar", ROUTER)
                     .sending("name", "b", "host", "b", "port", "8728", "user", "c", "password", "d", "version", "0"),
+            staff("/admin/avisos", NONE),
+            staff("/admin/avisos/nuevo", NONE),
+            staffPost("/admin/avisos/nuevo", NONE)
+                    .sending("kind", "CUSTOM", "audience", "ALL", "notice", "Hola", "do", "make"),
+            staff("/admin/avisos/{notice}", NOTICE),
+            staffRedirect("/admin/avisos/{notice}/terminar", NOTICE),
+            staffPost("/admin/avisos/{notice}/terminar", NOTICE),
+            staff("/admin/dominio", NONE),
+            staffPost("/admin/dominio", NONE)
+                    .sending("from", "", "domain", "x")
+                    .but(REFUSED, ADMINISTRATOR, FOREIGN_ADMINISTRATOR),
+            staff("/admin/dominio/plan", NONE).but(DONE, ADMINISTRATOR, FOREIGN_ADMINISTRATOR),
+            staff("/admin/dominio/avance", NONE),
             staff("/admin/mensajes", NONE, CASHIER),
             staffRedirect("/admin/mensajes/{entry}/enviar", MESSAGE),
             staffPost("/admin/mensajes/{entry}/enviar", MESSAGE, CASHIER),

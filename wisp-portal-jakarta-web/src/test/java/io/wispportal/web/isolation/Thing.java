@@ -18,6 +18,8 @@ enum Thing {
     METHOD,
     /** A router. */
     ROUTER,
+    /** A notice for the owner's screen. */
+    NOTICE,
     /** A mail about a report. */
     MESSAGE,
     /** A message to many customers that nobody confirmed yet. */

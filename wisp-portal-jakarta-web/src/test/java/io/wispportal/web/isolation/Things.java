@@ -69,6 +69,7 @@ final class Things {
             case SERVICE -> link(administrator, "/admin/clientes/" + id(Thing.CUSTOMER), "servicios");
             case METHOD -> addMethod();
             case ROUTER -> addRouter();
+            case NOTICE -> addNotice();
             case MESSAGE -> mail();
             case DRAFT_BATCH -> draft();
             case BATCH -> confirmed(draft());
@@ -161,6 +162,25 @@ final class Things {
                 "password",
                 "una cabra alegre");
         Set<String> after = new TreeSet<>(links(administrator, "/admin/routers", "routers"));
+        after.removeAll(before);
+        return after.iterator().next();
+    }
+
+    private String addNotice() {
+        Set<String> before = new TreeSet<>(links(administrator, "/admin/avisos", "avisos"));
+        administrator.post(
+                "/admin/avisos/nuevo",
+                "kind",
+                "CUSTOM",
+                "audience",
+                "CUSTOMERS",
+                "customers",
+                "ana",
+                "notice",
+                side.personalMark(),
+                "do",
+                "make");
+        Set<String> after = new TreeSet<>(links(administrator, "/admin/avisos", "avisos"));
         after.removeAll(before);
         return after.iterator().next();
     }

@@ -7,6 +7,13 @@ import io.wispportal.core.FieldError;
 import io.wispportal.message.OutboxKind;
 import io.wispportal.message.OutboxState;
 import io.wispportal.message.TemplateKind;
+import io.wispportal.notice.Audience;
+import io.wispportal.notice.Notice;
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.router.NoticeStrategy;
+import io.wispportal.router.PlannedChange;
+import io.wispportal.router.RouterFinding;
+import io.wispportal.router.RouterStatus;
 import io.wispportal.service.RouterState;
 import io.wispportal.staff.Permission;
 import io.wispportal.staff.Role;
@@ -37,6 +44,16 @@ class ConsoleTextsTest {
         assertThat(known).containsAll(keys("outbox.kind.", TemplateKind.values()));
         assertThat(known).containsAll(keys("outbox.state.", OutboxState.values()));
         assertThat(known).containsAll(keys("router.at.", RouterState.values()));
+        assertThat(known).containsAll(keys("router.strategy.", NoticeStrategy.values()));
+        assertThat(known).containsAll(keys("routers.health.", RouterStatus.Health.values()));
+        assertThat(known).containsAll(keys("plan.effect.", PlannedChange.Effect.values()));
+        assertThat(known).containsAll(keys("plan.cause.", PlannedChange.Cause.values()));
+        assertThat(known).containsAll(keys("plan.purpose.", PlannedChange.Purpose.values()));
+        assertThat(known).containsAll(keys("plan.finding.", RouterFinding.Check.values()));
+        assertThat(known).containsAll(keys("plan.finding.text.", RouterFinding.Check.values()));
+        assertThat(known).containsAll(keys("notices.kind.", NoticeKind.values()));
+        assertThat(known).containsAll(keys("notices.for.", Audience.Kind.values()));
+        assertThat(known).containsAll(keys("notices.phase.", Notice.Phase.values()));
         assertThat(known).containsAll(keys("roles.of.", Role.values()));
         assertThat(known).containsAll(keys("roles.may.", Permission.values()));
     }
@@ -107,6 +124,25 @@ class ConsoleTextsTest {
                 "moneyCap.notPositive",
                 "moneyCap.tooLarge",
                 "moneyCap.belowPrice",
+                "kind.required",
+                "audience.required",
+                "notice.required",
+                "notice.tooLong",
+                "zone.required",
+                "zone.nobody",
+                "router.none",
+                "customers.required",
+                "from.invalid",
+                "from.gap",
+                "until.invalid",
+                "until.gap",
+                "until.order",
+                "until.past",
+                "domain.required",
+                "domain.tooLong",
+                "domain.invalid",
+                "domain.taken",
+                "domain.same",
                 "number.invalid",
                 "subject.required",
                 "subject.tooLong",

@@ -16,8 +16,12 @@ class RolesTest extends ConsoleTest {
     private static final List<String> ADMINISTRATORS_OWN = List.of(
             "/admin/formas-de-pago",
             "/admin/formas-de-pago/nueva",
-            "/admin/routers",
             "/admin/routers/nuevo",
+            "/admin/avisos",
+            "/admin/avisos/nuevo",
+            "/admin/dominio",
+            "/admin/dominio/plan?domain=nuevo.example.com",
+            "/admin/dominio/avance",
             "/admin/bitacora",
             "/admin/ajustes",
             "/admin/ajustes/contrasena");

@@ -1,0 +1,91 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.core.notice.NoticeForm;
+import io.wispportal.notice.Audience;
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.router.RouterId;
+import io.wispportal.web.http.Exchange;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A notice's form as filled in, readable or not. */
+public record FilledNotice(
+        String kind,
+        String audience,
+        String zone,
+        String router,
+        String customers,
+        String notice,
+        String from,
+        String until) {
+
+    static final FilledNotice BLANK =
+            new FilledNotice(NoticeKind.CUSTOM.name(), Audience.Kind.ALL.name(), "", "", "", "", "", "");
+
+    static FilledNotice of(Exchange exchange) {
+        return new FilledNotice(
+                exchange.field("kind"),
+                exchange.field("audience"),
+                exchange.field("zone"),
+                exchange.field("router"),
+                exchange.field("customers"),
+                exchange.field("notice"),
+                exchange.field("from"),
+                exchange.field("until"));
+    }
+
+    /** What staff can choose: a suspension is none of them. */
+    public List<NoticeKind> kinds() {
+        return List.of(NoticeKind.CUSTOM, NoticeKind.MAINTENANCE, NoticeKind.PAYMENT);
+    }
+
+    public List<Audience.Kind> audiences() {
+        return List.of(Audience.Kind.values());
+    }
+
+    /** By name, for a form that sends the same once more. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("kind", kind);
+        fields.put("audience", audience);
+        fields.put("zone", zone);
+        fields.put("router", router);
+        fields.put("customers", customers);
+        fields.put("notice", notice);
+        fields.put("from", from);
+        fields.put("until", until);
+        return fields;
+    }
+
+    /** @param typed notes what cannot be read */
+    NoticeForm form(Exchange exchange, Typed typed, ZoneId zoneId) {
+        return new NoticeForm(
+                constant(NoticeKind.values(), kind),
+                constant(Audience.Kind.values(), audience),
+                zone,
+                exchange.idField("router", RouterId::new).orElse(null),
+                names(),
+                notice,
+                typed.moment("from", zoneId),
+                typed.moment("until", zoneId));
+    }
+
+    /** One a line, or with commas between them. */
+    private List<String> names() {
+        return Stream.of(customers.split("[\\s,;]+"))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(E[] constants, String name) {
+        return Stream.of(constants)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

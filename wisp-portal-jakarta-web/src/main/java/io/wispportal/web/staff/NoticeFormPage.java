@@ -1,0 +1,83 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.notice.NoticeDesk;
+import io.wispportal.core.notice.NoticeForm;
+import io.wispportal.notice.Notice;
+import io.wispportal.router.Router;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
+import java.time.ZoneId;
+import java.util.List;
+
+/** {@code /admin/avisos/nuevo}: write a notice, see it as customers will, and have them shown it (NOT-01). */
+public final class NoticeFormPage {
+
+    private final Frames frames;
+
+    public NoticeFormPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * What {@code staff/notice-form.jte} shows.
+     *
+     * @param zone whose clock the form is filled in by
+     */
+    public record View(Frame frame, FilledNotice form, List<Router> routers, String zone, Problems problems) {}
+
+    /** What {@code staff/notice-confirm.jte} shows: nothing is stored yet. */
+    public record Preview(Frame frame, FilledNotice form, NoticeRow row) {}
+
+    public Reply blank(Exchange exchange) {
+        return page(exchange, 200, FilledNotice.BLANK, Problems.NONE);
+    }
+
+    /** Shown first; what is shown carries what was filled in, to be made or filled in otherwise. */
+    public Reply send(Exchange exchange) {
+        FilledNotice filled = FilledNotice.of(exchange);
+        if (exchange.field("do").equals("edit")) {
+            return page(exchange, 200, filled, Problems.NONE);
+        }
+        Typed typed = new Typed(exchange, frames.texts(exchange));
+        try {
+            NoticeForm form = filled.form(exchange, typed, zone(exchange));
+            return exchange.field("do").equals("make")
+                    ? make(exchange, form, typed)
+                    : preview(exchange, filled, desk(exchange).check(exchange.staff(), form, typed.unreadable()));
+        } catch (InvalidInputException refused) {
+            return page(exchange, 422, filled, ConsoleProblems.of(frames.texts(exchange), refused.errors()));
+        }
+    }
+
+    private static Reply make(Exchange exchange, NoticeForm form, Typed typed) {
+        desk(exchange).make(exchange.staff(), form, typed.unreadable());
+        return Reply.redirect(NoticesPage.PATH + "?done=noticeMade");
+    }
+
+    private Reply preview(Exchange exchange, FilledNotice filled, Notice notice) {
+        Frame frame = frames.frame(exchange, "notices.check", "notices");
+        NoticeRow row = new NoticeRow(notice, desk(exchange).routers(exchange.staff()), frame.texts(), frames.now());
+        return Reply.page(Pages.of("staff/notice-confirm.jte", new Preview(frame, filled, row)));
+    }
+
+    private Reply page(Exchange exchange, int status, FilledNotice filled, Problems problems) {
+        List<Router> routers = desk(exchange).routers(exchange.staff());
+        Frame frame = frames.frame(exchange, "notices.new", "notices");
+        View view = new View(frame, filled, routers, zone(exchange).getId(), problems);
+        return new Reply.Page(status, Pages.of("staff/notice-form.jte", view));
+    }
+
+    private static ZoneId zone(Exchange exchange) {
+        return exchange.tenant().map(Tenant::zone).orElseThrow();
+    }
+
+    private static NoticeDesk desk(Exchange exchange) {
+        return exchange.portal().noticeDesk();
+    }
+}

@@ -1,0 +1,161 @@
+package io.wispportal.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.notice.NoticeKind;
+import io.wispportal.service.InternetService;
+import io.wispportal.web.Answer;
+import io.wispportal.web.Visitor;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Administrators have customers shown notices. */
+@Tag("NOT-01")
+class NoticesTest extends ConsoleTest {
+
+    private static final String NOTICES = "/admin/avisos";
+    private static final String NEW = NOTICES + "/nuevo";
+
+    private final Visitor administrator = administrator();
+
+    @Test
+    void whereThereAreNoneThePageSaysWhatTheyAreFor() {
+        assertThat(administrator.get(NOTICES).words()).contains("Todavía no hay avisos", "Nuevo aviso");
+    }
+
+    @Test
+    void aNoticeIsShownAsCustomersSeeItBeforeItIsMade() {
+        Answer preview = send("MAINTENANCE", "ALL", "Trabajamos en la torre <norte>.\nVolvemos a las 5.");
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.words())
+                .contains("Así lo ve el cliente", "Mantenimiento en la red")
+                .contains("Trabajamos en la torre <norte>. Volvemos a las 5.", "Todavía no se muestra a nadie.");
+        assertThat(administrator.get(NOTICES).words()).contains("Todavía no hay avisos");
+        assertThat(preview.input("audience")).isEqualTo("ALL");
+    }
+
+    @Test
+    void aNoticeThatIsMadeIsOnTheScreensUntilItIsEnded() {
+        Answer made = make("CUSTOM", "audience", "ROUTER", "router", router(), "notice", "Pase por su módem.");
+        portal.memory().ringDueAlarms();
+
+        assertThat(made.location()).isEqualTo(NOTICES + "?done=noticeMade");
+        assertThat(administrator.get(made.location()).words())
+                .contains("Aviso creado.", "Mensaje · Router torre-norte Pase por su módem.", "En pantalla");
+        assertThat(isShown("ana@wispmega", NoticeKind.CUSTOM)).isTrue();
+        assertThat(isShown("pedro@wispmega", NoticeKind.CUSTOM)).isFalse();
+
+        String page = one();
+        assertThat(administrator.get(page).words()).contains("Terminar aviso…", "Sí, terminar");
+        assertThat(administrator.post(page + "/terminar").location()).isEqualTo(NOTICES + "?done=noticeEnded");
+        portal.memory().ringDueAlarms();
+        assertThat(isShown("ana@wispmega", NoticeKind.CUSTOM)).isFalse();
+        assertThat(administrator.get(page).words()).contains("Terminado").doesNotContain("Sí, terminar");
+        assertThat(administrator.get("/admin/bitacora").words())
+                .contains("Creó un aviso en pantalla", "Terminó un aviso en pantalla", "Mensaje", "Pase por su módem.");
+    }
+
+    @Test
+    void itIsScheduledByTheTenantsClock() {
+        make("CUSTOM", "audience", "ALL", "notice", "Hola", "from", "2026-11-23T12:00", "until", "2026-11-23T13:00");
+
+        assertThat(administrator.get(NOTICES).words())
+                .contains("Programado")
+                .contains("Empieza el 23 de noviembre, 12:00 p.m. hasta el 23 de noviembre, 1:00 p.m.");
+        portal.clock().advance(Duration.ofMinutes(90));
+        portal.memory().ringDueAlarms();
+        assertThat(isShown("ana@wispmega", NoticeKind.CUSTOM)).isTrue();
+        portal.clock().advance(Duration.ofMinutes(60));
+        portal.memory().ringDueAlarms();
+        assertThat(isShown("ana@wispmega", NoticeKind.CUSTOM)).isFalse();
+        assertThat(administrator.get(NOTICES).words()).contains("Terminó el 23 de noviembre, 1:00 p.m.");
+    }
+
+    @Test
+    void customersAreChosenOneALineOrWithCommas() {
+        make("PAYMENT", "audience", "CUSTOMERS", "customers", "ana@wispmega, Pedro\nmaria1", "notice", "");
+
+        assertThat(administrator.get(NOTICES).words()).contains("Recordatorio de pago · 3 clientes");
+    }
+
+    @Test
+    void whatIsWrongIsToldAndNothingTypedIsLost() {
+        Answer blank = administrator.post(NEW, "notice", "");
+        assertThat(blank.status()).isEqualTo(422);
+        assertThat(blank.words()).contains("Elija la clase de aviso.", "Elija para quién es.", "Escriba el texto.");
+
+        Answer unknown = make("CUSTOM", "audience", "CUSTOMERS", "customers", "ana nadie", "notice", "Hola");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.words()).contains("No hay ningún cliente con el usuario nadie.", "ana nadie");
+
+        assertThat(make("CUSTOM", "audience", "ZONE", "zone", "Luna", "notice", "Hola")
+                        .words())
+                .contains("Ningún cliente está en esa zona.");
+        assertThat(make("CUSTOM", "audience", "ROUTER", "notice", "Hola").words())
+                .contains("Elija un router de la lista.");
+        assertThat(make("CUSTOM", "audience", "ALL", "notice", "a".repeat(601)).words())
+                .contains("El texto es muy largo. Use hasta 600 letras.");
+        assertThat(administrator.get(NOTICES).words()).contains("Todavía no hay avisos");
+    }
+
+    @Test
+    void timesThatCannotBeAreToldOneByOne() {
+        assertThat(times("mañana", "")).contains("Escriba fecha y hora, por ejemplo 2026-03-10T14:00.");
+        assertThat(times("", "2026-11-23T09:00")).contains("Tiene que terminar después de empezar.");
+        assertThat(times("2026-11-23T08:00", "2026-11-23T09:00")).contains("Esa hora ya pasó.");
+        // Mexico's clocks went from two to three that night, for the last time.
+        assertThat(times("2022-04-03T02:30", "")).contains("A esa hora el reloj se adelanta");
+    }
+
+    @Test
+    void whoWantsToChangeItGetsTheFormAsFilledIn() {
+        Answer form = administrator.post(
+                NEW, "kind", "CUSTOM", "audience", "ZONE", "zone", "Centro", "notice", "Hola", "do", "edit");
+
+        assertThat(form.input("zone")).isEqualTo("Centro");
+        assertThat(form.text()).contains("Hola</textarea>");
+    }
+
+    private String times(String from, String until) {
+        return make("CUSTOM", "audience", "ALL", "notice", "Hola", "from", from, "until", until)
+                .words();
+    }
+
+    private Answer send(String kind, String audience, String text) {
+        return administrator.post(NEW, "kind", kind, "audience", audience, "notice", text);
+    }
+
+    private Answer make(String kind, String... fields) {
+        String[] first = {"do", "make", "kind", kind};
+        return administrator.post(
+                NEW, Stream.concat(Stream.of(first), Stream.of(fields)).toArray(String[]::new));
+    }
+
+    private String one() {
+        return administrator
+                .get(NOTICES)
+                .find("href=\"(/admin/avisos/[0-9a-f]{8}-[0-9a-f-]{27})\"")
+                .orElseThrow();
+    }
+
+    private String router() {
+        return administrator
+                .get(NEW)
+                .find("<option value=\"([0-9a-f-]{36})\"[^>]*>torre-norte")
+                .orElseThrow();
+    }
+
+    private boolean isShown(String customer, NoticeKind kind) {
+        InternetService service = service(customer);
+        return portal.memory()
+                .router()
+                .shows(
+                        Objects.requireNonNull(service.connection().router()),
+                        kind,
+                        Objects.requireNonNull(service.ip()));
+    }
+}
