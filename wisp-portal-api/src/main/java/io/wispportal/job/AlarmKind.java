@@ -6,6 +6,8 @@ public enum AlarmKind {
     DELIVER,
     /** A router has to be brought to what is wanted of it; the subject is the router. Routers may hang: workers of their own. */
     CONVERGE_ROUTER,
+    /** Staff do not wait for a router's next try, for which {@link #CONVERGE_ROUTER} may be set; the subject is the router. */
+    TRY_ROUTER,
     /** A router is looked at from time to time; the subject is the router. */
     WATCH_ROUTER,
     /** A notice begins or ends; the subject is the notice. */

@@ -62,6 +62,7 @@ public final class PortalAlarms implements AlarmListener {
         return switch (kind) {
             case DELIVER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
             case CONVERGE_ROUTER -> routers.converge(tenant, new RouterId(subject));
+            case TRY_ROUTER -> routers.tryNow(tenant, new RouterId(subject));
             case WATCH_ROUTER -> routers.watch(tenant, new RouterId(subject));
             case TURN_NOTICE -> notices.turn(tenant, new NoticeId(subject));
             case RUN_BATCH -> batches.ring(tenant, new BatchId(subject));

@@ -24,7 +24,7 @@ enum Lane {
 
     static Lane of(AlarmKind kind) {
         return switch (kind) {
-            case CONVERGE_ROUTER -> ROUTERS;
+            case CONVERGE_ROUTER, TRY_ROUTER -> ROUTERS;
             case RUN_BATCH -> BATCHES;
             default -> GENERAL;
         };

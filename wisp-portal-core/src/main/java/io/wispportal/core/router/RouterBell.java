@@ -29,6 +29,11 @@ public final class RouterBell {
         routers.distinct().sorted(Comparator.comparing(RouterId::value)).forEach(router -> ring(tenant, router));
     }
 
+    /** Also where the next try is set for later. */
+    void tryNow(TenantId tenant, RouterId router) {
+        alarms.wake(tenant, AlarmKind.TRY_ROUTER, router.value(), clock.instant());
+    }
+
     /** From now on the router is looked at from time to time. */
     void watch(TenantId tenant, RouterId router) {
         alarms.wake(tenant, AlarmKind.WATCH_ROUTER, router.value(), clock.instant());

@@ -100,9 +100,9 @@ public final class RouterDesk {
     private boolean tryNow(StaffCaller staff, Router router, @Nullable Instant until) {
         TenantId tenant = staff.tenant();
         RouterStatus status = statuses.find(tenant, router.id()).orElseThrow();
-        boolean stored = statuses.replace(tenant, status.allowed(until));
+        boolean stored = statuses.replace(tenant, status.allowed(until == null ? status.consent() : until));
         if (stored) {
-            bell.ring(tenant, router.id());
+            bell.tryNow(tenant, router.id());
         }
         if (stored && until != null) {
             audit.record(

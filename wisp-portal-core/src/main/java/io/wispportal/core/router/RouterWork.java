@@ -96,6 +96,21 @@ public final class RouterWork {
         return watched != null && now.isBefore(watched.plus(WATCH.dividedBy(2)));
     }
 
+    /**
+     * Does not wait for the next try. What is left to do after it is seen to as ever.
+     *
+     * @return when to try again because somebody else works on the router; empty: it was tried
+     */
+    public Optional<Instant> tryNow(TenantId tenant, RouterId id) {
+        Instant soon = clock.instant().plus(SOON);
+        Optional<Instant> again = converge(tenant, id);
+        if (again.isEmpty() || !again.get().isAfter(soon)) {
+            return again;
+        }
+        transactions.runInTransaction(() -> bell.ring(tenant, id));
+        return Optional.empty();
+    }
+
     private Optional<Instant> converge(TenantId tenant, Router router, RouterStatus status) {
         Instant now = clock.instant();
         Instant next = status.next();

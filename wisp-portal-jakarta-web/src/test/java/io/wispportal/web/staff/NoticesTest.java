@@ -65,14 +65,14 @@ class NoticesTest extends ConsoleTest {
 
         assertThat(administrator.get(NOTICES).words())
                 .contains("Programado")
-                .contains("Empieza el 23 de noviembre, 12:00 p.m. hasta el 23 de noviembre, 1:00 p.m.");
+                .contains("Empieza el 23 de noviembre, 12:00 hasta el 23 de noviembre, 13:00.");
         portal.clock().advance(Duration.ofMinutes(90));
         portal.memory().ringDueAlarms();
         assertThat(isShown("ana@wispmega", NoticeKind.CUSTOM)).isTrue();
         portal.clock().advance(Duration.ofMinutes(60));
         portal.memory().ringDueAlarms();
         assertThat(isShown("ana@wispmega", NoticeKind.CUSTOM)).isFalse();
-        assertThat(administrator.get(NOTICES).words()).contains("Terminó el 23 de noviembre, 1:00 p.m.");
+        assertThat(administrator.get(NOTICES).words()).contains("Terminó el 23 de noviembre, 13:00.");
     }
 
     @Test

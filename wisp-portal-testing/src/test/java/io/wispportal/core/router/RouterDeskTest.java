@@ -50,6 +50,7 @@ class RouterDeskTest {
     @Tag("NOT-07")
     void triedNowARouterIsNotWaitedFor() {
         isp.memory().router().becomeUnreachable(north);
+        isp.portal().serviceControl().suspend(isp.admin(), isp.service("ana").id());
         for (int tries = 0; tries < 4; tries++) {
             isp.after(Duration.ofMinutes(5));
         }
@@ -59,6 +60,29 @@ class RouterDeskTest {
         isp.memory().ringDueAlarms();
 
         assertThat(desk.one(isp.admin(), north).status().health()).isEqualTo(Health.WELL);
+    }
+
+    @Test
+    @Tag("NOT-07")
+    void whatFailsWhenItIsTriedNowIsTriedAgainAsEver() {
+        isp.memory().router().becomeUnreachable(north);
+
+        desk.tryNow(isp.admin(), north, false);
+        isp.memory().ringDueAlarms();
+        isp.memory().router().recover();
+        isp.after(Duration.ofSeconds(5));
+
+        assertThat(desk.one(isp.admin(), north).status().health()).isEqualTo(Health.WELL);
+    }
+
+    @Test
+    @Tag("NOT-06")
+    void whoTriesAgainKeepsWhatWasAllowed() {
+        desk.tryNow(isp.admin(), north, true);
+        desk.tryNow(isp.admin(), north, false);
+
+        assertThat(desk.one(isp.admin(), north).status().isAllowed(isp.clock().instant()))
+                .isTrue();
     }
 
     @Test
