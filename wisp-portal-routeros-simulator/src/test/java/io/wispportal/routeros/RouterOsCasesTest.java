@@ -23,6 +23,7 @@ import io.wispportal.routeros.client.NativeTransport;
 import io.wispportal.routeros.simulator.RouterVersion;
 import io.wispportal.service.ServiceId;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,10 +35,10 @@ import org.junit.jupiter.api.Test;
 /** What is particular to RouterOS beside what every router gateway keeps. */
 class RouterOsCasesTest {
 
-    private static final String LISTS = "/ip/firewall/address-list";
-    private static final UUID ANA = new UUID(7, 0x8000_0000_0000_0001L);
+    static final String LISTS = "/ip/firewall/address-list";
+    static final UUID ANA = new UUID(7, 0x8000_0000_0000_0001L);
     private static final byte[] OLD = "an old key of 16".getBytes(US_ASCII);
-    private static final byte[] NEW = "the new key of 1".getBytes(US_ASCII);
+    static final byte[] NEW = "the new key of 1".getBytes(US_ASCII);
 
     private SimulatedNetwork network = SimulatedNetwork.start(RouterVersion.V7_18, NoticeStrategy.PROXY_PER_KIND);
 
@@ -64,49 +65,15 @@ class RouterOsCasesTest {
     @Test
     @Tag("NOT-06")
     void rowsOfAnUnknownKeyAreSomebodyElses() {
+        restart(NoticeStrategy.DSTNAT_PORTAL);
         gateway(OLD).apply(network.access(), suspended(3), false);
-        List<Map<String, String>> before = network.rows("/ip/firewall/nat");
+        Map<String, List<Map<String, String>>> before = everything();
 
-        gateway(NEW).apply(network.access(), suspended(0), true);
+        RouterReport stranger = gateway(NEW).apply(network.access(), suspended(0), true);
 
-        assertThat(network.rows("/ip/firewall/nat")).containsAll(before);
-    }
-
-    @Test
-    @Tag("NOT-08")
-    void aSuspendedLoginGetsTheProfileAndItsSessionEnds() {
-        restart(NoticeStrategy.PPP_PROFILE);
-        network.simulator().put("/ppp/secret", Map.of("name", "ana", "profile", "hogar", "password", "x"));
-        network.simulator().put("/ppp/active", Map.of("name", "ana", "address", "10.64.0.9"));
-        network.simulator().put("/ppp/active", Map.of("name", "somebody", "address", "10.64.0.10"));
-
-        RouterReport cut = gateway(NEW).apply(network.access(), login(true), false);
-
-        assertThat(cut.after().isNothingToDo()).isTrue();
-        assertThat(network.rows("/ppp/secret")).singleElement().satisfies(secret -> {
-            assertThat(secret.get("profile")).isEqualTo("wp1-acme-susp");
-            assertThat(secret.get("password")).isEqualTo("x");
-        });
-        assertThat(network.rows("/ppp/active"))
-                .extracting(row -> row.get("name"))
-                .containsExactly("somebody");
-    }
-
-    @Test
-    @Tag("NOT-08")
-    void aSessionThatBeganSuspendedEndsOnceTheServiceIsActiveAlsoInALaterRun() {
-        restart(NoticeStrategy.PPP_PROFILE);
-        network.simulator().put("/ppp/secret", Map.of("name", "ana", "profile", "hogar"));
-        gateway(NEW).apply(network.access(), login(true), false);
-        gateway(NEW).apply(network.access(), login(false), false);
-        assertThat(network.rows("/ppp/secret").get(0)).containsEntry("profile", "hogar");
-
-        network.simulator().put("/ppp/active", Map.of("name", "ana", "address", "10.64.0.9"));
-        network.simulator().put(LISTS, Map.of("list", "wp1-acme-susp", "address", "10.64.0.9", "dynamic", "true"));
-        RouterReport later = gateway(NEW).apply(network.access(), login(false), false);
-
-        assertThat(later.before().changes()).isEmpty();
-        assertThat(network.rows("/ppp/active")).isEmpty();
+        assertThat(stranger.after().isNothingToDo()).isTrue();
+        assertThat(stranger.before().changes()).isNotEmpty();
+        before.forEach((menu, rows) -> assertThat(network.rows(menu)).containsAll(rows));
     }
 
     @Test
@@ -158,28 +125,32 @@ class RouterOsCasesTest {
                 .hasMessage("No se pudo conectar con el router.");
     }
 
+    private Map<String, List<Map<String, String>>> everything() {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>();
+        for (String menu : List.of(LISTS, "/ip/firewall/nat", "/ip/firewall/filter")) {
+            assertThat(network.rows(menu)).as(menu).isNotEmpty();
+            rows.put(menu, network.rows(menu));
+        }
+        return rows;
+    }
+
     private void restart(NoticeStrategy strategy) {
         network.close();
         network = SimulatedNetwork.start(RouterVersion.V7_18, strategy);
     }
 
-    private static RouterOsGateway gateway(byte[]... keys) {
+    static RouterOsGateway gateway(byte[]... keys) {
         return new RouterOsGateway(new NativeTransport(16), tenant -> List.of(keys), Clock.systemUTC());
     }
 
-    private static DesiredState suspended(int customers) {
+    static DesiredState suspended(int customers) {
         List<ShownNotice> notices = IntStream.range(0, customers)
                 .mapToObj(i -> new ShownNotice(NoticeKind.SUSPENSION, new UUID(7, i), "10.0.0." + i, ""))
                 .toList();
         return state(notices, List.of(), List.of());
     }
 
-    private static DesiredState login(boolean suspended) {
-        DesiredLogin login = new DesiredLogin(new ServiceId(ANA), "ana", "hogar", suspended);
-        return state(List.of(), List.of(login), List.of());
-    }
-
-    private static DesiredState state(List<ShownNotice> notices, List<DesiredLogin> logins, List<DesiredSpeed> speeds) {
+    static DesiredState state(List<ShownNotice> notices, List<DesiredLogin> logins, List<DesiredSpeed> speeds) {
         Map<NoticeKind, String> pages = Map.of(NoticeKind.SUSPENSION, "https://portal.example/aviso/s");
         PortalSite site = new PortalSite("portal.example", List.of("203.0.113.7"), pages);
         return new DesiredState("acme", site, notices, logins, speeds);

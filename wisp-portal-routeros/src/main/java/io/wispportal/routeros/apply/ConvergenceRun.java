@@ -1,20 +1,25 @@
 package io.wispportal.routeros.apply;
 
+import io.wispportal.routeros.plan.Change;
 import io.wispportal.routeros.plan.DesiredRouter;
 import io.wispportal.routeros.plan.Dialect;
 import io.wispportal.routeros.plan.Guards;
+import io.wispportal.routeros.plan.Menu;
 import io.wispportal.routeros.plan.Plan;
 import io.wispportal.routeros.plan.Planner;
 import io.wispportal.routeros.plan.RouterState;
 import io.wispportal.routeros.transport.RouterRefusedException;
 import io.wispportal.routeros.transport.RouterSession;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One go at bringing a router to a state.
  *
- * <p>Mutable state: how the router wants a redirection written, what it last refused, and what was last read.
+ * <p>Mutable state: how the router wants a redirection written, what it last refused, what was last read, and which
+ * services' logins got another profile.
  */
 final class ConvergenceRun {
 
@@ -25,6 +30,7 @@ final class ConvergenceRun {
     private final Planner planner;
     private final DesiredRouter desired;
     private final Guards guards;
+    private final Set<String> moved = new HashSet<>();
     private @Nullable Dialect dialect;
     private boolean changed;
     private @Nullable RouterRefusedException refused;
@@ -49,7 +55,7 @@ final class ConvergenceRun {
             throw refused;
         }
         RouterState last = Objects.requireNonNull(state);
-        int ended = next.ready() ? new PppSessions(session, desired).end(last) : 0;
+        int ended = next.ready() ? new PppSessions(session, desired, last).end(moved) : 0;
         return new Outcome(first, next, last.facts(), ended);
     }
 
@@ -66,6 +72,7 @@ final class ConvergenceRun {
 
     private void apply(Plan plan) {
         refused = null;
+        plan.changes().stream().filter(ConvergenceRun::isProfile).forEach(each -> moved.add(each.about()));
         try {
             PlanRunner.run(session, plan);
         } catch (RouterRefusedException said) {
@@ -74,6 +81,10 @@ final class ConvergenceRun {
                 throw said;
             }
         }
+    }
+
+    private static boolean isProfile(Change change) {
+        return change.menu() == Menu.PPP_SECRET && change.properties().containsKey("profile");
     }
 
     /** Some versions write a redirection as those before or after them; whether this one does is tried once. */

@@ -2,6 +2,8 @@ package io.wispportal.routeros.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What single services have on the router whatever the strategy: the profile of a login, a queue. */
 final class AccountRules {
@@ -9,17 +11,13 @@ final class AccountRules {
     private AccountRules() {}
 
     static List<DesiredRow> rows(DesiredRouter desired) {
+        Map<String, String> profiles = desired.profiles();
         List<DesiredRow> rows = new ArrayList<>();
         for (PppAccount each : desired.accounts()) {
-            rows.add(login(each, desired.isSuspended(each) ? suspended(desired) : each.profile()));
+            rows.add(login(each, Objects.requireNonNull(profiles.get(each.id()))));
         }
         desired.queues().forEach(each -> rows.add(queue(each)));
         return rows;
-    }
-
-    /** The name of the profile of suspended logins. */
-    static String suspended(DesiredRouter desired) {
-        return desired.name(RowKind.SUSPENSION.code());
     }
 
     private static DesiredRow login(PppAccount account, String profile) {

@@ -2,7 +2,10 @@ package io.wispportal.routeros.plan;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +30,12 @@ public record DesiredRouter(
         notices = notices.stream().sorted(Comparator.comparing(Notice::kind)).toList();
         accounts = List.copyOf(accounts);
         queues = List.copyOf(queues);
+        OwnerMarks.checkSlug(tenant);
         check(portal, notices);
+        boolean pageless = notices.stream().noneMatch(each -> each.kind() == RowKind.SUSPENSION);
+        if (strategy == Strategy.PPP_PROFILE && pageless && accounts.stream().anyMatch(PppAccount::suspended)) {
+            throw new IllegalArgumentException("suspended logins, and no page for them");
+        }
     }
 
     /** Pages only. */
@@ -51,16 +59,23 @@ public record DesiredRouter(
                 .findFirst();
     }
 
-    /** Whether a login gets the profile of suspended ones: only where that is how customers are suspended. */
-    public boolean isSuspended(PppAccount account) {
-        boolean shown = suspension().stream()
-                .flatMap(notice -> notice.targets().stream())
-                .anyMatch(target -> target.id().equals(account.id()));
-        return strategy == Strategy.PPP_PROFILE && (account.suspended() || shown);
+    /**
+     * The profile that each login should have, by the short id of its service: that of suspended ones only where this is how
+     * customers are suspended.
+     */
+    public Map<String, String> profiles() {
+        Set<String> shown = new HashSet<>();
+        suspension().ifPresent(notice -> notice.targets().forEach(target -> shown.add(target.id())));
+        Map<String, String> profiles = new HashMap<>();
+        for (PppAccount each : accounts) {
+            boolean suspended = strategy == Strategy.PPP_PROFILE && (each.suspended() || shown.contains(each.id()));
+            profiles.put(each.id(), suspended ? suspended() : each.profile());
+        }
+        return profiles;
     }
 
-    /** The list of suspended customers. */
-    public String suspensionList() {
+    /** The name of the profile of suspended logins, and of the list that the router puts their addresses into. */
+    public String suspended() {
         return name(RowKind.SUSPENSION.code());
     }
 

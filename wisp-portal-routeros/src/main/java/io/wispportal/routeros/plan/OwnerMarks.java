@@ -109,8 +109,13 @@ public final class OwnerMarks {
         return HexFormat.of().formatHex(all, 0, SIGNED_BYTES);
     }
 
-    private static String cut(String slug) {
+    /** @throws IllegalArgumentException if no mark can hold it */
+    static void checkSlug(String slug) {
         Words.fits("slug", slug, SLUGS);
+    }
+
+    private static String cut(String slug) {
+        checkSlug(slug);
         return slug.length() > SLUG
                 ? slug.substring(0, SLUG - 5) + "-" + Fingerprint.of(slug).substring(0, 4)
                 : slug;

@@ -32,7 +32,7 @@ final class PppRules {
 
     private static DesiredRow profile(DesiredRouter desired, Notice notice) {
         Map<String, String> properties =
-                DesiredRow.holding("name", AccountRules.suspended(desired), "address-list", desired.list(notice));
+                DesiredRow.holding("name", desired.suspended(), "address-list", desired.list(notice));
         properties.putAll(desired.settings().profile());
         return new DesiredRow(Menu.PPP_PROFILE, RowKind.PROFILE, "rule", properties);
     }

@@ -70,7 +70,7 @@ final class Wanted {
         } else if (other.isEmpty()) {
             conflicts.add(new Conflict(Conflict.Kind.NO_LOGIN, rows.menu(), desired.id(), ""));
         } else if (guards.handedOver().contains(desired.get("name"))) {
-            adopted.put(desired, other.get());
+            adopt(desired, other.get());
         } else {
             note(Conflict.Kind.NOT_HANDED_OVER, desired, other.get());
         }
@@ -79,6 +79,14 @@ final class Wanted {
     private void take(DesiredRow desired) {
         boolean once = rows.menu().key().isEmpty() || keys.add(MenuRows.key(rows.menu(), desired::get));
         if (!once || free.putIfAbsent(Owned.key(desired.kind().code(), desired.id()), desired) != null) {
+            conflicts.add(new Conflict(Conflict.Kind.TWICE, rows.menu(), desired.id(), ""));
+        }
+    }
+
+    private void adopt(DesiredRow desired, RouterRow other) {
+        if (keys.add(MenuRows.key(rows.menu(), desired::get))) {
+            adopted.put(desired, other);
+        } else {
             conflicts.add(new Conflict(Conflict.Kind.TWICE, rows.menu(), desired.id(), ""));
         }
     }
