@@ -86,7 +86,9 @@ class RouterOsCasesTest {
                 List.of(
                         new DesiredSpeed(new ServiceId(ANA), "ana", "10.0.0.7", 10_000, 50_000),
                         new DesiredSpeed(new ServiceId(new UUID(7, 9)), "taken", "10.0.0.8", 1, 1),
-                        new DesiredSpeed(new ServiceId(new UUID(7, 10)), "no name at all", "10.0.0.9", 1, 1)));
+                        new DesiredSpeed(new ServiceId(new UUID(7, 10)), "no name at all", "10.0.0.9", 1, 1),
+                        new DesiredSpeed(new ServiceId(new UUID(7, 11)), "far", "2001:db8::1", 1, 1),
+                        new DesiredSpeed(new ServiceId(new UUID(7, 12)), "ana", "10.0.0.10", 1, 1)));
 
         RouterReport report = gateway(NEW).apply(network.access(), state, false);
 
@@ -96,19 +98,30 @@ class RouterOsCasesTest {
                 .satisfies(row -> assertThat(row).containsEntry("max-limit", "10000000/50000000"));
         assertThat(report.after().leftOut())
                 .extracting(LeftOut::kind)
-                .containsExactlyInAnyOrder(LeftOut.Kind.TAKEN, LeftOut.Kind.BAD_NAME);
+                .containsExactlyInAnyOrder(
+                        LeftOut.Kind.TAKEN, LeftOut.Kind.BAD_NAME, LeftOut.Kind.BAD_ADDRESS, LeftOut.Kind.TWICE);
     }
 
     @Test
     @Tag("NOT-09")
     void whatStandsAgainstItIsToldAndNothingIsDone() {
-        DesiredState nowhere = new DesiredState(
-                "acme", new PortalSite("not a host", List.of(), Map.of()), List.of(), List.of(), List.of());
-        RouterPlan plan = gateway(NEW).plan(network.access(), nowhere);
+        PortalSite site = new PortalSite("portal.example", List.of("203.0.113.7"), Map.of());
+        List<ShownNotice> ana = List.of(new ShownNotice(NoticeKind.SUSPENSION, ANA, "10.0.0.7", ""));
+        assertImpossible(at("acme", new PortalSite("not a host", List.of(), Map.of()), List.of()));
+        assertImpossible(at("No slug", site, List.of()));
+        assertImpossible(at("acme", site, ana));
+    }
+
+    private void assertImpossible(DesiredState desired) {
+        RouterPlan plan = gateway(NEW).plan(network.access(), desired);
 
         assertThat(plan.obstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.NOT_POSSIBLE);
         assertThat(plan.isReady()).isFalse();
-        assertThat(gateway(NEW).apply(network.access(), nowhere, true).after()).isEqualTo(plan);
+        assertThat(gateway(NEW).apply(network.access(), desired, true).after()).isEqualTo(plan);
+    }
+
+    private static DesiredState at(String owner, PortalSite site, List<ShownNotice> notices) {
+        return new DesiredState(owner, site, notices, List.of(), List.of());
     }
 
     @Test

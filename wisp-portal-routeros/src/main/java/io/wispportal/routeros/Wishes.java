@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,17 +102,23 @@ final class Wishes {
         desired.portal().pages().keySet().forEach(kind -> targets.put(kind, new ArrayList<>()));
         Set<String> addresses = new HashSet<>();
         for (ShownNotice each : desired.notices()) {
-            target(each).ifPresent(target -> {
-                if (addresses.add(target.address())) {
-                    Objects.requireNonNull(targets.get(each.kind())).add(target);
-                } else {
-                    leave(LeftOut.Kind.TWICE, Menu.ADDRESS_LIST, each.about());
-                }
-            });
+            List<Target> of = targets.get(each.kind());
+            if (of == null) {
+                throw new IllegalArgumentException("no page of kind " + each.kind());
+            }
+            target(each).ifPresent(target -> put(target, of, addresses, each));
         }
         List<Notice> notices = new ArrayList<>();
         targets.forEach((kind, of) -> notices.add(NoticePorts.notice(kind, desired.portal(), strategy, of)));
         return notices;
+    }
+
+    private void put(Target target, List<Target> targets, Set<String> addresses, ShownNotice shown) {
+        if (addresses.add(target.address())) {
+            targets.add(target);
+        } else {
+            leave(LeftOut.Kind.TWICE, Menu.ADDRESS_LIST, shown.about());
+        }
     }
 
     private Optional<Target> target(ShownNotice shown) {
@@ -142,16 +147,17 @@ final class Wishes {
         List<ServiceQueue> queues = new ArrayList<>();
         for (DesiredSpeed each : desired.speeds()) {
             UUID service = each.service().value();
-            long up = (long) each.up() * KBIT;
-            long down = (long) each.down() * KBIT;
-            made(
-                            () -> new ServiceQueue(id(service), each.queue(), each.address(), up, down),
-                            LeftOut.Kind.BAD_NAME,
-                            Menu.SIMPLE_QUEUE,
-                            service)
-                    .ifPresent(queues::add);
+            LeftOut.Kind otherwise =
+                    Target.isAddress(each.address()) ? LeftOut.Kind.BAD_NAME : LeftOut.Kind.BAD_ADDRESS;
+            made(() -> queue(each), otherwise, Menu.SIMPLE_QUEUE, service).ifPresent(queues::add);
         }
         return queues;
+    }
+
+    private ServiceQueue queue(DesiredSpeed speed) {
+        long up = (long) speed.up() * KBIT;
+        long down = (long) speed.down() * KBIT;
+        return new ServiceQueue(id(speed.service().value()), speed.queue(), speed.address(), up, down);
     }
 
     private <T> Optional<T> made(Supplier<T> make, LeftOut.Kind otherwise, Menu menu, UUID about) {

@@ -21,4 +21,9 @@ public record Target(String id, String address, String code) {
             throw new IllegalArgumentException("no IPv4 address or prefix: " + address);
         }
     }
+
+    /** Whether a router takes this for an IPv4 address or prefix. */
+    public static boolean isAddress(String text) {
+        return Addresses.isV4Network(text);
+    }
 }
