@@ -14,14 +14,17 @@ import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.Obstacle;
 import io.wispportal.router.PlannedChange.Cause;
 import io.wispportal.router.PortalSite;
+import io.wispportal.router.Router;
 import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterPlan;
 import io.wispportal.router.RouterReport;
 import io.wispportal.router.RouterUnavailableException;
 import io.wispportal.router.ShownNotice;
 import io.wispportal.routeros.client.NativeTransport;
+import io.wispportal.routeros.client.TlsFront;
 import io.wispportal.routeros.simulator.RouterVersion;
 import io.wispportal.service.ServiceId;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is particular to RouterOS beside what every router gateway keeps. */
 class RouterOsCasesTest {
@@ -136,6 +140,36 @@ class RouterOsCasesTest {
         RouterAccess nobody = SimulatedNetwork.access(1, "", settings);
         assertThatThrownBy(() -> gateway(NEW).plan(nobody, suspended(1)))
                 .hasMessage("No se pudo conectar con el router.");
+    }
+
+    @Test
+    @Tag("NOT-07")
+    void onlyTheRouterWithThePinnedKeyIsTold(@TempDir Path folder) throws Exception {
+        try (TlsFront tls = TlsFront.before(network.simulator(), folder)) {
+            RouterAccess right = encrypted(tls.port(), tls.pin());
+            RouterAccess other = encrypted(tls.port(), "0".repeat(64));
+            assertThat(gateway(NEW).plan(right, suspended(1)).isReady()).isTrue();
+            assertThatThrownBy(() -> gateway(NEW).plan(other, suspended(1)))
+                    .hasMessage("El router no mostró la llave que se espera de él.");
+        }
+    }
+
+    private RouterAccess encrypted(int port, String pin) {
+        Router plain = network.access().router();
+        Router router = new Router(
+                plain.id(),
+                plain.name(),
+                plain.host(),
+                port,
+                true,
+                pin,
+                plain.user(),
+                plain.secret(),
+                plain.notices(),
+                plain.active(),
+                plain.version());
+        return new RouterAccess(
+                network.access().tenant(), router, network.access().password());
     }
 
     private Map<String, List<Map<String, String>>> everything() {

@@ -8,7 +8,9 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +44,27 @@ final class Trouble {
     }
 
     private static String gone(RouterException failed) {
-        if (has(failed, SSLException.class)) {
-            return "El router no mostró la llave que se espera de él, o no habla con cifrado en ese puerto.";
+        if (has(failed, CertificateException.class)) {
+            return "El router no mostró la llave que se espera de él.";
         }
+        if (has(failed, SSLException.class)) {
+            return "El router no habla con cifrado en ese puerto.";
+        }
+        if (has(failed, TimeoutException.class)) {
+            return "El router no respondió a tiempo.";
+        }
+        return unreached(failed);
+    }
+
+    /** Of sockets only connecting has a time of its own; answers are waited for otherwise. */
+    private static String unreached(RouterException failed) {
         if (has(failed, UnknownHostException.class)) {
             return "No se encontró la dirección del router.";
         }
-        if (has(failed, ConnectException.class) || has(failed, NoRouteToHostException.class)) {
-            return "No se pudo conectar con el router.";
-        }
-        return has(failed, SocketTimeoutException.class)
-                ? "El router no respondió a tiempo."
-                : "La conexión con el router se cortó o no respondió a tiempo.";
+        boolean connecting = has(failed, ConnectException.class)
+                || has(failed, NoRouteToHostException.class)
+                || has(failed, SocketTimeoutException.class);
+        return connecting ? "No se pudo conectar con el router." : "La conexión con el router se cortó.";
     }
 
     private static boolean has(Throwable failed, Class<? extends Throwable> type) {

@@ -18,7 +18,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** Encrypts what goes to a simulated router, with a certificate that it signed itself, as routers do. */
-final class TlsFront implements AutoCloseable {
+public final class TlsFront implements AutoCloseable {
 
     private static final String PASSWORD = "changeit";
 
@@ -35,7 +35,7 @@ final class TlsFront implements AutoCloseable {
         this.pin = pin;
     }
 
-    static TlsFront before(RouterSimulator router, Path folder) throws Exception {
+    public static TlsFront before(RouterSimulator router, Path folder) throws Exception {
         KeyStore keys = keys(folder.resolve("router.p12"));
         KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         managers.init(keys, PASSWORD.toCharArray());
@@ -82,11 +82,11 @@ final class TlsFront implements AutoCloseable {
         return keys;
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    String pin() {
+    public String pin() {
         return pin;
     }
 
@@ -104,7 +104,7 @@ final class TlsFront implements AutoCloseable {
     }
 
     /** From now on nobody is listened to, and no connection is closed. */
-    void goDeaf() {
+    public void goDeaf() {
         deaf = true;
     }
 

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
@@ -44,10 +45,18 @@ public final class RouterSocket {
         CompletableFuture<Void> late = agreed.completeOnTimeout(
                         false, login.connectTime().toMillis(), MILLISECONDS)
                 .thenAccept(inTime -> close(wire, inTime));
-        socket.startHandshake();
-        agreed.complete(true);
+        agree(socket, agreed);
         late.join();
         return socket;
+    }
+
+    private static void agree(SSLSocket socket, CompletableFuture<Boolean> agreed) throws IOException {
+        try {
+            socket.startHandshake();
+            agreed.complete(true);
+        } catch (IOException failed) {
+            throw agreed.complete(true) ? failed : new IOException("no TLS in time", new TimeoutException());
+        }
     }
 
     private static void close(Socket wire, boolean inTime) {
