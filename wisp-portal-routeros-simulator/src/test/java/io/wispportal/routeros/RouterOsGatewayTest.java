@@ -86,6 +86,13 @@ class RouterOsGatewayTest {
         }
     }
 
+    @Nested
+    class MikrotikWithPppProfiles extends OnSimulator {
+        MikrotikWithPppProfiles() {
+            super(new MikrotikTransport(16), V6_49, PPP_PROFILE);
+        }
+    }
+
     abstract static class OnSimulator extends RouterGatewayContract {
 
         private final RouterGateway gateway;

@@ -24,12 +24,13 @@ record SimulatedNetwork(RouterSimulator simulator, RouterAccess access) implemen
 
     private static final String USER = "portal";
     static final String PASSWORD = "secreto";
+    private static final String PORTAL = "203.0.113.7";
 
     static SimulatedNetwork start(RouterVersion version, NoticeStrategy strategy) {
         RouterSimulator simulator = RouterSimulator.start(SimulatorSettings.builder()
                 .version(version)
                 .user(USER, PASSWORD, "full")
-                .resolver(name -> List.of("203.0.113.7"))
+                .resolver(name -> List.of(PORTAL))
                 .build());
         return new SimulatedNetwork(simulator, access(simulator.port(), PASSWORD, NoticeSettings.of(strategy)));
     }
@@ -49,7 +50,7 @@ record SimulatedNetwork(RouterSimulator simulator, RouterAccess access) implemen
                         .filter(kind ->
                                 seen.where().contains("/aviso/" + kind.name().charAt(0)))
                         .findFirst();
-            case SENT_TO -> listed(address);
+            case SENT_TO -> seen.where().equals(PORTAL + ":80") ? listed(address) : Optional.empty();
             case PASSED, DENIED, REJECTED, DROPPED -> Optional.empty();
         };
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.notice.NoticeKind;
+import io.wispportal.router.DesiredLogin;
+import io.wispportal.router.DesiredSpeed;
 import io.wispportal.router.DesiredState;
 import io.wispportal.router.LeftOut;
 import io.wispportal.router.PlannedChange;
@@ -15,6 +17,7 @@ import io.wispportal.router.RouterPlan;
 import io.wispportal.router.RouterReport;
 import io.wispportal.router.RouterUnavailableException;
 import io.wispportal.router.ShownNotice;
+import io.wispportal.service.ServiceId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,7 @@ public abstract class RouterGatewayContract {
     private static final String HOST = "clientes.example.com";
     private static final String MOVED = "portal.example.org";
     private static final int MANY = 40;
+    private static final int LOOKS = 3;
 
     private final List<UUID> services =
             IntStream.range(0, MANY + 3).mapToObj(i -> Samples.uuid()).toList();
@@ -133,14 +138,19 @@ public abstract class RouterGatewayContract {
 
         RouterReport report = apply(wanted.toArray(ShownNotice[]::new));
 
-        assertThat(report.before().changes()).extracting(PlannedChange::effect).contains(Effect.ADDED, Effect.REMOVED);
-        assertThat(report.before().changes())
-                .filteredOn(change -> change.effect() == Effect.ADDED)
-                .extracting(PlannedChange::about)
-                .containsOnly(services.get(7));
+        List<PlannedChange> added = of(Effect.ADDED, report.before());
+        assertThat(added)
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.about()).isEqualTo(services.get(7)));
+        assertThat(of(Effect.REMOVED, report.before())).hasSameSizeAs(added);
+        assertThat(report.before().changes()).hasSize(2 * added.size());
         assertThat(shown(router(), address(0))).isEmpty();
         assertThat(shown(router(), address(4))).contains(NoticeKind.SUSPENSION);
         assertThat(shown(router(), address(7))).contains(NoticeKind.SUSPENSION);
+    }
+
+    private static List<PlannedChange> of(Effect effect, RouterPlan plan) {
+        return plan.changes().stream().filter(each -> each.effect() == effect).toList();
     }
 
     @Test
@@ -226,18 +236,54 @@ public abstract class RouterGatewayContract {
         }
     }
 
+    /** Who has no logins or queues leaves them out, and what is done stays done. */
     @Test
-    void severalRoutersCanBeWorkedOnAtATime() {
-        List<CompletableFuture<RouterReport>> under = List.of(router(), otherRouter()).stream()
-                .map(each ->
-                        CompletableFuture.supplyAsync(() -> gateway().apply(each, state(HOST, suspended(10)), false)))
-                .toList();
+    @Tag("PRE-09")
+    void aLoginAndASpeedKeepNoPageAway() {
+        ServiceId connected = new ServiceId(services.get(2));
+        DesiredState pages = state(HOST, shown(NoticeKind.SUSPENSION, 1));
+        DesiredState state = new DesiredState(
+                pages.owner(),
+                pages.portal(),
+                pages.notices(),
+                List.of(new DesiredLogin(connected, "ana", "hogar", false)),
+                List.of(new DesiredSpeed(connected, "ana", address(2), 10_000, 50_000)));
 
-        assertThat(under)
+        RouterReport report = gateway().apply(router(), state, false);
+
+        assertThat(report.after().isNothingToDo()).isTrue();
+        assertThat(report.after().leftOut()).extracting(LeftOut::about).allMatch(connected.value()::equals);
+        assertThat(gateway().apply(router(), state, false).before().isNothingToDo())
+                .isTrue();
+        assertThat(shown(router(), address(1))).contains(NoticeKind.SUSPENSION);
+        assertThat(shown(router(), address(2))).isEmpty();
+    }
+
+    @Test
+    @Tag("NOT-07")
+    void severalRoutersCanBeWorkedOnAtATimeAndLookedAtMeanwhile() {
+        DesiredState state = state(HOST, suspended(10));
+        List<CompletableFuture<RouterReport>> work = new ArrayList<>();
+        List<CompletableFuture<RouterPlan>> looks = new ArrayList<>();
+        CompletableFuture<RouterReport> dead = async(() -> gateway().apply(unreachable(), state, false));
+        for (RouterAccess each : List.of(router(), otherRouter())) {
+            work.add(async(() -> gateway().apply(each, state, false)));
+            IntStream.range(0, LOOKS)
+                    .forEach(i -> looks.add(async(() -> gateway().plan(each, state))));
+        }
+
+        assertThat(work)
                 .allSatisfy(report ->
                         assertThat(report.join().after().isNothingToDo()).isTrue());
+        assertThat(looks).allSatisfy(look -> assertThat(look.join().obstacles()).isEmpty());
+        assertThatThrownBy(dead::join).hasCauseInstanceOf(RouterUnavailableException.class);
         assertThat(shown(router(), address(9))).isPresent();
         assertThat(shown(otherRouter(), address(9))).isPresent();
+    }
+
+    /** Each in a thread of its own, as the portal's workers are. */
+    private static <T> CompletableFuture<T> async(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, each -> new Thread(each, "worker").start());
     }
 
     @Test
