@@ -12,8 +12,9 @@ import java.time.Clock;
 
 /**
  * Brings routers to the state that they should be in, whatever they are in (NOT-06). It reads, plans, applies and reads
- * back; what it did not see succeed it reads again. Stopped anywhere, it does the rest when it is called again. One call a
- * router at a time: two would plan from what the other changes.
+ * back; what it did not see succeed it reads again. Stopped anywhere, it does the rest when it is called again, but for
+ * sessions whose login got the profile of another plan: nothing on the router tells that they began with the old one. One
+ * call a router at a time: two would plan from what the other changes.
  */
 public final class RouterConvergence {
 
