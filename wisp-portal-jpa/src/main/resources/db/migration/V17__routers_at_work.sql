@@ -2,7 +2,6 @@
 alter table router add column cuts boolean default true not null;
 alter table router add column shares_proxy boolean default false not null;
 alter table router add column portal_list varchar(60) default 'server_wisphub' not null;
-alter table router add column debtors_list varchar(60);
 
 -- Where a service is connected.
 alter table service add column router_id uuid;
@@ -35,6 +34,11 @@ create table router_status (
 );
 insert into router_status (tenant_id, router_id, health, since, repaired, failures, version)
     select tenant_id, id, 'NEW', current_timestamp, 0, 0, 0 from router;
+
+-- Each of them is looked at from now on.
+insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+    select 'portal-watch-router', cast(tenant_id as varchar) || '/' || cast(id as varchar), current_timestamp, false, 1
+    from router;
 
 -- Work on routers is no promise of its own any more: the state that is wanted says what is to do.
 delete from outbox where kind = 'ROUTER_SERVICE';

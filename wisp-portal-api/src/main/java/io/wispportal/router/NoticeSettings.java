@@ -2,7 +2,6 @@ package io.wispportal.router;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one router shows pages and cuts traffic.
@@ -10,14 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param cuts        whether everything else of suspended customers is rejected, beside showing the page
  * @param sharesProxy whether its web proxy may be used although somebody else uses it already
  * @param portalList  the address list of what suspended customers may reach (NOT-05)
- * @param debtorsList the list of cut customers that the tenant's billing fills; null: the portal fills its own
  */
-public record NoticeSettings(
-        NoticeStrategy strategy,
-        boolean cuts,
-        boolean sharesProxy,
-        String portalList,
-        @Nullable String debtorsList) {
+public record NoticeSettings(NoticeStrategy strategy, boolean cuts, boolean sharesProxy, String portalList) {
 
     /** The list that installations of WispHub have. */
     public static final String USUAL_LIST = "server_wisphub";
@@ -26,14 +19,14 @@ public record NoticeSettings(
 
     public NoticeSettings {
         Objects.requireNonNull(strategy, "strategy");
-        if (!isListName(portalList) || (debtorsList != null && !isListName(debtorsList))) {
+        if (!isListName(portalList)) {
             throw new IllegalArgumentException("no name of a list");
         }
     }
 
     /** As most routers want it. */
     public static NoticeSettings of(NoticeStrategy strategy) {
-        return new NoticeSettings(strategy, true, false, USUAL_LIST, null);
+        return new NoticeSettings(strategy, true, false, USUAL_LIST);
     }
 
     /** Letters, digits, point, hyphen and underscore, at most 60. */

@@ -71,9 +71,10 @@ public record RouterStatus(
         return consent != null && consent.isAfter(now);
     }
 
+    /** Somebody works on it; who wants it tried again while that goes on takes {@link #next} away. */
     public RouterStatus heldBy(UUID worker, Instant until) {
         return new RouterStatus(
-                router, health, detail, since, confirmed, portal, repaired, failures, next, watched, consent, worker,
+                router, health, detail, since, confirmed, portal, repaired, failures, until, watched, consent, worker,
                 until, version);
     }
 

@@ -5,8 +5,10 @@ import io.wispportal.router.PlannedChange.Effect;
 import io.wispportal.router.PlannedChange.Purpose;
 import io.wispportal.router.RouterPlan.Removals;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class WantedTable {
     private final Map<String, String> values = new TreeMap<>();
     private final Map<String, PlannedChange> changes = new TreeMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Set<String> free = new HashSet<>();
 
     /** @param place as people who know the network call the table */
     public WantedTable(String place) {
@@ -50,6 +53,11 @@ public final class WantedTable {
     /** Leaves something out that the network does not take. */
     public void leave(LeftOut.Kind kind, UUID about) {
         leftOut.add(new LeftOut(kind, place, about));
+    }
+
+    /** What has this key may go without asking. */
+    public void mayGo(String key) {
+        free.add(key);
     }
 
     /** Values by key. */
@@ -79,8 +87,10 @@ public final class WantedTable {
         gone.keySet().removeAll(values.keySet());
         gone.forEach(
                 (key, value) -> plan.add(change(Effect.REMOVED, Cause.NOT_WANTED, Purpose.OTHER, null, key, value)));
-        boolean asks = !confirmed && gone.size() > ANYWAY && gone.size() * PART > there.size();
-        Removals removals = asks ? new Removals(gone.size(), there.size()) : null;
+        int unasked =
+                (int) gone.keySet().stream().filter(key -> !free.contains(key)).count();
+        boolean asks = !confirmed && unasked > ANYWAY && unasked * PART > there.size();
+        Removals removals = asks ? new Removals(unasked, there.size()) : null;
         return new RouterPlan(plan, kept, List.of(), leftOut, List.of(), removals);
     }
 

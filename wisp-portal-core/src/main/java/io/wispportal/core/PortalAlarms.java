@@ -8,6 +8,7 @@ import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.message.Deliveries;
 import io.wispportal.core.notice.NoticeTurns;
 import io.wispportal.core.payment.AutoActivation;
+import io.wispportal.core.router.RouterWatch;
 import io.wispportal.core.router.RouterWork;
 import io.wispportal.document.DocumentId;
 import io.wispportal.job.AlarmKind;
@@ -28,6 +29,7 @@ public final class PortalAlarms implements AlarmListener {
 
     private final Deliveries deliveries;
     private final RouterWork routers;
+    private final RouterWatch watch;
     private final NoticeTurns notices;
     private final BatchRun batches;
     private final Vouchers vouchers;
@@ -39,6 +41,7 @@ public final class PortalAlarms implements AlarmListener {
     PortalAlarms(
             Deliveries deliveries,
             RouterWork routers,
+            RouterWatch watch,
             NoticeTurns notices,
             BatchRun batches,
             Vouchers vouchers,
@@ -48,6 +51,7 @@ public final class PortalAlarms implements AlarmListener {
             Transactions transactions) {
         this.deliveries = deliveries;
         this.routers = routers;
+        this.watch = watch;
         this.notices = notices;
         this.batches = batches;
         this.vouchers = vouchers;
@@ -63,7 +67,7 @@ public final class PortalAlarms implements AlarmListener {
             case DELIVER -> deliveries.deliver(tenant, new OutboxEntryId(subject));
             case CONVERGE_ROUTER -> routers.converge(tenant, new RouterId(subject));
             case TRY_ROUTER -> routers.tryNow(tenant, new RouterId(subject));
-            case WATCH_ROUTER -> routers.watch(tenant, new RouterId(subject));
+            case WATCH_ROUTER -> watch.ring(tenant, new RouterId(subject));
             case TURN_NOTICE -> notices.turn(tenant, new NoticeId(subject));
             case RUN_BATCH -> batches.ring(tenant, new BatchId(subject));
             case FORGET_BATCH_ADDRESSES -> batches.forgetAddresses(tenant, new BatchId(subject));

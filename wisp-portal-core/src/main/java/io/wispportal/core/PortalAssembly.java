@@ -132,6 +132,7 @@ final class PortalAssembly {
         return new PortalAlarms(
                 messages.deliveries(passwords.resetCodes()),
                 routers.work(),
+                routers.watch(),
                 routers.turns(),
                 batches.run(),
                 vouchers,

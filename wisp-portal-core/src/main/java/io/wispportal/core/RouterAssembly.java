@@ -7,10 +7,12 @@ import io.wispportal.core.notice.NoticeDesk;
 import io.wispportal.core.notice.NoticePages;
 import io.wispportal.core.notice.NoticeTurns;
 import io.wispportal.core.notice.ShownNotices;
+import io.wispportal.core.router.HostAddresses;
 import io.wispportal.core.router.PortalMove;
 import io.wispportal.core.router.RouterBell;
 import io.wispportal.core.router.RouterDesk;
 import io.wispportal.core.router.RouterParts;
+import io.wispportal.core.router.RouterWatch;
 import io.wispportal.core.router.RouterWork;
 import io.wispportal.core.router.Routers;
 import io.wispportal.credential.CredentialStore;
@@ -58,7 +60,7 @@ final class RouterAssembly {
                 codes,
                 bell,
                 ground.addresses(),
-                ground.surroundings().hosts(),
+                HostAddresses.remembering(ground.surroundings().hosts(), ground.clock()),
                 ground.keys(),
                 ground.transactions(),
                 ground.audit(),
@@ -84,6 +86,10 @@ final class RouterAssembly {
 
     PortalMove move() {
         return parts.move();
+    }
+
+    RouterWatch watch() {
+        return parts.watch();
     }
 
     RouterWork work() {

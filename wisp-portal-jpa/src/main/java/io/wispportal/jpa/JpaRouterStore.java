@@ -15,7 +15,7 @@ final class JpaRouterStore implements RouterStore {
 
     private static final String ROUTERS = Columns.of("r", """
             id uuid, name varchar, host varchar, port integer, tls boolean, pin varchar, user_name varchar, secret varchar,
-            strategy varchar, cuts boolean, shares_proxy boolean, portal_list varchar, debtors_list varchar, active boolean, version bigint""").from("router r where r.tenant_id = ?");
+            strategy varchar, cuts boolean, shares_proxy boolean, portal_list varchar, active boolean, version bigint""").from("router r where r.tenant_id = ?");
 
     private final Sql sql;
 
@@ -39,7 +39,6 @@ final class JpaRouterStore implements RouterStore {
                 .set("cuts", router.notices().cuts())
                 .set("shares_proxy", router.notices().sharesProxy())
                 .set("portal_list", router.notices().portalList())
-                .set("debtors_list", router.notices().debtorsList())
                 .set("active", router.active())
                 .set("version", router.version())
                 .add();
@@ -62,7 +61,7 @@ final class JpaRouterStore implements RouterStore {
         return sql.changeOne(
                 """
                 update router set name = ?, host = ?, port = ?, tls = ?, pin = ?, user_name = ?, secret = ?, strategy = ?,
-                    cuts = ?, shares_proxy = ?, portal_list = ?, debtors_list = ?, active = ?, version = version + 1
+                    cuts = ?, shares_proxy = ?, portal_list = ?, active = ?, version = version + 1
                 where tenant_id = ? and id = ? and version = ?""",
                 router.name(),
                 router.host(),
@@ -75,7 +74,6 @@ final class JpaRouterStore implements RouterStore {
                 router.notices().cuts(),
                 router.notices().sharesProxy(),
                 router.notices().portalList(),
-                router.notices().debtorsList(),
                 router.active(),
                 tenant.value(),
                 router.id().value(),
@@ -92,8 +90,7 @@ final class JpaRouterStore implements RouterStore {
                 row.textOrNull(),
                 row.text(),
                 row.textOrNull(),
-                new NoticeSettings(
-                        row.constant(NoticeStrategy.class), row.flag(), row.flag(), row.text(), row.textOrNull()),
+                new NoticeSettings(row.constant(NoticeStrategy.class), row.flag(), row.flag(), row.text()),
                 row.flag(),
                 row.number());
     }

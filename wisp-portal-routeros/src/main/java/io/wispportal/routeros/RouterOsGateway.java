@@ -75,7 +75,7 @@ public final class RouterOsGateway implements RouterGateway {
     }
 
     private static Guards guards(Wishes wishes, boolean confirmed) {
-        Guards guards = Guards.USUAL.handOver(wishes.logins());
+        Guards guards = Guards.USUAL.handOver(wishes.logins()).know(wishes.known());
         Guards sharing = wishes.sharesProxy() ? guards.takeOverProxy() : guards;
         return confirmed ? sharing.confirm() : sharing;
     }

@@ -4,6 +4,7 @@ import io.wispportal.routeros.transport.RouterException;
 import io.wispportal.routeros.transport.RouterGoneException;
 import io.wispportal.routeros.transport.RouterLoginException;
 import io.wispportal.routeros.transport.RouterRefusedException;
+import io.wispportal.routeros.transport.RouterSlowException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -26,6 +27,9 @@ final class Trouble {
         if (failed instanceof RouterRefusedException refused) {
             return refused(refused);
         }
+        if (failed instanceof RouterSlowException) {
+            return "El router tarda mucho con todo lo que falta: el portal sigue en un momento.";
+        }
         return failed instanceof RouterGoneException ? gone(failed) : "El router no hizo lo que se le pidió.";
     }
 
@@ -34,7 +38,7 @@ final class Trouble {
             case NO_RIGHTS -> "Al usuario del portal le faltan permisos en el router: necesita read, write y api.";
             case DEVICE_MODE -> "El modo del equipo no lo permite; se cambia en el router mismo.";
             case FLAGGED ->
-                "El router marca su configuración como sospechosa y no acepta cambios: revísala en el router.";
+                "El router marca su configuración como sospechosa y no acepta cambios: revísela en el router.";
             case ALREADY_THERE, NO_SUCH_ITEM, NO_SUCH_COMMAND, UNKNOWN_PARAMETER, INTERRUPTED, OTHER -> said(refused);
         };
     }

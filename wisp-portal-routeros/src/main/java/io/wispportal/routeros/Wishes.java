@@ -72,7 +72,7 @@ final class Wishes {
                 desired.owner(),
                 portal,
                 strategy,
-                new RouterSettings(settings.debtorsList(), settings.cuts(), Map.of()),
+                new RouterSettings(null, settings.cuts(), Map.of()),
                 notices(strategy),
                 accounts(),
                 queues());
@@ -85,6 +85,11 @@ final class Wishes {
     /** The names of the PPP logins that the tenant leaves to the portal. */
     Set<String> logins() {
         return desired.logins().stream().map(DesiredLogin::user).collect(Collectors.toSet());
+    }
+
+    /** The services behind the router, as rows name them. */
+    Set<String> known() {
+        return desired.behind().values().stream().map(ShortId::of).collect(Collectors.toSet());
     }
 
     List<LeftOut> leftOut() {

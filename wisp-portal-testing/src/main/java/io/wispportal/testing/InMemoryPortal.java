@@ -3,6 +3,7 @@ package io.wispportal.testing;
 import io.wispportal.core.Surroundings;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.notice.CustomerNetworks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
  * test decides when mails go out and routers change.
  */
 public final class InMemoryPortal {
+
+    /** What every domain stands for: nobody is asked. */
+    private static final String ADDRESS = "203.0.113.7";
 
     private final Clock clock;
     private final InMemoryDatabase database = new InMemoryDatabase();
@@ -33,7 +37,7 @@ public final class InMemoryPortal {
 
     /** @param keys whoever has the same keys reads the same sessions */
     public InMemoryPortal(Clock clock, PortalKeys keys) {
-        this(clock, keys, Surroundings.USUAL);
+        this(clock, keys, new Surroundings(host -> List.of(ADDRESS), CustomerNetworks.NONE));
     }
 
     /** @param surroundings the network that it is in */

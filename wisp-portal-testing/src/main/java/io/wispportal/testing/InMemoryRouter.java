@@ -27,6 +27,7 @@ final class InMemoryRouter {
         WantedTable wanted = new WantedTable("/memory");
         desired.portal().pages().forEach((kind, page) -> wanted.put("page " + kind, page, Purpose.PORTAL, null));
         desired.notices().forEach(each -> add(wanted, each));
+        desired.behind().keySet().forEach(address -> wanted.mayGo("address " + address));
         for (DesiredLogin each : desired.logins()) {
             String profile = each.suspended() ? "suspended" : each.profile();
             wanted.put(

@@ -65,6 +65,7 @@ public class ControllerRouters implements RouterGateway {
 
     private static WantedTable wanted(DesiredState desired) {
         WantedTable wanted = new WantedTable("redirections");
+        desired.behind().keySet().forEach(wanted::mayGo);
         for (ShownNotice each : desired.notices()) {
             if (IPV4.matcher(each.address()).matches()) {
                 String page = Objects.requireNonNull(desired.portal().pages().get(each.kind()));

@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * Codes in the addresses that routers send customers to; they tell the portal whose service it is (NOT-02). The same for
  * the same service as long as the keys are, so that a router's rows stay as they are. Whoever has one sees what the
- * notice says, and can do nothing with it.
+ * notice says (first name, plan, what is owed) and can put it away; it signs nobody in.
  */
 public final class NoticeCodes {
 

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,14 +94,13 @@ public final class AutoActivation {
         TenantId tenant = customer.tenant();
         Instant now = clock.instant();
         Instant until = end(settings(tenant).provisionalHours(), now);
-        candidates(tenant, invoice)
-                .forEach(candidate -> services.apply(
-                        tenant,
-                        customer.actor(),
-                        AuditAction.SERVICE_AUTO_ACTIVATED,
-                        candidate.id(),
-                        AutoActivation::isCandidate,
-                        service -> service.activatedBy(report, until, now)));
+        services.apply(
+                tenant,
+                customer.actor(),
+                AuditAction.SERVICE_AUTO_ACTIVATED,
+                candidates(tenant, invoice).stream().map(InternetService::id).toList(),
+                AutoActivation::isCandidate,
+                service -> service.activatedBy(report, until, now));
         if (until != null) {
             alarms.wake(tenant, AlarmKind.END_PROVISIONAL, report.value(), until);
         }
@@ -113,27 +113,30 @@ public final class AutoActivation {
      * @return when to ask again, empty if there is nothing left to end
      */
     public Optional<Instant> endProvisional(TenantId tenant, PaymentReportId report) {
-        return transactions.inTransaction(() -> store.activatedBy(tenant, report).stream()
-                .sorted(ServiceSwitch.ORDER)
-                .flatMap(service -> end(tenant, report, service).stream())
-                .min(Instant::compareTo));
+        Instant now = clock.instant();
+        return transactions.inTransaction(() -> {
+            List<InternetService> on = store.activatedBy(tenant, report);
+            services.apply(
+                    tenant,
+                    Actor.SYSTEM,
+                    AuditAction.PROVISIONAL_ENDED,
+                    on.stream().map(InternetService::id).toList(),
+                    still -> isOnBy(report, still) && isOver(still, now),
+                    still -> still.suspended(now));
+            return on.stream()
+                    .filter(service -> !isOver(service, now))
+                    .flatMap(service -> Stream.ofNullable(until(service)))
+                    .min(Instant::compareTo);
+        });
     }
 
-    private Optional<Instant> end(TenantId tenant, PaymentReportId report, InternetService service) {
-        Instant now = clock.instant();
-        Instant until =
-                service.provisional() == null ? null : service.provisional().until();
-        if (until == null || now.isBefore(until)) {
-            return Optional.ofNullable(until);
-        }
-        services.apply(
-                tenant,
-                Actor.SYSTEM,
-                AuditAction.PROVISIONAL_ENDED,
-                service.id(),
-                still -> isOnBy(report, still),
-                still -> still.suspended(now));
-        return Optional.empty();
+    private static @Nullable Instant until(InternetService service) {
+        return service.provisional() == null ? null : service.provisional().until();
+    }
+
+    private static boolean isOver(InternetService service, Instant now) {
+        Instant until = until(service);
+        return until != null && !now.isBefore(until);
     }
 
     private static boolean isOnBy(PaymentReportId report, InternetService service) {

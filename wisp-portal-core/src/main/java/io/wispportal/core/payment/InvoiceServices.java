@@ -1,22 +1,26 @@
 package io.wispportal.core.payment;
 
-import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What an invoice charges. A line may name a service by mistake: only the invoice's customer's own count. */
+/**
+ * What an invoice charges, by id: whoever changes several does so in one order. A line may name a service by mistake: only
+ * the invoice's customer's own count.
+ */
 record InvoiceServices(ServiceStore store) {
 
     List<InternetService> on(TenantId tenant, Invoice invoice) {
         return invoice.services().stream()
+                .sorted(Comparator.comparing(ServiceId::value))
                 .flatMap(id -> store.find(tenant, id).stream())
                 .filter(service -> service.customer().equals(invoice.customer()))
-                .sorted(ServiceSwitch.ORDER)
                 .toList();
     }
 

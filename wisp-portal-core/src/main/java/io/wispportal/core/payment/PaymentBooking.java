@@ -126,14 +126,15 @@ final class PaymentBooking {
         if (wanted && !isCancelled(staff, invoice)) {
             TenantId tenant = staff.tenant();
             Instant now = clock.instant();
-            charged.on(tenant, invoice)
-                    .forEach(each -> services.apply(
-                            tenant,
-                            staff.actor(),
-                            AuditAction.SERVICE_ACTIVATED,
-                            each.id(),
-                            service -> service.isSuspended() || service.provisional() != null,
-                            service -> service.activated(now)));
+            services.apply(
+                    tenant,
+                    staff.actor(),
+                    AuditAction.SERVICE_ACTIVATED,
+                    charged.on(tenant, invoice).stream()
+                            .map(InternetService::id)
+                            .toList(),
+                    service -> service.isSuspended() || service.provisional() != null,
+                    service -> service.activated(now));
         }
     }
 

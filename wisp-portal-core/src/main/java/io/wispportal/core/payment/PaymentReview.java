@@ -23,6 +23,7 @@ import io.wispportal.service.Provisional;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.staff.Permission;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +129,8 @@ public final class PaymentReview {
 
     /** What it activated without an hour to end stays on for good; with one, it ends then unless another is approved. */
     private void settle(StaffCaller staff, PaymentReport report) {
-        serviceStore
-                .activatedBy(staff.tenant(), report.id())
+        serviceStore.activatedBy(staff.tenant(), report.id()).stream()
+                .sorted(Comparator.comparing(each -> each.id().value()))
                 .forEach(each -> services.store(
                         staff.tenant(), each.id(), PaymentReview::isProvisionalForGood, InternetService::settled));
     }

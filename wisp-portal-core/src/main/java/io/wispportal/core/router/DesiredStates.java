@@ -14,7 +14,10 @@ import io.wispportal.service.InternetService;
 import io.wispportal.service.PppLogin;
 import io.wispportal.tenant.Tenant;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -51,7 +54,15 @@ public final class DesiredStates {
                         .map(shown -> shown(tenant, router, shown))
                         .toList(),
                 behind.stream().flatMap(DesiredStates::login).toList(),
-                behind.stream().flatMap(DesiredStates::speed).toList());
+                behind.stream().flatMap(DesiredStates::speed).toList(),
+                byAddress(behind));
+    }
+
+    private static Map<String, UUID> byAddress(List<InternetService> behind) {
+        Map<String, UUID> services = new HashMap<>();
+        behind.forEach(service -> Optional.ofNullable(service.ip())
+                .ifPresent(ip -> services.put(ip, service.id().value())));
+        return services;
     }
 
     /** Only rules for each customer pass a code on. */

@@ -26,7 +26,9 @@ import java.util.regex.Pattern;
 public final class PortalMove {
 
     private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
-    private static final Pattern DOMAIN = Pattern.compile(LABEL + "(\\." + LABEL + ")+");
+    /** The last part begins with a letter: else it would be taken for an address. */
+    private static final Pattern DOMAIN = Pattern.compile("(" + LABEL + "\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
+
     private static final int LONGEST = 253;
 
     private final TenantDirectory tenants;

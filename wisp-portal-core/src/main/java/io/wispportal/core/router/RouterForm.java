@@ -26,24 +26,19 @@ public record RouterForm(
         boolean active) {
 
     /**
-     * How it shows pages and cuts, as filled in; names of lists may be blank, then the usual one or none is meant.
+     * How it shows pages and cuts, as filled in; the name of the list may be blank, then the usual one is meant.
      */
-    public record NoticeForm(
-            NoticeStrategy strategy, boolean cuts, boolean sharesProxy, String portalList, String debtorsList) {
+    public record NoticeForm(NoticeStrategy strategy, boolean cuts, boolean sharesProxy, String portalList) {
 
         /** What most routers want. */
         public static NoticeForm of(NoticeStrategy strategy) {
-            return new NoticeForm(strategy, true, false, "", "");
+            return new NoticeForm(strategy, true, false, "");
         }
 
         /** Once it was checked. */
         NoticeSettings settings() {
             return new NoticeSettings(
-                    strategy,
-                    cuts,
-                    sharesProxy,
-                    portalList.isBlank() ? NoticeSettings.USUAL_LIST : portalList.strip(),
-                    debtorsList.isBlank() ? null : debtorsList.strip());
+                    strategy, cuts, sharesProxy, portalList.isBlank() ? NoticeSettings.USUAL_LIST : portalList.strip());
         }
     }
 

@@ -7,7 +7,6 @@ import io.wispportal.router.LeftOut;
 import io.wispportal.router.PlannedChange;
 import io.wispportal.router.PortalSite;
 import io.wispportal.router.Router;
-import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterPlan;
 import io.wispportal.router.RouterUnavailableException;
@@ -16,6 +15,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +27,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks at routers without changing anything: what would be done there. */
 final class RouterLooks {
 
-    private static final int AT_ONCE = 16;
+    private static final Logger LOG = LoggerFactory.getLogger(RouterLooks.class);
+
+    private static final int AT_ONCE = 100;
+
+    /** Staff wait for the page. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     /** Of so many customers the name is told. */
     private static final int NAMED = 200;
@@ -89,8 +98,8 @@ final class RouterLooks {
     private Asked ask(ExecutorService threads, Tenant tenant, PortalSite site, Router router) {
         List<InternetService> behind = services.behind(tenant.id(), router.id());
         DesiredState desired = states.of(tenant, site, router, behind);
-        RouterAccess access = passwords.access(tenant.id(), router);
-        return new Asked(router, behind, threads.submit(() -> gateway.plan(access, desired)));
+        return new Asked(
+                router, behind, threads.submit(() -> gateway.plan(passwords.access(tenant.id(), router), desired)));
     }
 
     private RouterLook look(TenantId tenant, Asked asked) {
@@ -122,12 +131,15 @@ final class RouterLooks {
 
     private static RouterPlan answer(Future<RouterPlan> asked) {
         try {
-            return asked.get();
+            return asked.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException silent) {
+            throw new RouterUnavailableException("El router no respondió a tiempo.", silent);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RouterUnavailableException unavailable) {
                 throw unavailable;
             }
-            throw new IllegalStateException("a router could not be looked at", failed.getCause());
+            LOG.warn("a router cannot be looked at", failed.getCause());
+            throw new RouterUnavailableException("El portal no pudo leer el router por un error propio.", failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while looking at routers", stopped);

@@ -57,7 +57,11 @@ public record RouterParts(
     public RouterWork work() {
         ServiceResults results = new ServiceResults(services, transactions, audit, clock);
         RouterVisit visit = new RouterVisit(directory, services, states(), passwords(), gateway, results);
-        return new RouterWork(store, statuses, visit, bell, transactions, ids, clock);
+        return new RouterWork(store, statuses, visit, bell, watch(), transactions, ids, clock);
+    }
+
+    public RouterWatch watch() {
+        return new RouterWatch(store, statuses, bell, transactions, clock);
     }
 
     private RouterOverviews overviews() {

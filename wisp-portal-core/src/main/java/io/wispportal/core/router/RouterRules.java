@@ -45,7 +45,6 @@ final class RouterRules {
                 .atMost(200, "password", form.password())
                 .check(!CONTROL.matcher(form.password()).find(), "password", "invalid")
                 .check(isList(form.notices().portalList()), "portalList", "invalid")
-                .check(isList(form.notices().debtorsList()), "debtorsList", "invalid")
                 .throwIfAny();
     }
 

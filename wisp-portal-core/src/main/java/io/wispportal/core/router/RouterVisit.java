@@ -57,11 +57,16 @@ final class RouterVisit {
     record Result(
             Health health, @Nullable String why, @Nullable String portal, int byHand) {
 
-        /** A router that is down is tried again soon; one that staff have to look at is not. */
-        RouterStatus on(RouterStatus before, Instant now) {
+        /**
+         * A router that is down is tried again soon; one that staff have to look at is not.
+         *
+         * @param asked whether somebody has wanted it tried meanwhile
+         */
+        RouterStatus on(RouterStatus before, Instant now, boolean asked) {
+            Duration pause = asked ? Duration.ofSeconds(1) : pause(before.failures());
             return why == null
                     ? before.well(now, Objects.requireNonNull(portal), byHand)
-                    : before.troubled(health, why, now, now.plus(pause(before.failures())));
+                    : before.troubled(health, why, now, now.plus(pause));
         }
 
         private Duration pause(int failures) {
@@ -74,6 +79,9 @@ final class RouterVisit {
         List<InternetService> behind = services.behind(tenant, router.id());
         try {
             DesiredState desired = states.of(tenants.byId(tenant).orElseThrow(), router, behind);
+            if (desired.portal().addresses().isEmpty()) {
+                return failed(tenant, router, behind, "No se encontró la dirección IP del portal: no se cambió nada.");
+            }
             RouterReport report = gateway.apply(passwords.access(tenant, router), desired, allowed);
             return done(tenant, router, behind, desired.portal().host(), report);
         } catch (RouterUnavailableException unavailable) {

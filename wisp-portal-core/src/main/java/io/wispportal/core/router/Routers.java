@@ -102,10 +102,16 @@ public final class Routers {
             if (!store.replace(staff.tenant(), after)) {
                 throw new ConcurrentChangeException("router", id);
             }
-            bell.watch(staff.tenant(), id);
-            bell.ring(staff.tenant(), id);
+            tryAnew(staff.tenant(), id);
             record(staff, AuditAction.ROUTER_CHANGED, before, after);
         });
+    }
+
+    /** Whatever pause it had: what failed may be put right. A worker that is quicker looks at it anyway. */
+    private void tryAnew(TenantId tenant, RouterId id) {
+        statuses.find(tenant, id).ifPresent(status -> statuses.replace(tenant, status.allowed(status.consent())));
+        bell.watch(tenant, id);
+        bell.tryNow(tenant, id);
     }
 
     private @Nullable String secret(TenantId tenant, RouterId id, RouterForm form, @Nullable Router stored) {
@@ -137,7 +143,6 @@ public final class Routers {
                 Map.entry("routerCuts", String.valueOf(notices.cuts())),
                 Map.entry("sharesProxy", String.valueOf(notices.sharesProxy())),
                 Map.entry("portalList", notices.portalList()),
-                Map.entry("debtorsList", Objects.requireNonNullElse(notices.debtorsList(), "")),
                 Map.entry("routerActive", String.valueOf(router.active())));
     }
 }

@@ -20,6 +20,7 @@ import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantSettings;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -151,6 +152,7 @@ public final class ServiceControl {
             AuditAction action,
             UnaryOperator<InternetService> next,
             Predicate<InternetService> fits) {
-        transactions.runInTransaction(() -> services.apply(staff.tenant(), staff.actor(), action, id, fits, next));
+        transactions.runInTransaction(
+                () -> services.apply(staff.tenant(), staff.actor(), action, List.of(id), fits, next));
     }
 }

@@ -6,30 +6,23 @@ import io.wispportal.audit.Actor;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.router.RouterBell;
-import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantId;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Stores a changed service with its promise to the router and its audit entry; inside the use case's transaction. */
 public final class ServiceSwitch {
 
-    /**
-     * In which several services are changed in one transaction: by router, so that two transactions that wake several
-     * routers never wait for each other.
-     */
-    public static final Comparator<InternetService> ORDER = Comparator.comparing(ServiceSwitch::routerOf)
-            .thenComparing(service -> service.id().value());
-
     private static final int MOST_TRIES = 20;
-    private static final UUID NOWHERE = new UUID(0, 0);
 
     private final ServiceStore services;
     private final RouterBell bell;
@@ -46,45 +39,39 @@ public final class ServiceSwitch {
     }
 
     /**
-     * Changes a service that fits and tells the router. Jobs note the router's answers on the same service at any moment:
-     * then it is read again, asked again whether it fits, and changed anew.
+     * Changes those services that fit and tells their routers. Jobs note the router's answers on the same service at any
+     * moment: then it is read again, asked again whether it fits, and changed anew. Services come first, by id, routers after
+     * them: so two transactions never wait for each other.
      *
-     * @param next where the service that fits goes
+     * @param next where a service that fits goes
      * @throws ConcurrentChangeException if that happened again and again
      */
     public void apply(
             TenantId tenant,
             Actor by,
             AuditAction action,
-            ServiceId id,
+            Collection<ServiceId> ids,
             Predicate<InternetService> fits,
             UnaryOperator<InternetService> next) {
-        store(tenant, id, fits, next).ifPresent(changed -> {
-            ring(tenant, changed);
-            audit.record(
-                    tenant,
-                    by,
-                    action,
-                    id.value(),
-                    changed.customer(),
-                    Map.of("plan", changed.plan().name()));
-        });
+        List<InternetService> changed = ids.stream()
+                .sorted(Comparator.comparing(ServiceId::value))
+                .flatMap(id -> store(tenant, id, fits, next).stream())
+                .toList();
+        changed.forEach(service -> record(tenant, by, action, service));
+        bell.ringAll(
+                tenant,
+                changed.stream()
+                        .flatMap(service ->
+                                Stream.ofNullable(service.connection().router())));
     }
 
-    private static UUID routerOf(InternetService service) {
-        RouterId router = service.connection().router();
-        return router == null ? NOWHERE : router.value();
-    }
-
-    private void ring(TenantId tenant, InternetService service) {
-        RouterId router = service.connection().router();
-        if (router != null) {
-            bell.ring(tenant, router);
-        }
+    private void record(TenantId tenant, Actor by, AuditAction action, InternetService changed) {
+        Map<String, String> details = Map.of("plan", changed.plan().name());
+        audit.record(tenant, by, action, changed.id().value(), changed.customer(), details);
     }
 
     /**
-     * The same for a change that the router need not know.
+     * Changes one that fits; the router need not know.
      *
      * @return what was stored, empty if the service does not fit
      */

@@ -82,7 +82,6 @@ final class ConsoleProblems {
             text("password.again", "router.password.again"),
             text("password.invalid", "router.invalid"),
             text("portalList.invalid", "router.list.invalid"),
-            text("debtorsList.invalid", "router.list.invalid"),
             text("router.required", "connection.router.missing"),
             text("router.unknown", "connection.router.unknown"),
             text("ip.required", "connection.ip.missing"),

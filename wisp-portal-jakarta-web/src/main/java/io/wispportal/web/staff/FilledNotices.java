@@ -6,20 +6,15 @@ import io.wispportal.web.http.Exchange;
 import io.wispportal.web.page.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** How a router shows pages and cuts, as filled in, readable or not. */
-public record FilledNotices(String strategy, boolean cuts, boolean sharesProxy, String portalList, String debtorsList) {
+public record FilledNotices(String strategy, boolean cuts, boolean sharesProxy, String portalList) {
 
     static final FilledNotices BLANK = of(NoticeSettings.of(NoticeStrategy.PROXY_PER_KIND));
 
     static FilledNotices of(NoticeSettings settings) {
         return new FilledNotices(
-                settings.strategy().name(),
-                settings.cuts(),
-                settings.sharesProxy(),
-                settings.portalList(),
-                Objects.requireNonNullElse(settings.debtorsList(), ""));
+                settings.strategy().name(), settings.cuts(), settings.sharesProxy(), settings.portalList());
     }
 
     static FilledNotices of(Exchange exchange) {
@@ -27,8 +22,7 @@ public record FilledNotices(String strategy, boolean cuts, boolean sharesProxy, 
                 exchange.field("strategy"),
                 exchange.isTicked("cuts"),
                 exchange.isTicked("sharesProxy"),
-                exchange.field("portalList"),
-                exchange.field("debtorsList"));
+                exchange.field("portalList"));
     }
 
     public List<NoticeStrategy> strategies() {
@@ -45,6 +39,5 @@ public record FilledNotices(String strategy, boolean cuts, boolean sharesProxy, 
         shown.put(texts.get("router.cuts"), texts.get(cuts ? "app.yes" : "app.no"));
         shown.put(texts.get("router.sharesProxy"), texts.get(sharesProxy ? "app.yes" : "app.no"));
         shown.put(texts.get("router.portalList"), portalList);
-        shown.put(texts.get("router.debtorsList"), debtorsList);
     }
 }

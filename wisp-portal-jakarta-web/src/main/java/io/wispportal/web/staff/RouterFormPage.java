@@ -121,8 +121,7 @@ public final class RouterFormPage {
                 strategy(exchange.field("strategy")),
                 exchange.isTicked("cuts"),
                 exchange.isTicked("sharesProxy"),
-                exchange.field("portalList"),
-                exchange.field("debtorsList"));
+                exchange.field("portalList"));
     }
 
     /** What no form of ours sends is the default. */

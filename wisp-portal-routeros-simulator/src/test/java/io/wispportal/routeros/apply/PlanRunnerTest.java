@@ -36,7 +36,8 @@ class PlanRunnerTest {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread running = new Thread(() -> {
             try {
-                PlanRunner.run(session, plan(List.of(List.of(remove("*1"), remove("*2")), List.of(remove("*3")))));
+                PlanRunner.run(
+                        session, plan(List.of(List.of(remove("*1"), remove("*2")), List.of(remove("*3")))), () -> {});
             } catch (RuntimeException refused) {
                 thrown.set(refused);
             }
@@ -55,10 +56,12 @@ class PlanRunnerTest {
 
     @Test
     void theGravestOfAStageIsTold() {
-        assertThatThrownBy(() -> PlanRunner.run(failing(passing, lasting), two()))
+        assertThatThrownBy(() -> PlanRunner.run(failing(passing, lasting), two(), () -> {}))
                 .isSameAs(lasting);
-        assertThatThrownBy(() -> PlanRunner.run(failing(lasting, gone), two())).isSameAs(gone);
-        assertThatThrownBy(() -> PlanRunner.run(failing(gone, passing), two())).isSameAs(gone);
+        assertThatThrownBy(() -> PlanRunner.run(failing(lasting, gone), two(), () -> {}))
+                .isSameAs(gone);
+        assertThatThrownBy(() -> PlanRunner.run(failing(gone, passing), two(), () -> {}))
+                .isSameAs(gone);
     }
 
     private static Plan two() {

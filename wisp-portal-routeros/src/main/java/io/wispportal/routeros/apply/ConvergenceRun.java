@@ -10,6 +10,10 @@ import io.wispportal.routeros.plan.Planner;
 import io.wispportal.routeros.plan.RouterState;
 import io.wispportal.routeros.transport.RouterRefusedException;
 import io.wispportal.routeros.transport.RouterSession;
+import io.wispportal.routeros.transport.RouterSlowException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -25,23 +29,36 @@ final class ConvergenceRun {
 
     private static final int LOOKS = 4;
 
+    /** Whoever drives routers lets nobody else in meanwhile; a bit longer at most than this. */
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+
     private final RouterSession session;
     private final RouterScan scan;
     private final Planner planner;
     private final DesiredRouter desired;
     private final Guards guards;
+    private final Clock clock;
+    private final Instant until;
     private final Set<String> moved = new HashSet<>();
     private @Nullable Dialect dialect;
     private boolean changed;
     private @Nullable RouterRefusedException refused;
     private @Nullable RouterState state;
 
-    ConvergenceRun(RouterSession session, RouterScan scan, Planner planner, DesiredRouter desired, Guards guards) {
+    ConvergenceRun(
+            RouterSession session,
+            RouterScan scan,
+            Planner planner,
+            DesiredRouter desired,
+            Guards guards,
+            Clock clock) {
         this.session = session;
         this.scan = scan;
         this.planner = planner;
         this.desired = desired;
         this.guards = guards;
+        this.clock = clock;
+        this.until = clock.instant().plus(LONGEST);
     }
 
     Outcome run() {
@@ -74,12 +91,18 @@ final class ConvergenceRun {
         refused = null;
         plan.changes().stream().filter(ConvergenceRun::isProfile).forEach(each -> moved.add(each.about()));
         try {
-            PlanRunner.run(session, plan);
+            PlanRunner.run(session, plan, this::checkTime);
         } catch (RouterRefusedException said) {
             refused = said;
             if (!PlanRunner.isPassing(said) && !changesDialect(said)) {
                 throw said;
             }
+        }
+    }
+
+    private void checkTime() {
+        if (clock.instant().isAfter(until)) {
+            throw new RouterSlowException("not done within " + LONGEST);
         }
     }
 

@@ -25,11 +25,13 @@ final class PlanRunner {
     private static final Set<Refusal> PASSING = EnumSet.of(Refusal.NO_SUCH_ITEM, Refusal.ALREADY_THERE);
 
     /**
+     * @param before run before each stage; what it throws ends the run
      * @throws RouterException if a step failed, the gravest of its stage: none of the stage is under way any more, some may
      *                         have been done, later ones were not sent
      */
-    static void run(RouterSession session, Plan plan) {
+    static void run(RouterSession session, Plan plan, Runnable before) {
         for (List<Step> stage : plan.stages()) {
+            before.run();
             List<CompletableFuture<Answer>> sent =
                     stage.stream().map(step -> session.send(command(step))).toList();
             sent.stream()

@@ -49,7 +49,7 @@ public final class RouterConvergence {
     public Outcome converge(RouterLogin login, DesiredRouter desired, Guards guards) {
         try (RouterSession session = transport.open(login)) {
             RouterScan scan = new RouterScan(session, login.user(), clock);
-            return new ConvergenceRun(session, scan, planner, desired, guards).run();
+            return new ConvergenceRun(session, scan, planner, desired, guards, clock).run();
         }
     }
 }

@@ -61,9 +61,16 @@ final class Comparison {
     private Plan plan() {
         List<Change> ordered = StepOrder.of(changes);
         Plan.Counts counts = counts();
-        Plan.Confirmation confirmation =
-                guards.asks(counts.removed(), owned) ? new Plan.Confirmation(counts.removed(), owned) : null;
+        int removed = unexplained();
+        Plan.Confirmation confirmation = guards.asks(removed, owned) ? new Plan.Confirmation(removed, owned) : null;
         return new Plan(StepOrder.stages(ordered), ordered, List.of(), conflicts, counts, confirmation);
+    }
+
+    /** What goes of services that are not behind the router any more: many at once may be somebody's mistake. */
+    private int unexplained() {
+        return (int) changes.stream()
+                .filter(each -> each.reason().removes() && !guards.known().contains(each.about()))
+                .count();
     }
 
     private Plan.Counts counts() {

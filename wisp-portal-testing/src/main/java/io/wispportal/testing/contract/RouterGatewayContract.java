@@ -20,6 +20,7 @@ import io.wispportal.router.ShownNotice;
 import io.wispportal.service.ServiceId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,6 +195,22 @@ public abstract class RouterGatewayContract {
 
         RouterReport done = gateway().apply(router(), state(HOST), true);
         assertThat(done.after().isNothingToDo()).isTrue();
+        assertThat(shown(router(), address(0))).isEmpty();
+    }
+
+    @Test
+    @Tag("NOT-06")
+    void whatIsAboutServicesThatAreStillThereGoesWithoutAsking() {
+        Map<String, UUID> behind = new HashMap<>();
+        for (int i = 0; i < MANY; i++) {
+            behind.put(address(i), services.get(i));
+        }
+        DesiredState over = state(HOST);
+        apply(suspended(MANY));
+
+        DesiredState known = new DesiredState(over.owner(), over.portal(), List.of(), List.of(), List.of(), behind);
+        assertThat(gateway().apply(router(), known, false).after().isNothingToDo())
+                .isTrue();
         assertThat(shown(router(), address(0))).isEmpty();
     }
 

@@ -130,7 +130,7 @@ public abstract class RouterStoreContract extends StoreContract {
                 "0123456789abcdef".repeat(4),
                 "ñandú",
                 "cifrado",
-                new NoticeSettings(NoticeStrategy.PPP_PROFILE, true, true, "portal-1.lista", "Morosos"),
+                new NoticeSettings(NoticeStrategy.PPP_PROFILE, true, true, "portal-1.lista"),
                 true,
                 0);
     }

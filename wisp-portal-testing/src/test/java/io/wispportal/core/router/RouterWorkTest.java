@@ -20,6 +20,7 @@ import io.wispportal.router.LeftOut;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterAccess;
 import io.wispportal.router.RouterGateway;
+import io.wispportal.router.RouterId;
 import io.wispportal.router.RouterPlan;
 import io.wispportal.router.RouterReport;
 import io.wispportal.router.RouterStatus;
@@ -48,6 +49,7 @@ class RouterWorkTest {
 
     private final TestIsp isp = new TestIsp();
     private final List<DesiredState> applied = new ArrayList<>();
+    private final List<Boolean> confirmed = new ArrayList<>();
 
     @Test
     @Tag("NOT-01")
@@ -192,22 +194,18 @@ class RouterWorkTest {
     @Tag("NOT-05")
     void anAddressOfThePortalThatChangesIsOnEveryRouterWithinTenMinutes() {
         List<String> addresses = new ArrayList<>(List.of("203.0.113.7"));
-        RouterWork work =
-                parts((router, desired) -> DONE, host -> List.copyOf(addresses)).work();
-        work.watch(isp.id(), isp.router("torre-norte").id());
-        work.converge(isp.id(), isp.router("torre-norte").id());
+        RouterParts parts = parts((router, desired) -> DONE, host -> List.copyOf(addresses));
+        RouterId north = isp.router("torre-norte").id();
+        parts.work().converge(isp.id(), north);
+        parts.watch().ring(isp.id(), north);
         addresses.set(0, "2001:db8::7");
-        assertThat(work.watch(isp.id(), isp.router("torre-norte").id()))
-                .as("too soon")
-                .isEmpty();
         isp.clock().advance(Duration.ofMinutes(5));
 
-        Instant again = work.watch(isp.id(), isp.router("torre-norte").id()).orElseThrow();
+        Instant again = parts.watch().ring(isp.id(), north).orElseThrow();
         assertThat(Duration.between(isp.clock().instant(), again)).isLessThanOrEqualTo(Duration.ofMinutes(10));
         assertThat(isp.memory().alarms().pending())
-                .anyMatch(alarm ->
-                        alarm.subject().equals(isp.router("torre-norte").id().value()));
-        work.converge(isp.id(), isp.router("torre-norte").id());
+                .anyMatch(alarm -> alarm.subject().equals(north.value()));
+        parts.work().converge(isp.id(), north);
 
         assertThat(applied)
                 .extracting(desired -> desired.portal().addresses())
@@ -218,23 +216,82 @@ class RouterWorkTest {
     @Test
     @Tag("NOT-06")
     void whereMuchWouldGoNothingIsDoneUntilStaffHaveSeenIt() {
-        RouterWork careful = work((router, desired) ->
-                new RouterPlan(List.of(), 0, List.of(), List.of(), List.of(), new RouterPlan.Removals(40, 50)));
+        RouterPlan asks =
+                new RouterPlan(List.of(), 0, List.of(), List.of(), List.of(), new RouterPlan.Removals(40, 50));
+        RouterWork careful = work((router, desired) -> confirmed.get(confirmed.size() - 1) ? DONE : asks);
         suspend("ana");
         careful.converge(isp.id(), isp.router("torre-norte").id());
 
         assertThat(status("torre-norte").health()).isEqualTo(Health.BLOCKED);
         assertThat(isp.service("ana").router().detail())
-                .isEqualTo("Se quitarían 40 de 50 reglas del portal: revise el plan y confírmelo.");
+                .isEqualTo("Se quitarían 40 de 50 reglas del portal: revisa el plan y confírmalo.");
 
         isp.portal().routerDesk().tryNow(isp.admin(), isp.router("torre-norte").id(), true);
-        assertThat(status("torre-norte").isAllowed(isp.clock().instant())).isTrue();
         assertThat(status("torre-norte").isAllowed(isp.clock().instant().plus(Duration.ofMinutes(10))))
                 .isFalse();
         assertThat(isp.actions()).contains(AuditAction.ROUTER_REMOVALS_ALLOWED);
-        isp.memory().ringDueAlarms();
+        careful.converge(isp.id(), isp.router("torre-norte").id());
+
+        assertThat(confirmed).containsExactly(false, true);
         assertThat(status("torre-norte").health()).isEqualTo(Health.WELL);
         assertThat(status("torre-norte").isAllowed(isp.clock().instant())).isFalse();
+        assertThat(isp.service("ana").router().state()).isEqualTo(RouterState.APPLIED);
+    }
+
+    @Test
+    @Tag("NOT-07")
+    void whoWantsItTriedWhileItFailsHasItTriedAtOnce() {
+        RouterWork failing = work((router, desired) -> {
+            isp.portal().routerDesk().tryNow(isp.admin(), router.router().id(), false);
+            throw new RouterUnavailableException("El router no responde.");
+        });
+        for (int i = 0; i < 9; i++) {
+            isp.clock().advance(Duration.ofMinutes(6));
+            failing.converge(isp.id(), isp.router("torre-norte").id());
+        }
+
+        assertThat(status("torre-norte").next()).isEqualTo(isp.clock().instant().plusSeconds(1));
+    }
+
+    @Test
+    @Tag("NOT-05")
+    void aNameServerThatDoesNotAnswerTakesNothingAway() {
+        List<String> addresses = new ArrayList<>(List.of("203.0.113.7", "2001:db8::7"));
+        HostAddresses hosts = HostAddresses.remembering(host -> List.copyOf(addresses), isp.clock());
+        RouterWork work = parts((router, desired) -> DONE, hosts).work();
+        work.converge(isp.id(), isp.router("torre-norte").id());
+        addresses.clear();
+        isp.clock().advance(Duration.ofHours(3));
+        work.converge(isp.id(), isp.router("torre-norte").id());
+        addresses.add("203.0.113.8");
+        work.converge(isp.id(), isp.router("torre-norte").id());
+
+        assertThat(applied)
+                .extracting(desired -> desired.portal().addresses())
+                .containsExactly(
+                        List.of("2001:db8::7", "203.0.113.7"),
+                        List.of("2001:db8::7", "203.0.113.7"),
+                        List.of("203.0.113.8"));
+
+        RouterWork unknown = parts((router, desired) -> DONE, host -> List.of()).work();
+        unknown.converge(isp.id(), isp.router("torre-norte").id());
+        assertThat(applied).hasSize(3);
+        assertThat(status("torre-norte").health()).isEqualTo(Health.FAILED);
+    }
+
+    @Test
+    @Tag("NOT-05")
+    void anAlarmThatRangWhenItsNodeDiedRingsOn() {
+        RouterWatch watch =
+                parts((router, desired) -> DONE, host -> List.of("203.0.113.7")).watch();
+        RouterId north = isp.router("torre-norte").id();
+        Instant first = watch.ring(isp.id(), north).orElseThrow();
+
+        assertThat(watch.ring(isp.id(), north)).as("a twin").isEmpty();
+        isp.clock().advance(Duration.ofSeconds(40));
+        assertThat(watch.ring(isp.id(), north)).contains(first);
+        isp.clock().advance(Duration.ofMinutes(5));
+        assertThat(watch.ring(isp.id(), north)).contains(isp.clock().instant().plus(Duration.ofMinutes(5)));
     }
 
     @Test
@@ -325,6 +382,7 @@ class RouterWorkTest {
             @Override
             public RouterReport apply(RouterAccess router, DesiredState desired, boolean confirmed) {
                 applied.add(desired);
+                RouterWorkTest.this.confirmed.add(confirmed);
                 return new RouterReport(DONE, told.apply(router, desired));
             }
         };

@@ -60,7 +60,7 @@ class ServiceSwitchTest {
                 isp.id(),
                 isp.admin().actor(),
                 AuditAction.SERVICE_SUSPENDED,
-                isp.service("ana").id(),
+                List.of(isp.service("ana").id()),
                 service -> !service.isSuspended(),
                 service -> service.suspended(isp.clock().instant())));
     }
