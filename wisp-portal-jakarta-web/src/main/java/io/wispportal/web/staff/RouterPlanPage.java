@@ -7,6 +7,7 @@ import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,9 @@ public final class RouterPlanPage {
 
     public Reply show(Exchange exchange) {
         RouterLook look = exchange.portal().routerDesk().look(exchange.staff(), RouterPage.id(exchange));
-        Frame frame = frames.frame(exchange, "plan.title", "routers");
+        Texts texts = frames.texts(exchange);
+        String title = texts.get("plan.title", look.router().name());
+        Frame frame = frames.titled(exchange, texts, title, "routers");
         boolean manages = exchange.staff().may(Permission.MANAGE_ROUTERS);
         return Reply.page(Pages.of("staff/router-plan.jte", new View(frame, look, ShownPlan.of(look), manages)));
     }

@@ -89,7 +89,7 @@ public final class ServicePage {
         /** Where the router is shown; null where there is none or the reader may not see it. */
         public @Nullable String routerPath() {
             RouterId router = connection().router();
-            return router == null || !may(Permission.MANAGE_ROUTERS) ? null : RoutersPage.PATH + "/" + router;
+            return router == null || !may(Permission.READ_ROUTERS) ? null : RoutersPage.PATH + "/" + router;
         }
 
         /** Why it is on or off. */

@@ -81,6 +81,14 @@ public record ShownPlan(RouterPlan plan, Map<UUID, String> names) {
         return RouterWords.obstacle(obstacle);
     }
 
+    /** Style of something that was found; a proxy that runs may be the portal's own. */
+    public String mark(RouterFinding finding) {
+        if (finding.blocks()) {
+            return "bad";
+        }
+        return finding.check() == RouterFinding.Check.PROXY ? "" : "warn";
+    }
+
     /** What was found, as people say it. */
     public String detail(RouterFinding finding) {
         String detail = finding.detail().replaceAll("^\\[|\\]$", "");

@@ -91,7 +91,6 @@ class MessagesTest extends ConsoleTest {
         reports.sentBy("luis@wispmega");
 
         assertThat(administrator().get(MESSAGES).words())
-                .contains("Cambio en el router Router Luis Hernández Ruiz")
                 .contains("Aviso a la empresa: reporte recibido Su empresa Luis Hernández Ruiz")
                 .contains("Reporte recibido Luis Hernández Ruiz");
     }

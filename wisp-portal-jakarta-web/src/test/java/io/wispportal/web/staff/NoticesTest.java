@@ -72,7 +72,7 @@ class NoticesTest extends ConsoleTest {
         portal.clock().advance(Duration.ofMinutes(60));
         portal.memory().ringDueAlarms();
         assertThat(isShown("ana@wispmega", NoticeKind.CUSTOM)).isFalse();
-        assertThat(administrator.get(NOTICES).words()).contains("Terminó el 23 de noviembre, 13:00.");
+        assertThat(administrator().get(NOTICES).words()).contains("Terminó el 23 de noviembre, 13:00.");
     }
 
     @Test
