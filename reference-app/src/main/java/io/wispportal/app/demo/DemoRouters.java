@@ -74,7 +74,6 @@ public class DemoRouters {
                 router.notices().strategy(),
                 router.notices().cuts(),
                 router.notices().sharesProxy(),
-                "",
                 "");
         RouterForm form = new RouterForm(
                 router.name(), simulator.host(), simulator.port(), false, "", USER, PASSWORD, notices, router.active());

@@ -29,20 +29,23 @@ public class RouterOsRouters implements RouterGateway {
     /** Mutable state: made once, when the bean is. */
     private RouterGateway routers;
 
+    private RouterNetworks networks;
+
     @PostConstruct
     void make() {
         TransportChoice choice = TransportChoice.from(Configuration.ofThisProcess());
+        networks = RouterNetworks.from(Configuration.ofThisProcess());
         routers = new RouterOsGateway(choice.transport(), this::marks, Clock.systemUTC());
     }
 
     @Override
     public RouterPlan plan(RouterAccess router, DesiredState desired) {
-        return routers.plan(router, desired);
+        return routers.plan(networks.checked(router), desired);
     }
 
     @Override
     public RouterReport apply(RouterAccess router, DesiredState desired, boolean confirmed) {
-        return routers.apply(router, desired, confirmed);
+        return routers.apply(networks.checked(router), desired, confirmed);
     }
 
     /** One tenant's rows are not another's, whoever shares the router; rows of before a rotation stay ours. */

@@ -56,7 +56,7 @@ public final class Configuration {
     }
 
     /** What stands between commas or spaces. */
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return Arrays.stream(text(key).orElse("").split("[ ,]+", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -144,7 +144,7 @@ class RouterWorkTest {
         RouterWork first = work((router, desired) -> {
             if (applied.size() == 1) {
                 second.add(other.converge(isp.id(), router.router().id()));
-                isp.clock().advance(Duration.ofMinutes(5));
+                isp.clock().advance(Duration.ofMinutes(10));
                 second.add(other.converge(isp.id(), router.router().id()));
             }
             return DONE;
@@ -224,7 +224,7 @@ class RouterWorkTest {
 
         assertThat(status("torre-norte").health()).isEqualTo(Health.BLOCKED);
         assertThat(isp.service("ana").router().detail())
-                .isEqualTo("Se quitarían 40 de 50 reglas del portal: revisa el plan y confírmalo.");
+                .isEqualTo("Se quitarían 40 de 50 reglas del portal: revise el plan y confírmelo.");
 
         isp.portal().routerDesk().tryNow(isp.admin(), isp.router("torre-norte").id(), true);
         assertThat(status("torre-norte").isAllowed(isp.clock().instant().plus(Duration.ofMinutes(10))))

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wispportal.app.router;
+
+import org.jspecify.annotations.NullMarked;
