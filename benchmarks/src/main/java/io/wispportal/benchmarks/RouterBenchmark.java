@@ -1,8 +1,10 @@
 package io.wispportal.benchmarks;
 
 import io.wispportal.routeros.client.NativeTransport;
+import io.wispportal.routeros.mikrotik.MikrotikTransport;
 import io.wispportal.routeros.transport.Answer;
 import io.wispportal.routeros.transport.RouterSession;
+import io.wispportal.routeros.transport.RouterTransport;
 import io.wispportal.routeros.wire.Command;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,7 +60,15 @@ public final class RouterBenchmark {
     private long run() throws Exception {
         System.out.printf("%d adds, 1 ms of the router's work each%n", adds);
         System.out.printf(
-                "%-6s %14s %14s %16s %12s%n", "ms", "mikrotik s", "native s", "of router's rate", "x mikrotik");
+                "%-6s %14s %14s %16s %12s %14s %16s %12s%n",
+                "ms",
+                "mikrotik s",
+                "native s",
+                "of router's rate",
+                "x mikrotik",
+                "behind ours s",
+                "of router's rate",
+                "x mikrotik");
         for (int millis : List.of(0, 20, 50)) {
             adding(millis);
         }
@@ -67,10 +77,20 @@ public final class RouterBenchmark {
 
     private void adding(int millis) throws Exception {
         double peer = peer(millis);
-        double ours = ours(millis);
+        double ours = ours(millis, new NativeTransport(Acme.WINDOW));
+        double behind = ours(millis, new MikrotikTransport(Acme.WINDOW));
         double own = adds * WORK.toNanos() / 1e9;
         System.out.printf(
-                Locale.ROOT, "%-6d %14.2f %14.2f %16.2f %12.1f%n", millis, peer, ours, own / ours, peer / ours);
+                Locale.ROOT,
+                "%-6d %14.2f %14.2f %16.2f %12.1f %14.2f %16.2f %12.1f%n",
+                millis,
+                peer,
+                ours,
+                own / ours,
+                peer / ours,
+                behind,
+                own / behind,
+                peer / behind);
     }
 
     private double peer(int millis) throws Exception {
@@ -89,9 +109,9 @@ public final class RouterBenchmark {
         }
     }
 
-    private double ours(int millis) {
+    private double ours(int millis, RouterTransport transport) {
         try (SimulatedRouter router = SimulatedRouter.start();
-                RouterSession session = new NativeTransport(Acme.WINDOW).open(router.login())) {
+                RouterSession session = transport.open(router.login())) {
             router.slow(millis, WORK);
             long start = System.nanoTime();
             List<CompletableFuture<Answer>> sent = new ArrayList<>();
