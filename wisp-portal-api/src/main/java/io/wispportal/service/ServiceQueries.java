@@ -13,4 +13,7 @@ public interface ServiceQueries {
 
     /** By plan name; empty if there are none or there is no such customer. */
     List<InternetService> ofCustomer(TenantId tenant, CustomerId customer);
+
+    /** Of each router that services are behind, in no particular order. */
+    List<RouterLoad> byRouter(TenantId tenant);
 }

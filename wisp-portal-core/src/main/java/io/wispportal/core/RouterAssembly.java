@@ -22,6 +22,7 @@ import io.wispportal.notice.NoticeStore;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
+import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
@@ -54,6 +55,7 @@ final class RouterAssembly {
                 ground.get(RouterStore.class),
                 ground.get(RouterStatusStore.class),
                 ground.get(ServiceStore.class),
+                ground.get(ServiceQueries.class),
                 ground.get(CustomerStore.class),
                 ground.get(RouterGateway.class),
                 shown,

@@ -8,13 +8,17 @@ import io.wispportal.payment.PaymentReportId;
 import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Provisional;
+import io.wispportal.service.RouterLoad;
+import io.wispportal.service.RouterState;
 import io.wispportal.service.ServiceId;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Services in memory. */
@@ -77,6 +81,27 @@ public final class InMemoryServices implements ServiceStore, ServiceQueries {
                 .filter(service -> service.customer().equals(customer))
                 .sorted(BY_PLAN)
                 .toList();
+    }
+
+    @Override
+    public List<RouterLoad> byRouter(TenantId tenant) {
+        return database
+                .all(SERVICES, tenant)
+                .filter(service -> service.connection().router() != null)
+                .collect(Collectors.groupingBy(
+                        service -> Objects.requireNonNull(service.connection().router())))
+                .entrySet()
+                .stream()
+                .map(each -> load(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static RouterLoad load(RouterId router, List<InternetService> behind) {
+        long suspended = behind.stream().filter(InternetService::isSuspended).count();
+        long open = behind.stream()
+                .filter(service -> service.router().state() != RouterState.APPLIED)
+                .count();
+        return new RouterLoad(router, behind.size(), (int) suspended, (int) open);
     }
 
     private static boolean isBecauseOf(@Nullable Provisional why, PaymentReportId report) {

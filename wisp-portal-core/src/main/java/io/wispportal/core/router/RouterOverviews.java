@@ -9,6 +9,8 @@ import io.wispportal.router.RouterStatus;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.InternetService;
+import io.wispportal.service.RouterLoad;
+import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class RouterOverviews {
     private final RouterStore routers;
     private final RouterStatusStore statuses;
     private final ServiceStore services;
+    private final ServiceQueries queries;
     private final CustomerStore customers;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ final class RouterOverviews {
             RouterStore routers,
             RouterStatusStore statuses,
             ServiceStore services,
+            ServiceQueries queries,
             CustomerStore customers,
             Clock clock) {
         this.routers = routers;
         this.statuses = statuses;
         this.services = services;
+        this.queries = queries;
         this.customers = customers;
         this.clock = clock;
     }
@@ -46,14 +50,19 @@ final class RouterOverviews {
     List<RouterOverview> all(TenantId tenant) {
         Map<RouterId, RouterStatus> known =
                 statuses.all(tenant).stream().collect(Collectors.toMap(RouterStatus::router, Function.identity()));
+        Map<RouterId, RouterLoad> loads = loads(tenant);
         return routers.all(tenant).stream()
-                .map(router -> of(tenant, router, known.get(router.id())))
+                .map(router -> of(router, known.get(router.id()), loads))
                 .toList();
+    }
+
+    private Map<RouterId, RouterLoad> loads(TenantId tenant) {
+        return queries.byRouter(tenant).stream().collect(Collectors.toMap(RouterLoad::router, Function.identity()));
     }
 
     /** @throws NotFoundException if the tenant has no such router */
     RouterOverview one(TenantId tenant, RouterId id) {
-        return of(tenant, router(tenant, id), statuses.find(tenant, id).orElse(null));
+        return of(router(tenant, id), statuses.find(tenant, id).orElse(null), loads(tenant));
     }
 
     /** @throws NotFoundException if the tenant has no such router */
@@ -78,17 +87,13 @@ final class RouterOverviews {
                 .orElse("");
     }
 
-    private RouterOverview of(TenantId tenant, Router router, @Nullable RouterStatus status) {
-        List<InternetService> behind = services.behind(tenant, router.id());
+    private RouterOverview of(Router router, @Nullable RouterStatus status, Map<RouterId, RouterLoad> loads) {
+        RouterLoad load = loads.getOrDefault(router.id(), RouterLoad.none(router.id()));
         return new RouterOverview(
                 router,
                 status == null ? RouterStatus.of(router.id(), clock.instant()) : status,
-                behind.size(),
-                count(behind, InternetService::isSuspended),
-                count(behind, ServiceTroubles::isOpen));
-    }
-
-    private static int count(List<InternetService> behind, Predicate<InternetService> which) {
-        return (int) behind.stream().filter(which).count();
+                load.services(),
+                load.suspended(),
+                load.open());
     }
 }

@@ -11,6 +11,7 @@ import io.wispportal.customer.CustomerStore;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
+import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
@@ -28,6 +29,7 @@ public record RouterParts(
         RouterStore store,
         RouterStatusStore statuses,
         ServiceStore services,
+        ServiceQueries queries,
         CustomerStore customers,
         RouterGateway gateway,
         ShownNotices shown,
@@ -65,7 +67,7 @@ public record RouterParts(
     }
 
     private RouterOverviews overviews() {
-        return new RouterOverviews(store, statuses, services, customers, clock);
+        return new RouterOverviews(store, statuses, services, queries, customers, clock);
     }
 
     private RouterLooks looks() {

@@ -30,6 +30,7 @@ import io.wispportal.router.RouterStore;
 import io.wispportal.router.RouterUnavailableException;
 import io.wispportal.service.RouterResult;
 import io.wispportal.service.RouterState;
+import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
@@ -394,6 +395,7 @@ class RouterWorkTest {
                 isp.store(RouterStore.class),
                 isp.store(RouterStatusStore.class),
                 isp.store(ServiceStore.class),
+                isp.store(ServiceQueries.class),
                 isp.store(CustomerStore.class),
                 gateway,
                 new ShownNotices(isp.store(NoticeStore.class), isp.store(CustomerStore.class)),
