@@ -63,6 +63,7 @@ final class RouterAssembly {
                 bell,
                 ground.addresses(),
                 HostAddresses.remembering(ground.surroundings().hosts(), ground.clock()),
+                ground.surroundings().reserved(),
                 ground.keys(),
                 ground.transactions(),
                 ground.audit(),

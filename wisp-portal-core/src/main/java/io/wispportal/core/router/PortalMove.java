@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,7 @@ public final class PortalMove {
     private final RouterBell bell;
     private final Transactions transactions;
     private final AuditLog audit;
+    private final Set<String> reserved;
 
     PortalMove(
             TenantDirectory tenants,
@@ -48,7 +50,8 @@ public final class PortalMove {
             RouterLooks looks,
             RouterBell bell,
             Transactions transactions,
-            AuditLog audit) {
+            AuditLog audit,
+            Set<String> reserved) {
         this.tenants = tenants;
         this.store = store;
         this.cache = cache;
@@ -57,6 +60,7 @@ public final class PortalMove {
         this.bell = bell;
         this.transactions = transactions;
         this.audit = audit;
+        this.reserved = reserved;
     }
 
     /**
@@ -114,7 +118,8 @@ public final class PortalMove {
         boolean free = tenants.byDomain(domain)
                         .filter(other -> !other.id().equals(staff.tenant()))
                         .isEmpty()
-                && !progress.isOfInstallation(domain);
+                && !progress.isOfInstallation(domain)
+                && !reserved.contains(domain);
         new FormErrors()
                 .required(LONGEST, "domain", domain)
                 .check(DOMAIN.matcher(domain).matches(), "domain", "invalid")

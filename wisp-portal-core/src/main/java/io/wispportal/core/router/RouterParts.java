@@ -16,6 +16,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -37,6 +38,7 @@ public record RouterParts(
         RouterBell bell,
         PortalAddresses addresses,
         HostAddresses hosts,
+        Set<String> reserved,
         PortalKeys keys,
         Transactions transactions,
         AuditLog audit,
@@ -53,7 +55,7 @@ public record RouterParts(
 
     public PortalMove move() {
         MoveProgress moves = new MoveProgress(store, statuses, addresses);
-        return new PortalMove(directory, tenantStore, cache, moves, looks(), bell, transactions, audit);
+        return new PortalMove(directory, tenantStore, cache, moves, looks(), bell, transactions, audit, reserved);
     }
 
     public RouterWork work() {

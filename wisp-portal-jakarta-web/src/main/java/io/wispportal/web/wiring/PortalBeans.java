@@ -32,6 +32,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.util.Set;
 
 /** Makes the portal of the beans that are there, and the front of the portal. */
 @ApplicationScoped
@@ -85,9 +86,9 @@ public class PortalBeans {
         return builder.build();
     }
 
-    private static Surroundings surroundings(BehindRouters behind) {
+    private Surroundings surroundings(BehindRouters behind) {
         HostAddresses hosts = behind.addresses().isEmpty() ? HostAddresses.system() : host -> behind.addresses();
-        return new Surroundings(hosts, behind.networks());
+        return new Surroundings(hosts, behind.networks(), Set.of(settings.staffHost()));
     }
 
     @Produces

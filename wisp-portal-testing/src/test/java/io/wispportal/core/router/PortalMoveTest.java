@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.audit.AuditAction;
+import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.Surroundings;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.notice.CustomerNetworks;
 import io.wispportal.core.notice.NoticeForm;
 import io.wispportal.notice.Audience;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.router.DesiredState;
 import io.wispportal.router.RouterId;
 import io.wispportal.router.ShownNotice;
+import io.wispportal.testing.InMemoryPortal;
 import io.wispportal.testing.InMemoryRouterGateway;
+import io.wispportal.testing.SettableClock;
+import io.wispportal.testing.demo.DemoInstallation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +49,25 @@ class PortalMoveTest {
                 NoticeKind.CUSTOM, Audience.Kind.CUSTOMERS, "", null, List.of("ana"), "Pase a vernos.", null, null);
         isp.portal().noticeDesk().make(isp.admin(), form, List.of());
         isp.memory().ringDueAlarms();
+    }
+
+    @Test
+    @Tag("NOT-04")
+    void theConsolesHostIsNoTenants() {
+        Surroundings here =
+                new Surroundings(host -> List.of("203.0.113.7"), CustomerNetworks.NONE, Set.of("admin.example.com"));
+        InMemoryPortal memory =
+                new InMemoryPortal(SettableClock.at("2026-03-10T16:00:00Z"), PortalKeys.generate(), here);
+        StaffCaller admin = DemoInstallation.fill(memory).staff("admin@wispmega");
+
+        assertThatThrownBy(() -> memory.portal().portalMove().plan(admin, "admin.example.com"))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.errors()).containsExactly(new FieldError("domain", "taken")));
+        assertThatThrownBy(() -> memory.portal().portalMove().plan(admin, "clientes.4wisp"))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.errors()).containsExactly(new FieldError("domain", "invalid")));
     }
 
     @Test

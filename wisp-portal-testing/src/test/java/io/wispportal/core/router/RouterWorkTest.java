@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -403,6 +404,7 @@ class RouterWorkTest {
                 new RouterBell(isp.store(AlarmClock.class), isp.clock()),
                 PortalAddresses.LOCAL,
                 hosts,
+                Set.of(),
                 PortalKeys.generate(),
                 isp.store(Transactions.class),
                 new AuditLog(isp.store(AuditTrail.class), ids, isp.clock()),
