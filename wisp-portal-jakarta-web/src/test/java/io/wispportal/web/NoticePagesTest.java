@@ -31,7 +31,7 @@ class NoticePagesTest extends NoticeTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words())
-                .contains("suspendido por falta de pago")
+                .contains("está suspendido", "Tiene pagos pendientes.")
                 .contains("$1,047.00 MXN")
                 .contains("3 facturas por pagar · Internet Hogar 50")
                 .contains("CLABE: 012 180 00123456789 0")
@@ -142,7 +142,8 @@ class NoticePagesTest extends NoticeTest {
     @Test
     void withoutANoticeItSaysThatThereIsNone() {
         assertThat(from(ANA, "/aviso/mensaje/wispmega").words()).contains("No hay avisos para usted");
-        assertThat(from(ANA, "/aviso/mantenimiento/wispmega").words()).contains("El mantenimiento terminó");
+        assertThat(from(ANA, "/aviso/mantenimiento/wispmega").words())
+                .contains("Por ahora no hay avisos de mantenimiento");
         assertThat(from(STRANGER, "/aviso/mensaje/wispmega").words()).contains("tiene un aviso para usted");
     }
 

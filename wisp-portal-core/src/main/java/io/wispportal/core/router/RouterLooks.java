@@ -81,6 +81,12 @@ final class RouterLooks {
      */
     List<RouterLook> at(Tenant tenant, List<Router> routers) {
         PortalSite site = sites.of(tenant);
+        if (site.addresses().isEmpty()) {
+            String nowhere = "No se encontró la dirección IP de %s: revise su DNS.".formatted(site.host());
+            return routers.stream()
+                    .map(router -> new RouterLook(router, null, nowhere, Map.of()))
+                    .toList();
+        }
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, routers.size())));
         try {
             List<Asked> asked = routers.stream()
