@@ -74,9 +74,20 @@ final class RouterVisit {
         }
     }
 
-    /** @param allowed whether staff have seen how much is removed */
+    /**
+     * Never throws, for whoever holds the router has to let go of it.
+     *
+     * @param allowed whether staff have seen how much is removed
+     */
     Result to(TenantId tenant, Router router, boolean allowed) {
-        List<InternetService> behind = services.behind(tenant, router.id());
+        try {
+            return to(tenant, router, services.behind(tenant, router.id()), allowed);
+        } catch (RuntimeException broken) {
+            return new Result(Health.FAILED, ownFault(tenant, router, broken), null, 0);
+        }
+    }
+
+    private Result to(TenantId tenant, Router router, List<InternetService> behind, boolean allowed) {
         try {
             DesiredState desired = states.of(tenants.byId(tenant).orElseThrow(), router, behind);
             if (desired.portal().addresses().isEmpty()) {
@@ -87,9 +98,13 @@ final class RouterVisit {
         } catch (RouterUnavailableException unavailable) {
             return failed(tenant, router, behind, String.valueOf(unavailable.getMessage()));
         } catch (RuntimeException broken) {
-            LOG.warn("tenant {}: router {} cannot be worked on", tenant, router.id(), broken);
-            return failed(tenant, router, behind, "El portal no pudo trabajar con el router por un error propio.");
+            return failed(tenant, router, behind, ownFault(tenant, router, broken));
         }
+    }
+
+    private static String ownFault(TenantId tenant, Router router, RuntimeException broken) {
+        LOG.warn("tenant {}: router {} cannot be worked on", tenant, router.id(), broken);
+        return "El portal no pudo trabajar con el router por un error propio.";
     }
 
     private Result done(

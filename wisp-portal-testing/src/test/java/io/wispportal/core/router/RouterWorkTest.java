@@ -35,6 +35,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import io.wispportal.testing.UuidSequence;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -337,6 +338,21 @@ class RouterWorkTest {
     }
 
     @Test
+    @Tag("NOT-07")
+    void aRouterIsLetGoAlsoWhenTheDatabaseFailsMeanwhile() {
+        suspend("ana");
+        RouterWork failing = parts((router, desired) -> DONE, host -> List.of("203.0.113.7"), noServices())
+                .work();
+
+        failing.converge(isp.id(), isp.router("torre-norte").id());
+
+        assertThat(status("torre-norte").isHeld(isp.clock().instant())).isFalse();
+        assertThat(status("torre-norte").health()).isEqualTo(Health.FAILED);
+        isp.after(Duration.ofSeconds(5));
+        assertThat(isp.service("ana").router().state()).isEqualTo(RouterState.APPLIED);
+    }
+
+    @Test
     void aRouterThatIsSwitchedOffIsLeftAlone() {
         isp.inTransaction(() -> {
             Router router = isp.router("torre-norte");
@@ -374,7 +390,19 @@ class RouterWorkTest {
         return parts(told, host -> List.of("203.0.113.7")).work();
     }
 
+    private static ServiceStore noServices() {
+        Class<?> store = ServiceStore.class;
+        return (ServiceStore)
+                Proxy.newProxyInstance(store.getClassLoader(), new Class<?>[] {store}, (self, call, of) -> {
+                    throw new IllegalStateException("the database does not answer");
+                });
+    }
+
     private RouterParts parts(Told told, HostAddresses hosts) {
+        return parts(told, hosts, isp.store(ServiceStore.class));
+    }
+
+    private RouterParts parts(Told told, HostAddresses hosts, ServiceStore services) {
         RouterGateway gateway = new RouterGateway() {
             @Override
             public RouterPlan plan(RouterAccess router, DesiredState desired) {
@@ -395,7 +423,7 @@ class RouterWorkTest {
                 isp.store(TenantStore.class),
                 isp.store(RouterStore.class),
                 isp.store(RouterStatusStore.class),
-                isp.store(ServiceStore.class),
+                services,
                 isp.store(ServiceQueries.class),
                 isp.store(CustomerStore.class),
                 gateway,
