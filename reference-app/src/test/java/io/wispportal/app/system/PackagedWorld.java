@@ -35,7 +35,7 @@ final class PackagedWorld implements World {
                     "payment_method",
                     "payment_report",
                     "ledger_entry",
-                    "audit_entry",
+                    "(select * from audit_entry where action not in ('SERVICE_ON_ROUTER', 'SERVICE_NOT_ON_ROUTER'))",
                     "ended_session",
                     "open_session",
                     "throttle",
