@@ -3,8 +3,8 @@ package io.wispportal.jpa;
 import jakarta.persistence.EntityManager;
 
 /**
- * Where the stores get their EntityManager. In a server {@code () -> entityManager} with the injected one is enough;
- * elsewhere {@link ResourceLocalTransactions} is one. Called for every statement, on request and job threads.
+ * Where the stores get their EntityManager: in a server from {@link JtaEntityManagers}, elsewhere from
+ * {@link ResourceLocalTransactions}. Called for every statement, on request and job threads.
  */
 @FunctionalInterface
 public interface EntityManagers {

@@ -32,7 +32,7 @@ enum Environment {
         return stores;
     }
 
-    private EntityManagerFactory factory() {
+    EntityManagerFactory factory() {
         return Persistence.createEntityManagerFactory(
                 unit, Map.of("jakarta.persistence.nonJtaDataSource", database.dataSource()));
     }

@@ -31,6 +31,7 @@ final class OneDoorTest {
             "JpaMailbox",
             "JpaPhoneBox",
             "JpaStores",
+            "JtaEntityManagers",
             "JtaTransactions",
             "PortalScheduler",
             "PortalSchema",

@@ -47,6 +47,9 @@ abstract class Slice {
             portal.close();
         }
         mail.close();
+        assertThat(portal.output())
+                .as("two threads used one EntityManager")
+                .doesNotContain("closed EntityManager", "extendedPersistenceContext");
     }
 
     @Test

@@ -8,9 +8,11 @@ import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.router.HostAddresses;
 import io.wispportal.core.tenant.PortalHosts;
 import io.wispportal.credential.PasswordRule;
+import io.wispportal.jpa.EntityManagers;
 import io.wispportal.jpa.JpaMailbox;
 import io.wispportal.jpa.JpaPhoneBox;
 import io.wispportal.jpa.JpaStores;
+import io.wispportal.jpa.JtaEntityManagers;
 import io.wispportal.jpa.JtaTransactions;
 import io.wispportal.web.http.Front;
 import io.wispportal.web.http.TrustedProxies;
@@ -27,7 +29,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
@@ -43,6 +47,9 @@ public class PortalBeans {
 
     @PersistenceContext(unitName = "wisp-portal")
     private EntityManager manager;
+
+    @PersistenceUnit(unitName = "wisp-portal")
+    private EntityManagerFactory managers;
 
     @Resource
     private UserTransaction transaction;
@@ -70,10 +77,7 @@ public class PortalBeans {
     @Singleton
     WispPortal portal(PortalKeys keys) {
         Transactions transactions = new JtaTransactions(transaction, registry);
-        JpaMailbox mailbox = new JpaMailbox(() -> manager, transactions, clock);
-        JpaPhoneBox phones = new JpaPhoneBox(() -> manager, transactions, clock);
-        BuiltInAdapters builtIn =
-                new BuiltInAdapters(new JpaStores(() -> manager), mailbox, phones, transactions, settings);
+        BuiltInAdapters builtIn = builtIn(new JtaEntityManagers(manager, managers, registry), transactions);
         WispPortalBuilder builder = WispPortal.builder()
                 .clock(clock)
                 .keys(keys)
@@ -84,6 +88,12 @@ public class PortalBeans {
         beans.select(PasswordRule.class).forEach(builder::passwordRules);
         AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);
         return builder.build();
+    }
+
+    private BuiltInAdapters builtIn(EntityManagers database, Transactions transactions) {
+        JpaMailbox mailbox = new JpaMailbox(database, transactions, clock);
+        JpaPhoneBox phones = new JpaPhoneBox(database, transactions, clock);
+        return new BuiltInAdapters(new JpaStores(database), mailbox, phones, transactions, settings);
     }
 
     private Surroundings surroundings(BehindRouters behind) {
