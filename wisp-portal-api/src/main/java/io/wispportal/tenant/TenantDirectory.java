@@ -18,6 +18,9 @@ public interface TenantDirectory {
     /** @param host a tenant's own portal host, lower case, without port */
     Optional<Tenant> byDomain(String host);
 
+    /** @param host a portal host that the tenant moved away from, lower case, without port */
+    Optional<Tenant> byFormerDomain(String host);
+
     /**
      * Those whose id ends with these four hexadecimal digits in lower case: mostly one. Links on the installation's host
      * begin with them.

@@ -79,6 +79,11 @@ class BrokenPartsTest {
         }
 
         @Override
+        public Optional<Tenant> byFormerDomain(String host) {
+            throw new IllegalStateException("the database is away");
+        }
+
+        @Override
         public List<Tenant> byTag(String tag) {
             throw new IllegalStateException("the database is away");
         }

@@ -33,6 +33,14 @@ final class JpaTenantDirectory implements TenantDirectory {
     }
 
     @Override
+    public Optional<Tenant> byFormerDomain(String host) {
+        return sql.first(
+                TenantRow::read,
+                TENANTS + "t.tenant_id = (select f.tenant_id from former_domain f where f.domain = ?)",
+                host);
+    }
+
+    @Override
     public List<Tenant> byTag(String tag) {
         return sql.list(TenantRow::read, TENANTS + "t.link_tag = ? order by t.tenant_id", tag);
     }

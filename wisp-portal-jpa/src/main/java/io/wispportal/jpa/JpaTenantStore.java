@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps tenants in the table {@code tenant}. */
 final class JpaTenantStore implements TenantStore {
+
+    private static final String MOVE = "update tenant set domain = ? where tenant_id = ?"
+            + " and not exists (select 1 from tenant o where o.domain = ? and o.tenant_id <> ?)"
+            + " and not exists (select 1 from former_domain f where f.domain = ? and f.tenant_id <> ?) and ";
 
     private final Sql sql;
 
@@ -26,26 +31,30 @@ final class JpaTenantStore implements TenantStore {
             throw new IllegalArgumentException("tenant " + tenant.id() + " given as " + id);
         }
         tenant.contact().valid();
-        return TenantRow.insert(sql, tenant).addIfNew();
+        return !isLeft(tenant.domain()) && TenantRow.insert(sql, tenant).addIfNew();
     }
 
     @Override
     public boolean move(TenantId id, @Nullable String before, String next) {
-        String taken = " and not exists (select 1 from tenant o where o.domain = ? and o.tenant_id <> ?)";
-        return before == null
-                ? sql.changeOne(
-                        "update tenant set domain = ? where tenant_id = ? and domain is null" + taken,
-                        next,
-                        id.value(),
-                        next,
-                        id.value())
-                : sql.changeOne(
-                        "update tenant set domain = ? where tenant_id = ? and domain = ?" + taken,
-                        next,
-                        id.value(),
-                        before,
-                        next,
-                        id.value());
+        List<@Nullable Object> values = new ArrayList<>(List.of(next, id.value(), next, id.value(), next, id.value()));
+        Optional.ofNullable(before).ifPresent(values::add);
+        boolean moved = sql.changeOne(MOVE + (before == null ? "domain is null" : "domain = ?"), values.toArray());
+        if (moved) {
+            sql.change("delete from former_domain where tenant_id = ? and domain = ?", id.value(), next);
+            Optional.ofNullable(before).ifPresent(left -> leave(id, left));
+        }
+        return moved;
+    }
+
+    private boolean isLeft(@Nullable String domain) {
+        return domain != null && sql.exists("select 1 from former_domain f where f.domain = ?", domain);
+    }
+
+    private void leave(TenantId id, String domain) {
+        sql.into("former_domain")
+                .set("tenant_id", id.value())
+                .set("domain", domain)
+                .add();
     }
 
     /** One statement, which takes only a row that still says what it said before. */

@@ -1,5 +1,6 @@
 package io.wispportal.testing;
 
+import static io.wispportal.testing.Table.FORMER_DOMAINS;
 import static io.wispportal.testing.Table.TENANTS;
 
 import io.wispportal.tenant.Tenant;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tenants in memory. */
 public final class InMemoryTenants implements TenantDirectory, TenantStore {
+
+    /** A domain that a tenant has left. */
+    record Former(TenantId tenant, String domain) {}
 
     private final InMemoryDatabase database;
 
@@ -52,12 +56,18 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
     }
 
     @Override
+    public Optional<Tenant> byFormerDomain(String host) {
+        return former(host).flatMap(former -> byId(former.tenant()));
+    }
+
+    @Override
     public boolean add(TenantId id, Tenant tenant) {
         if (!tenant.id().equals(id)) {
             throw new IllegalArgumentException("tenant " + tenant.id() + " is not " + id);
         }
         tenant.contact().valid();
-        return database.insertUnless(TENANTS, id, id, tenant, other -> clashes(other, tenant));
+        return former(tenant.domain()).isEmpty()
+                && database.insertUnless(TENANTS, id, id, tenant, other -> clashes(other, tenant));
     }
 
     @Override
@@ -67,10 +77,23 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
 
     @Override
     public boolean move(TenantId id, @Nullable String before, String next) {
-        boolean taken =
-                database.ofAllTenants(TENANTS).anyMatch(other -> !other.id().equals(id) && next.equals(other.domain()));
-        return !taken
+        boolean taken = byDomain(next).filter(other -> !other.id().equals(id)).isPresent()
+                || former(next).filter(other -> !other.tenant().equals(id)).isPresent();
+        boolean moved = !taken
                 && database.change(TENANTS, id, id, now -> Objects.equals(now.domain(), before), now -> now.at(next));
+        if (moved) {
+            database.remove(FORMER_DOMAINS, id, next, former -> true);
+        }
+        if (moved && before != null) {
+            database.insert(FORMER_DOMAINS, id, before, new Former(id, before));
+        }
+        return moved;
+    }
+
+    private Optional<Former> former(@Nullable String domain) {
+        return database.ofAllTenants(FORMER_DOMAINS)
+                .filter(former -> former.domain().equals(domain))
+                .findFirst();
     }
 
     private static boolean clashes(Tenant one, Tenant other) {

@@ -116,6 +116,7 @@ public final class PortalMove {
     private String checked(StaffCaller staff, String typed) {
         String domain = typed.strip().toLowerCase(Locale.ROOT);
         boolean free = tenants.byDomain(domain)
+                        .or(() -> tenants.byFormerDomain(domain))
                         .filter(other -> !other.id().equals(staff.tenant()))
                         .isEmpty()
                 && !progress.isOfInstallation(domain)

@@ -55,6 +55,11 @@ public final class CachedTenants implements TenantDirectory {
     }
 
     @Override
+    public Optional<Tenant> byFormerDomain(String host) {
+        return get("former:" + host, () -> directory.byFormerDomain(host));
+    }
+
+    @Override
     public List<Tenant> byTag(String tag) {
         return remembered(tags, tag, () -> directory.byTag(tag));
     }

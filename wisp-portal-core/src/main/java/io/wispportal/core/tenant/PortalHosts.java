@@ -34,7 +34,10 @@ public final class PortalHosts {
         if (host.equals(portalHost)) {
             return Site.PORTAL;
         }
-        return tenants.byDomain(host).map(Site::ofTenant).orElse(Site.UNKNOWN);
+        return tenants.byDomain(host)
+                .map(Site::ofTenant)
+                .or(() -> tenants.byFormerDomain(host).map(Site::formerOf))
+                .orElse(Site.UNKNOWN);
     }
 
     private static String withoutPort(String host) {

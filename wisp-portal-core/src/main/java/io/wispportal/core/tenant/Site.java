@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where a request came in.
  *
  * @param kind   which pages answer there
- * @param owner  the tenant whose own domain it is, else null
+ * @param owner  the tenant whose own domain it is or was, else null
  */
 public record Site(Kind kind, @Nullable Tenant owner) {
 
@@ -16,6 +16,8 @@ public record Site(Kind kind, @Nullable Tenant owner) {
     public enum Kind {
         /** The portal: the default host or a tenant's own domain. */
         PORTAL,
+        /** A domain that a tenant's portal moved away from: what routers lead to answers there, all else leads on. */
+        FORMER,
         /** The staff console. */
         STAFF,
         /** Nothing of ours; a plain 404. */
@@ -28,6 +30,15 @@ public record Site(Kind kind, @Nullable Tenant owner) {
 
     static Site ofTenant(Tenant tenant) {
         return new Site(Kind.PORTAL, tenant);
+    }
+
+    static Site formerOf(Tenant tenant) {
+        return new Site(Kind.FORMER, tenant);
+    }
+
+    /** Whether anybody can be signed in here. */
+    public boolean takesSessions() {
+        return kind == Kind.PORTAL || kind == Kind.STAFF;
     }
 
     public Optional<Tenant> tenant() {

@@ -39,7 +39,7 @@ public final class Callers {
      */
     public Optional<Caller> prove(HttpServletRequest request, String name, String password) {
         Site site = site(request);
-        if (site.kind() == Site.Kind.UNKNOWN) {
+        if (!site.takesSessions()) {
             return Optional.empty();
         }
         String address = client(request).address();
@@ -76,7 +76,7 @@ public final class Callers {
     }
 
     private static boolean belongsTo(Site site, SessionClaims claims) {
-        return site.kind() != Site.Kind.UNKNOWN
+        return site.takesSessions()
                 && claims.kind() == kindOn(site)
                 && site.tenant()
                         .map(owner -> owner.id().equals(claims.tenant()))

@@ -6,6 +6,7 @@ import io.wispportal.core.session.SessionClaims;
 import io.wispportal.core.session.SessionOverException;
 import io.wispportal.core.tenant.PortalHosts;
 import io.wispportal.core.tenant.Site;
+import io.wispportal.tenant.Tenant;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -118,13 +119,28 @@ public final class Front {
         return nowhere;
     }
 
-    /** Where whoever asks for a host that is not ours goes on, with GET whatever was sent; empty: nowhere. */
-    Optional<Reply> away(HttpServletRequest request, Site site) {
-        if (site.kind() != Site.Kind.UNKNOWN) {
-            return Optional.empty();
-        }
+    /**
+     * Where whoever asks for a host that is not ours, or no longer, goes on, with GET whatever was sent; empty: nowhere, or
+     * it is answered here. What routers lead to is answered on a former domain too: with those that have not followed yet,
+     * customers may reach nothing else.
+     */
+    Optional<Reply> away(HttpServletRequest request, Site site, Routes.@Nullable Match match) {
         boolean asks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return strays.apply(callers.client(request)).map(address -> new Reply.Away(asks ? 302 : 303, address));
+        return elsewhere(request, site, match).map(address -> new Reply.Away(asks ? 302 : 303, address));
+    }
+
+    private Optional<String> elsewhere(HttpServletRequest request, Site site, Routes.@Nullable Match match) {
+        boolean led = match != null && match.route().audience() == Audience.LED_BY_ROUTER;
+        return switch (site.kind()) {
+            case UNKNOWN -> strays.apply(callers.client(request));
+            case FORMER -> site.tenant().filter(tenant -> !led).map(tenant -> moved(request, tenant));
+            case PORTAL, STAFF -> Optional.empty();
+        };
+    }
+
+    private String moved(HttpServletRequest request, Tenant tenant) {
+        String query = request.getQueryString();
+        return portal.noticePages().portal(tenant) + request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     Reply errorPage(Exchange exchange, Exception refused) {
@@ -154,7 +170,8 @@ public final class Front {
     private static boolean answersOn(Audience audience, Site site) {
         return switch (audience) {
             case MACHINES, ANYBODY, LEAVING -> true;
-            case PORTAL, LED_BY_ROUTER, ARRIVING, CUSTOMER, CUSTOMER_IN_ONE_QUERY -> site.kind() == Site.Kind.PORTAL;
+            case LED_BY_ROUTER -> site.kind() == Site.Kind.PORTAL || site.kind() == Site.Kind.FORMER;
+            case PORTAL, ARRIVING, CUSTOMER, CUSTOMER_IN_ONE_QUERY -> site.kind() == Site.Kind.PORTAL;
             case STAFF -> site.kind() == Site.Kind.STAFF;
         };
     }

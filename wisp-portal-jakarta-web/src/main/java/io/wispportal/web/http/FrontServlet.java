@@ -68,7 +68,7 @@ public class FrontServlet extends HttpServlet {
             writer.write(match.get().route().action().answer(front.exchange(request, response, site, match.get())));
             return;
         }
-        Optional<Reply> away = front.away(request, site);
+        Optional<Reply> away = front.away(request, site, match.orElse(null));
         if (away.isPresent()) {
             writer.write(away.get());
         } else if (method.isEmpty()) {

@@ -41,7 +41,7 @@ class DomainTest extends ConsoleTest {
                 .contains("De " + OLD + " A " + NEW, "1 router no se pudo leer")
                 .contains("torre-norte Listo para cambiar Cambiar 4 Sin cambio 1")
                 .contains("torre-sur No responde El router no responde. Se hará cuando vuelva.")
-                .contains("Los enlaces y mensajes con " + OLD + " dejan de abrir el portal")
+                .contains("Los enlaces que ya envió siguen abriendo Quien abra " + OLD + " llega al dominio nuevo.")
                 .contains("Cambiar el dominio y actualizar 2 routers");
         assertThat(plan.text()).contains("https://" + NEW + "/aviso/suspension/wispmega");
         assertThat(portal.memory().database().snapshot()).isEqualTo(before);
@@ -85,7 +85,34 @@ class DomainTest extends ConsoleTest {
         assertThat(administrator.get("/admin/bitacora").words())
                 .contains("Cambió el dominio del portal", "Dominio: " + OLD + " → " + NEW);
         assertThat(portal.visitorOf(NEW).get("/").status()).isEqualTo(200);
-        assertThat(portal.visitorOf(OLD).get("/").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFormerDomainLeadsToTheNewOneAndStillAnswersCustomersOfRoutersThatHaveNotFollowed() {
+        administrator.post(DOMAIN, "from", OLD, "domain", NEW);
+        Visitor former = portal.visitorOf(OLD);
+
+        assertThat(portal.visitorOf(NEW).get("/").status()).isEqualTo(200);
+        assertThat(former.get("/a/K7QF-2M9X?x=1&y=2").status()).isEqualTo(302);
+        assertThat(former.get("/a/K7QF-2M9X?x=1&y=2").location()).isEqualTo("https://" + NEW + "/a/K7QF-2M9X?x=1&y=2");
+        assertThat(former.get("/aviso/suspension/wispmega").words()).contains("WispMega");
+        assertThat(former.get("/aviso/suspension/redrural").status()).isEqualTo(404);
+        assertThat(former.get("/aviso/pago/wispmega").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void nobodyElseGetsADomainThatACompanyHasLeftAndTheCompanyMayComeBack() {
+        administrator.post(DOMAIN, "from", OLD, "domain", NEW);
+
+        assertThat(portal.staff("admin@redrural")
+                        .post(DOMAIN, "from", "", "domain", OLD)
+                        .words())
+                .contains("Ese dominio es de otra empresa de esta instalación.");
+        assertThat(administrator.post(DOMAIN, "from", NEW, "domain", OLD).status())
+                .isEqualTo(303);
+        assertThat(portal.visitorOf(OLD).get("/").status()).isEqualTo(200);
+        assertThat(portal.visitorOf(NEW).get("/").location()).isEqualTo("https://" + OLD + "/");
     }
 
     @Test
@@ -113,7 +140,7 @@ class DomainTest extends ConsoleTest {
                         .words())
                 .contains("El dominio es muy largo. Use hasta 253 letras.");
         assertThat(portal.staff("admin@redrural").get(PLAN + OLD).words())
-                .contains("Ese dominio ya se usa en esta instalación.");
+                .contains("Ese dominio es de otra empresa de esta instalación.");
         assertThat(administrator.get(DOMAIN + "/plan").location()).isEqualTo(DOMAIN);
     }
 

@@ -8,6 +8,7 @@ import io.wispportal.tenant.LinkSettings;
 import io.wispportal.tenant.MessageSettings;
 import io.wispportal.tenant.PasswordSettings;
 import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
@@ -117,8 +118,32 @@ public abstract class TenantStoreContract extends StoreContract {
 
         assertThat(stores().tenantDirectory().byId(first.id()).orElseThrow()).isEqualTo(first.at(free));
         assertThat(stores().tenantDirectory().byDomain(free)).contains(first.at(free));
-        assertThat(move(first, free, "otra-" + free)).isTrue();
-        assertThat(stores().tenantDirectory().byDomain(free)).isEmpty();
+    }
+
+    @Test
+    @Tag("NOT-04")
+    void aDomainThatATenantHasLeftStaysItsOwnUntilItComesBack() {
+        Tenant first = isp.tenant();
+        Tenant second = otherIsp.tenant();
+        String left = "clientes-" + first.slug() + ".example.org";
+        Tenant newcomer = TenantDirectoryContract.full(Samples.name("isp-"), left);
+        move(first, first.domain(), left);
+        assertThat(move(first, left, "otra-" + left)).isTrue();
+
+        assertThat(directory().byDomain(left)).isEmpty();
+        assertThat(directory().byFormerDomain(left)).contains(first.at("otra-" + left));
+        assertThat(directory().byFormerDomain("otra-" + left)).isEmpty();
+        assertThat(move(second, second.domain(), left)).isFalse();
+        assertThat(inTransaction(() -> tenants().add(newcomer.id(), newcomer))).isFalse();
+
+        assertThat(move(first, "otra-" + left, left)).isTrue();
+        assertThat(directory().byFormerDomain(left)).isEmpty();
+        assertThat(directory().byFormerDomain("otra-" + left)).contains(first.at(left));
+        assertThat(move(first, left, "otra-" + left)).isTrue();
+    }
+
+    private TenantDirectory directory() {
+        return stores().tenantDirectory();
     }
 
     private boolean move(Tenant tenant, @Nullable String before, String next) {

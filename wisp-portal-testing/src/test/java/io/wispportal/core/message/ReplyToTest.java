@@ -141,6 +141,11 @@ class ReplyToTest {
         }
 
         @Override
+        public Optional<Tenant> byFormerDomain(String host) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Tenant> byTag(String tag) {
             return List.of();
         }
