@@ -9,5 +9,7 @@ import java.util.List;
  *
  * @param customerName whose it is
  * @param routers      those that it can be behind, by name; switched off ones too
+ * @param shared       who else has its address, behind other routers
  */
-public record ConnectionFile(InternetService service, String customerName, List<Router> routers) {}
+public record ConnectionFile(
+        InternetService service, String customerName, List<Router> routers, List<SharedAddress> shared) {}

@@ -12,6 +12,7 @@ import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.router.RouterBell;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.Connection;
@@ -61,7 +62,9 @@ public final class ServiceConnections {
     public ConnectionFile open(StaffCaller staff, ServiceId id) {
         staff.require(Permission.CONNECT_SERVICES);
         InternetService service = find(staff.tenant(), id);
-        return new ConnectionFile(service, owner(staff.tenant(), service), routers.all(staff.tenant()));
+        List<Router> all = routers.all(staff.tenant());
+        List<SharedAddress> shared = new SharedAddresses(services, customers).with(staff.tenant(), service, all);
+        return new ConnectionFile(service, owner(staff.tenant(), service), all, shared);
     }
 
     /**

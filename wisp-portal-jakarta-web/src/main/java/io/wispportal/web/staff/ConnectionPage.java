@@ -57,7 +57,7 @@ public final class ConnectionPage {
                             form.version(),
                             form.form(exchange),
                             form.unreadable(exchange));
-            return Reply.redirect("/admin/servicios/" + id(exchange) + "?done=connected");
+            return Reply.redirect(afterwards(exchange) + "?done=connected");
         } catch (InvalidInputException refused) {
             ConnectionFile file = connections(exchange).open(exchange.staff(), id(exchange));
             Problems problems = ConsoleProblems.of(frames.texts(exchange), refused.errors());
@@ -65,6 +65,16 @@ public final class ConnectionPage {
         } catch (ConcurrentChangeException raced) {
             return raced(exchange, form);
         }
+    }
+
+    /** To the service; where something is to be looked at once more, back to the form. */
+    private static String afterwards(Exchange exchange) {
+        String service = "/admin/servicios/" + id(exchange);
+        boolean shared = !connections(exchange)
+                .open(exchange.staff(), id(exchange))
+                .shared()
+                .isEmpty();
+        return shared ? service + "/conexion" : service;
     }
 
     private Reply raced(Exchange exchange, FilledConnection form) {

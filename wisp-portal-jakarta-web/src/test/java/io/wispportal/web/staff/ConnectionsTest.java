@@ -47,6 +47,21 @@ class ConnectionsTest extends ConsoleTest {
     }
 
     @Test
+    @Tag("NOT-02")
+    void anAddressThatAnotherRoutersCustomerHasIsSavedWithAWarning() {
+        Answer page = technician.get(form);
+
+        Answer sent = send(page, south(page), "10.20.0.12", "", "", "");
+
+        assertThat(sent.location()).isEqualTo(form + "?done=connected");
+        assertThat(technician.get(sent.location()).words())
+                .contains("Conexión guardada.")
+                .contains("La IP 10.20.0.12 también la tiene Luis Hernández Ruiz en torre-norte")
+                .contains("un cliente vería los avisos del otro");
+        assertThat(page.words()).doesNotContain("también la tiene");
+    }
+
+    @Test
     void aServiceWithoutARouterSaysWhatThatMeans() {
         Answer page = technician.get(form);
 

@@ -41,7 +41,7 @@ class DomainTest extends ConsoleTest {
                 .contains("De " + OLD + " A " + NEW, "1 router no se pudo leer")
                 .contains("torre-norte Listo para cambiar Cambiar 4 Sin cambio 1")
                 .contains("torre-sur No responde El router no responde. Se hará cuando vuelva.")
-                .contains("Los enlaces que ya envió siguen abriendo Quien abra " + OLD + " llega al dominio nuevo.")
+                .contains("Los enlaces que ya envió siguen abriendo Deje " + OLD + " en su DNS")
                 .contains("Cambiar el dominio y actualizar 2 routers");
         assertThat(plan.text()).contains("https://" + NEW + "/aviso/suspension/wispmega");
         assertThat(portal.memory().database().snapshot()).isEqualTo(before);
