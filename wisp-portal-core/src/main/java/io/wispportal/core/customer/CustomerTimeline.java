@@ -95,6 +95,7 @@ public final class CustomerTimeline {
         boolean complete = staff.may(Permission.READ_CUSTOMERS);
         List<InternetService> own = services.ofCustomer(tenant, id);
         ServiceCauses causes = ServiceCauses.of(audit, tenant, id);
+        ServiceSteps steps = ServiceSteps.of(audit, tenant, id);
         // One entry more: it says how far back the notices of this part reach.
         List<AuditEntry> entries = audit.ofCustomer(tenant, id, complete ? ALL : OF_SERVICES, before, PAGE + 1)
                 .items();
@@ -103,16 +104,21 @@ public final class CustomerTimeline {
                 id,
                 customer.fullName(),
                 complete,
-                own.stream().map(service -> answer(tenant, service, causes)).toList(),
+                own.stream()
+                        .map(service -> answer(tenant, service, causes.of(service), steps))
+                        .toList(),
                 merged(part.items(), told(tenant, addressee(customer, own), entries, before == null)),
                 part.more() ? entries.get(PAGE - 1).id() : null);
     }
 
-    private ServiceAnswer answer(TenantId tenant, InternetService service, ServiceCauses causes) {
+    private ServiceAnswer answer(
+            TenantId tenant, InternetService service, Optional<AuditEntry> cause, ServiceSteps steps) {
         Optional<RouterId> router = Optional.ofNullable(service.connection().router());
         return new ServiceAnswer(
                 service,
-                causes.of(service).orElse(null),
+                cause.orElse(null),
+                cause.flatMap(done -> steps.moved(service, done)).orElse(null),
+                cause.flatMap(done -> steps.delay(service, done)).orElse(null),
                 router.flatMap(id -> routers.find(tenant, id)).map(Router::name).orElse(null),
                 router.flatMap(id -> statuses.find(tenant, id)).orElse(null));
     }

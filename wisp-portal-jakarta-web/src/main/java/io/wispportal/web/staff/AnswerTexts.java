@@ -31,6 +31,7 @@ final class AnswerTexts {
         return Stream.of(
                         Optional.of(cause(answer)),
                         Optional.ofNullable(answer.service().provisional()).map(this::provisional),
+                        Optional.ofNullable(answer.moved()).map(this::moved),
                         Optional.of(router(answer)),
                         silent(answer))
                 .flatMap(Optional::stream)
@@ -57,10 +58,15 @@ final class AnswerTexts {
                 : texts.get("answer.provisional.ends", texts.moment(until));
     }
 
+    /** What the router says is of the connection since then, and tells nothing of how the cause was done. */
+    private String moved(Instant at) {
+        return texts.get("answer.moved", texts.moment(at));
+    }
+
     private String router(ServiceAnswer answer) {
         RouterResult result = answer.service().router();
         String when = result.state() == RouterState.APPLIED
-                ? answer.delay().map(this::later).orElseGet(() -> on(result.at()))
+                ? Optional.ofNullable(answer.delay()).map(this::later).orElseGet(() -> on(result.at()))
                 : texts.moment(result.at());
         return texts.get("answer.router." + result.state(), name(answer), when, orEmpty(result.detail()));
     }

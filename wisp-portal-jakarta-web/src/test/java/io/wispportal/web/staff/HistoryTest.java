@@ -141,6 +141,25 @@ class HistoryTest extends ConsoleTest {
     }
 
     @Test
+    void whatARouterConfirmsAfterAMoveIsNotTheDelayOfAnOlderSuspension() {
+        technician().post(servicePath("ana@wispmega") + "/suspender");
+        work(Duration.ofSeconds(2));
+        portal.clock().advance(Duration.ofHours(3));
+        readdress("ana@wispmega", "10.20.0.98");
+        String onItsWay = answer("ana@wispmega");
+        work(Duration.ofMinutes(1));
+
+        assertThat(onItsWay)
+                .contains("Suspendido el 23 de noviembre, 10:30 por tecnico@wispmega.")
+                .contains(
+                        "Después, el 23 de noviembre, 13:30, se cambió su conexión: lo que sigue es de la conexión nueva.")
+                .contains("El router torre-norte todavía no lo confirma; está en camino desde el 23 de noviembre");
+        assertThat(answer("ana@wispmega"))
+                .contains("El router torre-norte lo confirmó el 23 de noviembre, 13:31.")
+                .doesNotContain("después.");
+    }
+
+    @Test
     void noticesForTheCustomerAreInTheirPlaceWithWhenTheyWereRead() {
         cashier().post(servicePath("luis@wispmega") + "/activar");
         portal.clock().advance(Duration.ofMinutes(1));
@@ -226,6 +245,13 @@ class HistoryTest extends ConsoleTest {
         assertThat(cashier().get(customerPath("luis@wispmega")).text()).contains("href=\"" + luis + "\"");
         assertThat(cashier().get(servicePath("luis@wispmega")).text()).contains("href=\"" + luis + "\"");
         assertThat(cashier().get(luis).text()).contains("href=\"" + servicePath("luis@wispmega") + "\"");
+    }
+
+    private void readdress(String customer, String ip) {
+        String form = servicePath(customer) + "/conexion";
+        String version = technician().get(form).input("version");
+        String router = service(customer).connection().router().toString();
+        technician().post(form, "router", router, "ip", ip, "version", version);
     }
 
     private Notice made(Audience.Kind audience, String text) {
