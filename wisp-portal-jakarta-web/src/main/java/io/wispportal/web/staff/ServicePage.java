@@ -92,6 +92,11 @@ public final class ServicePage {
             return router == null || !may(Permission.READ_ROUTERS) ? null : RoutersPage.PATH + "/" + router;
         }
 
+        /** How it stands on its router. */
+        public NetworkTexts network() {
+            return new NetworkTexts(frame.texts(), service(), file.routerName());
+        }
+
         /** Why it is on or off. */
         public String historyPath() {
             return CustomersPage.PATH + "/" + file.customer() + "/historial";

@@ -15,6 +15,7 @@ import io.wispportal.router.PlannedChange;
 import io.wispportal.router.RouterFinding;
 import io.wispportal.router.RouterStatus;
 import io.wispportal.service.RouterState;
+import io.wispportal.service.ServiceState;
 import io.wispportal.staff.Permission;
 import io.wispportal.staff.Role;
 import io.wispportal.web.page.Problems;
@@ -44,6 +45,9 @@ class ConsoleTextsTest {
         assertThat(known).containsAll(keys("outbox.kind.", TemplateKind.values()));
         assertThat(known).containsAll(keys("outbox.state.", OutboxState.values()));
         assertThat(known).containsAll(keys("router.at.", RouterState.values()));
+        for (RouterState state : RouterState.values()) {
+            assertThat(known).containsAll(keys("network." + state + ".", ServiceState.values()));
+        }
         assertThat(known).containsAll(keys("router.strategy.", NoticeStrategy.values()));
         assertThat(known).containsAll(keys("routers.health.", RouterStatus.Health.values()));
         assertThat(known).containsAll(keys("plan.effect.", PlannedChange.Effect.values()));

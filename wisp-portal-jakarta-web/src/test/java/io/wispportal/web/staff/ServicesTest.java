@@ -25,8 +25,12 @@ class ServicesTest extends ConsoleTest {
 
         assertThat(suspended.location()).isEqualTo(path + "?done=suspended");
         assertThat(technician.get(suspended.location()).words()).contains("Servicio suspendido");
-        assertThat(pending).contains("Suspender Pendiente En camino desde el 23 de noviembre");
-        assertThat(applied).contains("Suspender Aplicado Confirmado por el router el 23 de noviembre");
+        assertThat(pending)
+                .contains(
+                        "Pendiente: el router torre-norte aún no confirma que está suspendido, desde el 23 de noviembre")
+                .doesNotContain("Aplicado");
+        assertThat(applied)
+                .contains("Suspendido en torre-norte desde el 23 de noviembre, 10:30 Aplicado: el router lo confirmó.");
         assertThat(service("ana@wispmega").isSuspended()).isFalse();
     }
 
@@ -40,7 +44,22 @@ class ServicesTest extends ConsoleTest {
         portal.memory().ringDueAlarms();
 
         assertThat(technician.get(servicePath("ana@wispmega")).words())
-                .contains("Falló Desde el", "El router no responde.");
+                .contains("No se pudo suspender en torre-norte El router no responde. Desde el 23 de noviembre, 10:30")
+                .contains("el portal sigue intentando");
+    }
+
+    @Test
+    @Tag("NOT-11")
+    void thatTheRouterHasItOnIsSaidWithSinceWhen() {
+        Visitor technician = technician();
+        technician.post(servicePath("luis@wispmega") + "/activar");
+        String pending = technician.get(servicePath("luis@wispmega")).words();
+        portal.memory().ringDueAlarms();
+
+        assertThat(pending)
+                .contains("Pendiente: el router torre-norte aún no confirma que está activo, desde el 23 de noviembre");
+        assertThat(technician.get(servicePath("luis@wispmega")).words())
+                .contains("Con internet en torre-norte desde el 23 de noviembre, 10:30");
     }
 
     @Test
