@@ -31,6 +31,7 @@ public final class Frames {
             "saved",
             "registered",
             "suspended",
+            "suspendedHere",
             "activated",
             "connected",
             "again",

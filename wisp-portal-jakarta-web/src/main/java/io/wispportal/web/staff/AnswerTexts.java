@@ -3,6 +3,7 @@ package io.wispportal.web.staff;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.core.customer.ServiceAnswer;
 import io.wispportal.router.RouterStatus;
+import io.wispportal.service.InternetService;
 import io.wispportal.service.Provisional;
 import io.wispportal.service.RouterResult;
 import io.wispportal.service.RouterState;
@@ -33,6 +34,7 @@ final class AnswerTexts {
                         Optional.ofNullable(answer.service().provisional()).map(this::provisional),
                         Optional.ofNullable(answer.moved()).map(this::moved),
                         Optional.of(router(answer)),
+                        notCut(answer),
                         silent(answer))
                 .flatMap(Optional::stream)
                 .toList();
@@ -40,7 +42,12 @@ final class AnswerTexts {
 
     /** Whether it does not go as it should: then the answer stands out. */
     static boolean isTrouble(ServiceAnswer answer) {
-        return answer.service().router().state() == RouterState.FAILED || answer.isRouterSilent();
+        return answer.service().router().state() == RouterState.FAILED || answer.isRouterSilent() || isNotCut(answer);
+    }
+
+    private static boolean isNotCut(ServiceAnswer answer) {
+        InternetService service = answer.service();
+        return service.isSuspended() && service.connection().router() == null;
     }
 
     private String cause(ServiceAnswer answer) {
@@ -69,6 +76,11 @@ final class AnswerTexts {
                 ? Optional.ofNullable(answer.delay()).map(this::later).orElseGet(() -> on(result.at()))
                 : texts.moment(result.at());
         return texts.get("answer.router." + result.state(), name(answer), when, orEmpty(result.detail()));
+    }
+
+    /** Suspended, and nothing does it. */
+    private Optional<String> notCut(ServiceAnswer answer) {
+        return isNotCut(answer) ? Optional.of(texts.get("answer.notCut")) : Optional.empty();
     }
 
     /** What it had done holds, and still nothing goes through a router that is down. */

@@ -74,6 +74,34 @@ public final class ServicePage {
             return service().isSuspended() ? "control.reactivate" : "control.keep";
         }
 
+        /** Key of what the button brings about. */
+        public String effectKey() {
+            boolean byHand = service().isSuspended() && hasNoRouter();
+            return activateKey() + (byHand ? ".noRouter" : ".effect");
+        }
+
+        /** Key of how it is; suspended is not off the network where no router does it. */
+        public String stateKey() {
+            if (!service().isSuspended()) {
+                return "control.active";
+            }
+            return switch (service().router().state()) {
+                case APPLIED -> "control.suspended";
+                case PENDING, FAILED -> "control.suspended.waits";
+                case UNMANAGED -> "control.suspended.noRouter";
+            };
+        }
+
+        /** Then the portal can neither cut it nor give it back. */
+        public boolean hasNoRouter() {
+            return connection().router() == null;
+        }
+
+        /** Whether it is suspended and nothing does it. */
+        public boolean isNotCut() {
+            return service().isSuspended() && hasNoRouter();
+        }
+
         public boolean maySuspend() {
             return !service().isSuspended() && may(Permission.SUSPEND_SERVICES);
         }
@@ -120,7 +148,8 @@ public final class ServicePage {
 
     public Reply suspend(Exchange exchange) {
         control(exchange).suspend(exchange.staff(), id(exchange));
-        return back(exchange, "suspended");
+        ServiceFile file = control(exchange).open(exchange.staff(), id(exchange));
+        return back(exchange, file.service().connection().router() == null ? "suspendedHere" : "suspended");
     }
 
     public Reply activate(Exchange exchange) {

@@ -63,6 +63,57 @@ class ServicesTest extends ConsoleTest {
     }
 
     @Test
+    @Tag("NOT-11")
+    void beforeAndAfterSuspendingStaffReadThatThePortalCannotCutWhatHasNoRouter() {
+        Visitor technician = technician();
+        String path = servicePath("ana@wispmega");
+        disconnect(technician, path);
+        String before = technician.get(path).words();
+
+        Answer suspended = technician.post(path + "/suspender");
+        String after = technician.get(suspended.location()).words();
+
+        assertThat(before)
+                .contains(
+                        "El portal no puede cortar este servicio No tiene router: si lo suspende, el cliente sigue con")
+                .contains("Cambiar conexión : elija ahí su router", "¿Suspender Internet Hogar 100 solo en el portal?")
+                .doesNotContain("El cliente se queda sin internet", "Suspendido, pero");
+        assertThat(after)
+                .contains("Suspendido solo en el portal", "Suspendido, pero el portal no puede cortarlo")
+                .contains("Sin router: el portal no puede cortarlo", "hay que devolverlo a mano")
+                .doesNotContain("el cliente no tiene internet", "Servicio suspendido");
+        assertThat(technician.get(customerPath("ana@wispmega") + "/historial").words())
+                .contains("El portal no puede cortarlo: elija su router con «Cambiar conexión»");
+    }
+
+    @Test
+    @Tag("NOT-11")
+    void whoMayNotConnectIsToldWhomToAsk() {
+        String path = servicePath("luis@wispmega");
+        disconnect(technician(), path);
+
+        Answer page = cashier().get(path);
+
+        assertThat(page.words())
+                .contains("Pida a un técnico o a un administrador que elija su router en «Cambiar conexión».");
+        assertThat(page.text()).doesNotContain(path + "/conexion");
+    }
+
+    @Test
+    @Tag("NOT-11")
+    void untilTheRouterConfirmsItNobodyIsSaidToBeWithoutInternet() {
+        Visitor technician = technician();
+        technician.post(servicePath("ana@wispmega") + "/suspender");
+        String pending = technician.get(servicePath("ana@wispmega")).words();
+        portal.memory().ringDueAlarms();
+
+        assertThat(pending)
+                .contains("el router todavía no lo confirma: el cliente puede seguir con internet")
+                .doesNotContain("el cliente no tiene internet", "no puede cortar");
+        assertThat(technician.get(servicePath("ana@wispmega")).words()).contains("el cliente no tiene internet");
+    }
+
+    @Test
     @Tag("PAY-06")
     void autoActivationIsAllowedUnderItsWarning() {
         Visitor administrator = administrator();
@@ -167,5 +218,10 @@ class ServicesTest extends ConsoleTest {
 
         assertThat(before).contains("Activo mientras revisamos su pago.");
         assertThat(luis.get("/servicios").words()).contains("Activo").doesNotContain("mientras revisamos");
+    }
+
+    private static void disconnect(Visitor technician, String path) {
+        String version = technician.get(path + "/conexion").input("version");
+        technician.post(path + "/conexion", "router", "", "ip", "10.20.0.99", "version", version);
     }
 }
