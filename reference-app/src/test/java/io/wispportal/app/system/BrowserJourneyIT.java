@@ -74,7 +74,7 @@ final class BrowserJourneyIT {
                     "correos")) {
                 staff.open("/admin/" + path).lookTwice("staff-" + path.replace('/', '-'));
             }
-            staff.open("/admin/clientes").follow("Luis Hernández Ruiz").follow("¿Por qué está así?");
+            staff.open("/admin/clientes").follow("Luis Hernández Ruiz").follow("Ver historial");
             staff.lookTwice("staff-history").follow("Internet Hogar 50").lookTwice("staff-service");
             staff.follow("Cambiar conexión").lookTwice("staff-connection");
         }

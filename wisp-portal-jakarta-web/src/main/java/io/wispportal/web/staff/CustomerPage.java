@@ -54,7 +54,13 @@ public final class CustomerPage {
             return unpaid().min(Comparator.comparing(InvoiceSummary::dueOn));
         }
 
-        public List<AuditEntry> history() {
+        /** Where all of it is told, in the order in which it happened. */
+        public String historyPath() {
+            return CustomersPage.PATH + "/" + customer().id() + "/historial";
+        }
+
+        /** What happened to payments and services; a part of the customer's history. */
+        public List<AuditEntry> recent() {
             return file.history().items();
         }
 

@@ -254,6 +254,19 @@ class HistoryTest extends ConsoleTest {
         technician().post(form, "router", router, "ip", ip, "version", version);
     }
 
+    @Test
+    void onlyOneThingIsCalledHistory() {
+        String customer = cashier().get(customerPath("luis@wispmega")).words();
+
+        assertThat(customer)
+                .contains("Pagos y cambios recientes", "Ver historial")
+                .doesNotContain("Historial");
+        assertThat(cashier().get(servicePath("luis@wispmega")).words()).contains("Ver historial");
+        assertThat(cashier().get(luis).words())
+                .contains("Historial Por qué cada servicio está como está, y lo que pasó: pagos, cambios, avisos");
+        assertThat(technician().get(luis).words()).contains("y lo que pasó: cambios, avisos y respuestas del router.");
+    }
+
     private Notice made(Audience.Kind audience, String text) {
         NoticeForm form = new NoticeForm(NoticeKind.MAINTENANCE, audience, "Sur", null, List.of(), text, null, null);
         return useCases().noticeDesk().make(admin(), form, List.of());
