@@ -76,8 +76,7 @@ public final class ServicePage {
 
         /** Key of what the button brings about. */
         public String effectKey() {
-            boolean byHand = service().isSuspended() && hasNoRouter();
-            return activateKey() + (byHand ? ".noRouter" : ".effect");
+            return isNotCut() ? "control.reactivate.noRouter" : activateKey() + ".effect";
         }
 
         /** Key of how it is; suspended is not off the network where no router does it. */
