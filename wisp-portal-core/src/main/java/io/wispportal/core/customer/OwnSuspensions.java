@@ -4,18 +4,16 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.customer.OwnSuspension.Reason;
 import io.wispportal.core.tenant.CachedTenants;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceQueries;
-import io.wispportal.invoice.InvoiceState;
-import io.wispportal.invoice.InvoiceSummary;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,22 +62,31 @@ public final class OwnSuspensions {
     }
 
     private List<OwnSuspension> of(TenantId tenant, CustomerId id, List<InternetService> suspended) {
-        LocalDate today = tenants.byId(tenant).orElseThrow().dayOf(clock.instant());
-        List<InvoiceSummary> known =
-                invoices.ofCustomer(tenant, id, MOST_INVOICES).items();
-        boolean inReview = known.stream().anyMatch(invoice -> invoice.state() == InvoiceState.REPORTED);
-        int overdue = (int) known.stream()
-                .filter(invoice -> invoice.state() == InvoiceState.PENDING && invoice.isOverdue(today))
-                .count();
+        UnpaidInvoices unpaid = new UnpaidInvoices(
+                tenants.byId(tenant).orElseThrow(),
+                invoices.ofCustomer(tenant, id, MOST_INVOICES).items(),
+                clock.instant());
         ServiceCauses causes = ServiceCauses.of(audit, tenant, id);
         return suspended.stream()
-                .map(service -> of(service, causes.of(service), overdue, inReview))
+                .map(service -> of(service, causes.of(service), unpaid))
                 .toList();
     }
 
-    private static OwnSuspension of(
-            InternetService service, Optional<AuditEntry> cause, int overdue, boolean inReview) {
-        boolean timeOver = cause.map(AuditEntry::action).orElse(AuditAction.OTHER) == AuditAction.PROVISIONAL_ENDED;
-        return new OwnSuspension(service.id(), cause.map(AuditEntry::at).orElse(null), timeOver, overdue, inReview);
+    private static OwnSuspension of(InternetService service, Optional<AuditEntry> cause, UnpaidInvoices unpaid) {
+        return new OwnSuspension(
+                service.id(),
+                cause.map(AuditEntry::at).orElse(null),
+                cause.map(done -> reason(done, unpaid)).orElse(Reason.UNKNOWN),
+                unpaid.overdue(),
+                unpaid.owed(),
+                unpaid.payable(),
+                unpaid.inReview());
+    }
+
+    private static Reason reason(AuditEntry cause, UnpaidInvoices unpaid) {
+        if (cause.action() == AuditAction.PROVISIONAL_ENDED) {
+            return Reason.TIME_OVER;
+        }
+        return unpaid.wasOverdue(cause.at()) ? Reason.UNPAID : Reason.STAFF;
     }
 }

@@ -1,6 +1,5 @@
 package io.wispportal.web.customer;
 
-import io.wispportal.core.customer.OwnSuspension;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Provisional;
@@ -30,20 +29,6 @@ final class ServiceWords {
         return until == null
                 ? texts.get("service.provisional")
                 : texts.get("service.provisional.until", texts.moment(until));
-    }
-
-    /** Why a service is suspended, the reason first. */
-    static Stream<String> suspension(Texts texts, OwnSuspension why) {
-        Instant since = why.since();
-        return Stream.of(
-                        since == null ? "" : texts.get(sinceKey(why), texts.moment(since)),
-                        why.overdue() == 0 ? "" : texts.count("service.why.overdue", why.overdue()),
-                        why.inReview() ? texts.get("service.why.review") : "")
-                .filter(sentence -> !sentence.isEmpty());
-    }
-
-    private static String sinceKey(OwnSuspension why) {
-        return why.timeOver() ? "service.why.over" : "service.why.since";
     }
 
     /**

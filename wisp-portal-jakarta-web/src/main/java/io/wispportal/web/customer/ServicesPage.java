@@ -26,7 +26,7 @@ public final class ServicesPage {
     /**
      * What {@code customer/services.jte} shows.
      *
-     * @param returned   reports that came back, and nothing was sent since
+     * @param returned    reports that came back, and nothing was sent since
      * @param suspensions why services are suspended
      */
     public record View(
@@ -35,12 +35,12 @@ public final class ServicesPage {
             Set<PaymentReportId> returned,
             List<OwnSuspension> suspensions) {
 
-        /** Why the service is suspended, in sentences; none if it is not, or nothing is known. */
-        public List<String> why(InternetService service) {
+        /** Why the service is suspended, and the way to get it back; empty if it is on. */
+        public Optional<SuspensionWords> suspension(InternetService service) {
             return suspensions.stream()
                     .filter(why -> why.service().equals(service.id()))
-                    .flatMap(why -> ServiceWords.suspension(frame.texts(), why))
-                    .toList();
+                    .map(why -> new SuspensionWords(frame.texts(), why, service.autoActivation()))
+                    .findFirst();
         }
 
         /** Whether the network does not yet do what was decided: a minute, unless something is broken. */

@@ -11,6 +11,7 @@ import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.service.ServiceId;
+import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import java.time.Duration;
 import java.util.List;
@@ -232,12 +233,37 @@ class HistoryTest extends ConsoleTest {
 
         assertThat(suspended)
                 .contains(
-                        "Por qué está suspendido Lo suspendimos el 23 de noviembre, 10:30. Tiene 3 facturas vencidas.")
+                        "Por qué está suspendido Lo suspendimos por falta de pago el 23 de noviembre, 10:30.",
+                        "Tiene 3 facturas vencidas por $1,047.00 MXN.")
                 .doesNotContain("admin@wispmega", "torre-norte");
         assertThat(onItsWay)
                 .contains("Estamos aplicando un cambio en la red. Puede tardar unos minutos.")
                 .doesNotContain("Por qué está suspendido");
         assertThat(customer.get("/servicios").words()).doesNotContain("aplicando un cambio");
+    }
+
+    @Test
+    void whoOwesNothingOverdueReadsThatStaffDecidedAndWhomToAsk() {
+        technician().post(servicePath("ana@wispmega") + "/suspender");
+        Answer page = portal.customer("ana@wispmega").get("/servicios");
+
+        assertThat(page.words())
+                .contains(
+                        "Por qué está suspendido Lo suspendió nuestro personal el 23 de noviembre, 10:30."
+                                + " El motivo no está anotado aquí.",
+                        "Pregúntenos el motivo y cómo activarlo. Escríbanos por WhatsApp Llámenos al")
+                .doesNotContain("falta de pago", "Pague y envíenos", "tecnico@wispmega", "torre-norte");
+        assertThat(page.text()).contains("https://wa.me/52");
+    }
+
+    @Test
+    void whereThePortalDoesNotKnowWhyTheCustomerIsToldWhatIsLikelyAndWhatIsOwed() {
+        assertThat(portal.customer("luis@wispmega").get("/servicios").words())
+                .contains("Por qué está suspendido Casi siempre es por falta de pago.")
+                .contains("Tiene 3 facturas vencidas por $1,047.00 MXN.")
+                .doesNotContain("Pregúntenos");
+        assertThat(portal.customer("luis@wispmega").get("/inicio").text())
+                .contains("<a class=\"nobr\" href=\"/servicios\">Por qué está suspendido</a>");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.wispportal.core.customer;
 
+import static io.wispportal.core.TestIsp.pesos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.customer.OwnSuspension.Reason;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerState;
@@ -40,13 +42,15 @@ class OwnSuspensionsTest {
         isp.portal().serviceControl().suspend(isp.admin(), service);
         isp.after(Duration.ofMinutes(1));
 
-        assertThat(of("luis")).containsExactly(new OwnSuspension(service, suspended, false, 3, false));
+        assertThat(of("luis"))
+                .containsExactly(new OwnSuspension(service, suspended, Reason.UNPAID, 3, pesos("1047"), true, false));
     }
 
     @Test
     void sinceWhenIsUnknownWhereThePortalWasNotThere() {
         assertThat(of("rosa"))
-                .containsExactly(new OwnSuspension(isp.service("rosa").id(), null, false, 1, false));
+                .containsExactly(new OwnSuspension(
+                        isp.service("rosa").id(), null, Reason.UNKNOWN, 1, pesos("349"), true, false));
     }
 
     @Test
@@ -54,7 +58,42 @@ class OwnSuspensionsTest {
         isp.report("rosa", 0);
 
         assertThat(of("rosa"))
-                .containsExactly(new OwnSuspension(isp.service("rosa").id(), null, false, 0, true));
+                .containsExactly(
+                        new OwnSuspension(isp.service("rosa").id(), null, Reason.UNKNOWN, 0, pesos("0"), false, true));
+    }
+
+    @Test
+    void whereNothingWasOverdueItIsADecisionOfStaff() {
+        isp.portal().serviceControl().suspend(isp.admin(), isp.service("ana").id());
+
+        assertThat(of("ana")).singleElement().satisfies(why -> {
+            assertThat(why.reason()).isEqualTo(Reason.STAFF);
+            assertThat(why.overdue()).isZero();
+        });
+    }
+
+    @Test
+    void anInvoiceThatBecameOverdueOnlyAfterwardsIsNotTheReason() {
+        isp.portal().serviceControl().suspend(isp.admin(), isp.service("ana").id());
+        isp.after(Duration.ofDays(60));
+
+        assertThat(of("ana")).singleElement().satisfies(why -> {
+            assertThat(why.reason()).isEqualTo(Reason.STAFF);
+            assertThat(why.overdue()).isPositive();
+        });
+    }
+
+    @Test
+    void whatIsReportedButWasOverdueThenIsStillTheReason() {
+        ServiceId service = isp.service("rosa").id();
+        isp.portal().serviceControl().activate(isp.admin(), service);
+        isp.portal().serviceControl().suspend(isp.admin(), service);
+        isp.report("rosa", 0);
+
+        assertThat(of("rosa")).singleElement().satisfies(why -> {
+            assertThat(why.reason()).isEqualTo(Reason.UNPAID);
+            assertThat(why.inReview()).isTrue();
+        });
     }
 
     @Test
@@ -68,7 +107,8 @@ class OwnSuspensionsTest {
         isp.after(Duration.ofDays(2));
 
         assertThat(of("luis"))
-                .containsExactly(new OwnSuspension(isp.service("luis").id(), end, true, 3, false));
+                .containsExactly(new OwnSuspension(
+                        isp.service("luis").id(), end, Reason.TIME_OVER, 3, pesos("1047"), true, false));
     }
 
     @Test
