@@ -27,8 +27,8 @@ final class NoticeRules {
                         "required")
                 .check(!needsText || !form.text().isBlank(), "notice", "required")
                 .atMost(Notice.LONGEST, "notice", form.text())
-                .check(until == null || until.isAfter(from), "until", "order")
                 .check(until == null || until.isAfter(now), "until", "past")
+                .check(until == null || until.isAfter(from), "until", "order")
                 .throwIfAny();
     }
 }

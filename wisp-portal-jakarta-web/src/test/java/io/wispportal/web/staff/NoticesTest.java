@@ -105,8 +105,13 @@ class NoticesTest extends ConsoleTest {
     @Test
     void timesThatCannotBeAreToldOneByOne() {
         assertThat(times("mañana", "")).contains("Escriba fecha y hora, por ejemplo 2026-03-10T14:00.");
-        assertThat(times("", "2026-11-23T09:00")).contains("Tiene que terminar después de empezar.");
-        assertThat(times("2026-11-23T08:00", "2026-11-23T09:00")).contains("Esa hora ya pasó.");
+        String past = "La fecha en que termina ya pasó. Elija una posterior a este momento, o déjela en blanco.";
+        assertThat(times("", "2026-11-23T09:00")).contains(past).doesNotContain("después de empezar");
+        assertThat(times("2026-11-23T08:00", "2026-11-23T09:00")).contains(past);
+        assertThat(times("2026-11-25T08:00", "2026-11-23T09:00")).contains(past);
+        assertThat(times("2026-11-25T08:00", "2026-11-24T09:00"))
+                .contains("El aviso tiene que terminar después de empezar.")
+                .doesNotContain(past);
         // Mexico's clocks went from two to three that night, for the last time.
         assertThat(times("2022-04-03T02:30", "")).contains("A esa hora el reloj se adelanta");
     }

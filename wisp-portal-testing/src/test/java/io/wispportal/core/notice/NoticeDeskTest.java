@@ -97,7 +97,7 @@ class NoticeDeskTest {
                 "kind.required",
                 "audience.required",
                 "notice.required",
-                "until.order");
+                "until.past");
         assertErrors(() -> make(form(NoticeKind.SUSPENSION, Audience.Kind.ALL, "", null, List.of())), "kind.required");
         assertErrors(() -> make(form(NoticeKind.CUSTOM, Audience.Kind.ZONE, " ", null, List.of())), "zone.required");
         assertErrors(() -> make(form(NoticeKind.CUSTOM, Audience.Kind.ZONE, "Luna", null, List.of())), "zone.nobody");
@@ -126,6 +126,17 @@ class NoticeDeskTest {
                         now.minusSeconds(60),
                         now.minusSeconds(30))),
                 "until.past");
+        assertErrors(
+                () -> make(new NoticeForm(
+                        NoticeKind.CUSTOM,
+                        Audience.Kind.ALL,
+                        "",
+                        null,
+                        List.of(),
+                        "Hola",
+                        now.plusSeconds(60),
+                        now.plusSeconds(60))),
+                "until.order");
         assertThat(desk.latest(isp.admin())).isEmpty();
     }
 
