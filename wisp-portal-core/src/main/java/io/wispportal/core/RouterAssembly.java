@@ -41,7 +41,7 @@ final class RouterAssembly {
         this.ground = ground;
         this.bell = new RouterBell(ground.alarms(), ground.clock());
         this.codes = new NoticeCodes(ground.keys());
-        this.shown = new ShownNotices(ground.get(NoticeStore.class), ground.get(CustomerStore.class));
+        this.shown = new ShownNotices(ground.get(NoticeStore.class));
         this.turns = new NoticeTurns(
                 ground.get(NoticeStore.class),
                 ground.get(RouterStore.class),

@@ -3,12 +3,14 @@ package io.wispportal.jpa;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Audience;
+import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.RouterId;
+import io.wispportal.service.ServiceId;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,9 +40,11 @@ final class JpaNoticeStore implements NoticeStore {
                     + " on r.tenant_id = n.tenant_id and r.notice_id = n.id and r.customer_id = ?");
 
     private final Sql sql;
+    private final RunningNotices running;
 
     JpaNoticeStore(Sql sql) {
         this.sql = sql;
+        this.running = new RunningNotices(sql);
     }
 
     @Override
@@ -78,14 +82,18 @@ final class JpaNoticeStore implements NoticeStore {
     }
 
     @Override
-    public List<Notice> running(TenantId tenant, Instant at) {
-        return list(
-                tenant,
-                NOTICES + " and n.ended is null and n.begins <= ? and (n.until is null or n.until > ?)"
-                        + " order by n.begins, n.id",
-                tenant.value(),
-                at,
-                at);
+    public List<MeantNotice> behind(TenantId tenant, RouterId router, Instant at) {
+        return running.behind(tenant, router, at);
+    }
+
+    @Override
+    public List<ToldNotice> meantFor(TenantId tenant, ServiceId service, Instant at) {
+        return running.meantFor(tenant, service, at);
+    }
+
+    @Override
+    public List<ToldNotice> forAll(TenantId tenant, Instant at) {
+        return running.forAll(tenant, at);
     }
 
     @Override
@@ -149,7 +157,7 @@ final class JpaNoticeStore implements NoticeStore {
                 values.toArray());
     }
 
-    private static ToldNotice readTold(Row row) {
+    static ToldNotice readTold(Row row) {
         return new ToldNotice(
                 new NoticeId(row.uuid()),
                 row.constant(NoticeKind.class),

@@ -1,14 +1,21 @@
 package io.wispportal.testing;
 
+import static io.wispportal.testing.Table.CUSTOMERS;
 import static io.wispportal.testing.Table.NOTICES;
 import static io.wispportal.testing.Table.NOTICE_READERS;
+import static io.wispportal.testing.Table.SERVICES;
 
 import io.wispportal.customer.CustomerId;
 import io.wispportal.notice.Addressee;
+import io.wispportal.notice.Audience;
+import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.notice.ToldNotice;
+import io.wispportal.router.RouterId;
+import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceId;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -48,11 +55,47 @@ public final class InMemoryNotices implements NoticeStore {
     }
 
     @Override
-    public List<Notice> running(TenantId tenant, Instant at) {
+    public List<MeantNotice> behind(TenantId tenant, RouterId router, Instant at) {
+        List<Notice> running = running(tenant, at).toList();
+        return database.all(SERVICES, tenant)
+                .filter(service -> router.equals(service.connection().router()))
+                .flatMap(service -> running.stream()
+                        .filter(notice -> isMeant(tenant, notice, service))
+                        .map(notice -> new MeantNotice(service.id(), notice.kind())))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<ToldNotice> meantFor(TenantId tenant, ServiceId service, Instant at) {
+        return database.find(SERVICES, tenant, service).stream()
+                .flatMap(known -> running(tenant, at)
+                        .filter(notice -> isMeant(tenant, notice, known))
+                        .map(notice -> told(tenant, notice, known.customer())))
+                .toList();
+    }
+
+    @Override
+    public List<ToldNotice> forAll(TenantId tenant, Instant at) {
+        return running(tenant, at)
+                .filter(notice -> notice.audience().kind() == Audience.Kind.ALL)
+                .map(notice -> told(notice, null))
+                .toList();
+    }
+
+    private Stream<Notice> running(TenantId tenant, Instant at) {
         return database.all(NOTICES, tenant)
                 .filter(notice -> notice.phase(at) == Notice.Phase.RUNNING)
-                .sorted(BY_BEGINNING)
-                .toList();
+                .sorted(BY_BEGINNING);
+    }
+
+    private boolean isMeant(TenantId tenant, Notice notice, InternetService service) {
+        CustomerId customer = service.customer();
+        String zone = database.find(CUSTOMERS, tenant, customer).orElseThrow().zone();
+        Set<RouterId> routers = Stream.ofNullable(service.connection().router()).collect(Collectors.toSet());
+        return isFor(notice, new Addressee(customer, zone, routers))
+                && database.find(NOTICE_READERS, tenant, new Reader(notice.id(), customer))
+                        .isEmpty();
     }
 
     @Override
@@ -113,6 +156,10 @@ public final class InMemoryNotices implements NoticeStore {
         Instant read = database.find(NOTICE_READERS, tenant, new Reader(notice.id(), customer))
                 .map(Reading::at)
                 .orElse(null);
+        return told(notice, read);
+    }
+
+    private static ToldNotice told(Notice notice, @Nullable Instant read) {
         Instant until = Stream.of(Optional.ofNullable(notice.until()), Optional.ofNullable(notice.ended()))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())

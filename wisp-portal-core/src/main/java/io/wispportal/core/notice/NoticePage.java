@@ -2,8 +2,8 @@ package io.wispportal.core.notice;
 
 import io.wispportal.Money;
 import io.wispportal.customer.CustomerId;
-import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeKind;
+import io.wispportal.notice.ToldNotice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee who asked, or null if nothing vouches for it: then nothing personal is in here
  * @param notices   what staff say, the oldest first, a page of them
  */
-public record NoticePage(NoticeKind kind, @Nullable Addressee addressee, List<Notice> notices) {
+public record NoticePage(NoticeKind kind, @Nullable Addressee addressee, List<ToldNotice> notices) {
 
     /**
      * Whom it is shown to.

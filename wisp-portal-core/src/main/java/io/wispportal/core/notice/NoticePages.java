@@ -11,11 +11,10 @@ import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceSummary;
-import io.wispportal.notice.Audience;
-import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
+import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.tenant.Tenant;
@@ -77,8 +76,8 @@ public final class NoticePages {
     public NoticePage page(Tenant tenant, NoticeKind kind, String code, String source) {
         Instant now = clock.instant();
         Optional<InternetService> service = addressees.find(tenant, code, source);
-        List<Notice> told =
-                service.map(known -> shown.of(tenant.id(), known, now)).orElseGet(() -> forAll(tenant, now));
+        List<ToldNotice> told = service.map(known -> shown.of(tenant.id(), known, now))
+                .orElseGet(() -> notices.forAll(tenant.id(), now));
         NoticePage.Addressee addressee =
                 service.flatMap(known -> addressee(tenant, known)).orElse(null);
         return new NoticePage(
@@ -94,9 +93,7 @@ public final class NoticePages {
     public Optional<NoticeKind> shownTo(Tenant tenant, String code, String source) {
         return addressees
                 .find(tenant, code, source)
-                .flatMap(service -> shown.on(tenant.id(), List.of(service), clock.instant()).stream()
-                        .findFirst())
-                .map(ShownNotices.Shown::kind);
+                .flatMap(service -> shown.first(tenant.id(), service, clock.instant()));
     }
 
     /**
@@ -108,13 +105,12 @@ public final class NoticePages {
     public void read(Tenant tenant, NoticeId id, String code, String source) {
         InternetService service =
                 addressees.find(tenant, code, source).orElseThrow(() -> new NotFoundException("notice", id));
-        if (notices.find(tenant.id(), id).isEmpty()) {
-            throw new NotFoundException("notice", id);
-        }
         boolean isShown = shown.of(tenant.id(), service, clock.instant()).stream()
                 .anyMatch(each -> each.id().equals(id));
         if (isShown) {
             transactions.runInTransaction(() -> note(tenant, id, service));
+        } else if (notices.find(tenant.id(), id).isEmpty()) {
+            throw new NotFoundException("notice", id);
         }
     }
 
@@ -139,12 +135,6 @@ public final class NoticePages {
     /** Whether the portal is reached over https. */
     public boolean isSecure() {
         return addresses.secure();
-    }
-
-    private List<Notice> forAll(Tenant tenant, Instant now) {
-        return notices.running(tenant.id(), now).stream()
-                .filter(notice -> notice.audience().kind() == Audience.Kind.ALL)
-                .toList();
     }
 
     private Optional<NoticePage.Addressee> addressee(Tenant tenant, InternetService service) {

@@ -1,28 +1,31 @@
 package io.wispportal.core.notice;
 
-import io.wispportal.customer.CustomerId;
-import io.wispportal.customer.CustomerStore;
-import io.wispportal.notice.Notice;
+import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
+import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
+import io.wispportal.service.ServiceId;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Which page is shown to whom at a moment: of several the first by {@link NoticeKind}. */
+/** Which page is shown to whom at a moment: of several the first by {@link NoticeKind}. One query a look. */
 public final class ShownNotices {
 
-    private final NoticeStore notices;
-    private final CustomerStore customers;
+    private static final BinaryOperator<NoticeKind> FIRST = BinaryOperator.minBy(NoticeKind::compareTo);
 
-    public ShownNotices(NoticeStore notices, CustomerStore customers) {
+    private final NoticeStore notices;
+
+    public ShownNotices(NoticeStore notices) {
         this.notices = notices;
-        this.customers = customers;
     }
 
     /**
@@ -32,51 +35,37 @@ public final class ShownNotices {
      */
     public record Shown(InternetService service, String ip, NoticeKind kind) {}
 
-    /** For each of the services that has an address and a page to show. */
-    public List<Shown> on(TenantId tenant, List<InternetService> services, Instant now) {
-        List<Running> running = notices.running(tenant, now).stream()
-                .map(notice -> read(tenant, notice))
-                .toList();
-        return services.stream().flatMap(service -> shown(service, running)).toList();
-    }
-
-    /** The notices that this service's customer is shown now, suspension aside. */
-    public List<Notice> of(TenantId tenant, InternetService service, Instant now) {
-        return notices.running(tenant, now).stream()
-                .filter(notice -> read(tenant, notice).isFor(service))
-                .toList();
-    }
-
-    private Stream<Shown> shown(InternetService service, List<Running> running) {
-        String ip = service.ip();
-        if (ip == null) {
-            return Stream.empty();
-        }
-        Stream<NoticeKind> kinds = running.stream()
-                .filter(notice -> notice.isFor(service))
-                .map(notice -> notice.notice().kind());
-        Stream<NoticeKind> all = service.isSuspended() ? Stream.concat(Stream.of(NoticeKind.SUSPENSION), kinds) : kinds;
-        return all.min(Comparator.naturalOrder()).map(kind -> new Shown(service, ip, kind)).stream();
-    }
-
-    private Running read(TenantId tenant, Notice notice) {
-        String zone = notice.audience().zone();
-        Set<CustomerId> inZone = zone == null ? Set.of() : customers.inZone(tenant, zone);
-        return new Running(notice, inZone, notices.readers(tenant, notice.id()));
-    }
-
     /**
-     * A notice that runs.
+     * For each of the services that has an address and a page to show.
      *
-     * @param zone    the customers of its zone, if it is for one
-     * @param readers who has read it
+     * @param behind the services behind the router
      */
-    private record Running(Notice notice, Set<CustomerId> zone, Set<CustomerId> readers) {
+    public List<Shown> on(TenantId tenant, RouterId router, List<InternetService> behind, Instant now) {
+        Map<ServiceId, NoticeKind> meant = notices.behind(tenant, router, now).stream()
+                .collect(Collectors.toMap(MeantNotice::service, MeantNotice::kind, FIRST));
+        return behind.stream()
+                .flatMap(service -> shown(service, meant.get(service.id())))
+                .toList();
+    }
 
-        boolean isFor(InternetService service) {
-            CustomerId customer = service.customer();
-            RouterId behind = service.connection().router();
-            return notice.audience().includes(customer, zone.contains(customer), behind) && !readers.contains(customer);
-        }
+    /** The notices that this service's customer is shown now, suspension aside, the oldest first. */
+    public List<ToldNotice> of(TenantId tenant, InternetService service, Instant now) {
+        return notices.meantFor(tenant, service.id(), now);
+    }
+
+    /** The page that this service's address leads to; empty: it has none, or nothing is shown. */
+    Optional<NoticeKind> first(TenantId tenant, InternetService service, Instant now) {
+        NoticeKind meant = of(tenant, service, now).stream()
+                .map(ToldNotice::kind)
+                .reduce(FIRST)
+                .orElse(null);
+        return shown(service, meant).map(Shown::kind).findFirst();
+    }
+
+    /** @param meant the first kind of the notices for it, or null */
+    private static Stream<Shown> shown(InternetService service, @Nullable NoticeKind meant) {
+        String ip = service.ip();
+        NoticeKind kind = service.isSuspended() ? NoticeKind.SUSPENSION : meant;
+        return ip == null || kind == null ? Stream.empty() : Stream.of(new Shown(service, ip, kind));
     }
 }

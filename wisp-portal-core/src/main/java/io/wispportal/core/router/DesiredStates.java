@@ -50,7 +50,7 @@ public final class DesiredStates {
         return new DesiredState(
                 tenant.slug(),
                 site,
-                notices.on(tenant.id(), behind, clock.instant()).stream()
+                notices.on(tenant.id(), router.id(), behind, clock.instant()).stream()
                         .map(shown -> shown(tenant, router, shown))
                         .toList(),
                 behind.stream().flatMap(DesiredStates::login).toList(),

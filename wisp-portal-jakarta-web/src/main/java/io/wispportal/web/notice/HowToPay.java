@@ -1,7 +1,7 @@
 package io.wispportal.web.notice;
 
 import io.wispportal.core.payment.OfferedMethod;
-import io.wispportal.notice.Notice;
+import io.wispportal.notice.ToldNotice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public record HowToPay(List<OfferedMethod> methods, boolean more) {
     }
 
     /** @param notices stand on the same page */
-    static HowToPay of(List<OfferedMethod> offered, List<Notice> notices) {
+    static HowToPay of(List<OfferedMethod> offered, List<ToldNotice> notices) {
         int room =
                 ROOM - notices.stream().mapToInt(notice -> size(notice.text())).sum();
         List<OfferedMethod> fitting = new ArrayList<>();

@@ -4,8 +4,8 @@ import io.wispportal.Money;
 import io.wispportal.core.notice.NoticePage;
 import io.wispportal.core.notice.NoticePage.Addressee;
 import io.wispportal.core.router.PortalSites;
-import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeKind;
+import io.wispportal.notice.ToldNotice;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public record NoticeView(NoticeFrame frame, NoticePage page, NoticeWords words, 
     }
 
     /** What staff say; payment notices may have no text. */
-    public List<Notice> notices() {
+    public List<ToldNotice> notices() {
         return page.notices().stream()
                 .filter(notice -> !notice.text().isBlank())
                 .toList();

@@ -85,6 +85,14 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class MeantNoticesKeep extends MeantNoticesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class PaymentReportStoreKeeps extends PaymentReportStoreContract {
         @Override
         protected PortalStores stores() {

@@ -49,23 +49,8 @@ public abstract class NoticeStoreContract extends StoreContract {
     @Test
     void answersNothingForWhatIsUnknown() {
         assertThat(notices().find(isp.id(), new NoticeId(Samples.uuid()))).isEmpty();
-        assertThat(notices().running(isp.id(), NOON)).isEmpty();
         assertThat(notices().latest(isp.id(), 5)).isEmpty();
         assertThat(notices().readers(isp.id(), new NoticeId(Samples.uuid()))).isEmpty();
-    }
-
-    @Test
-    @Tag("NOT-01")
-    void aNoticeRunsFromItsBeginningUntilBeforeItsEndUnlessItWasEnded() {
-        Notice second = added(notice(Audience.all(), NOON, LATER));
-        Notice first = added(notice(Audience.all(), NOON.minusSeconds(1), null));
-        Notice over = added(notice(Audience.all(), NOON.minusSeconds(1), null));
-        replace(isp, over.ended(NOON));
-
-        assertThat(notices().running(isp.id(), NOON.minusSeconds(2))).isEmpty();
-        assertThat(notices().running(isp.id(), NOON)).containsExactly(first, second);
-        assertThat(notices().running(isp.id(), LATER.minusMillis(1))).containsExactly(first, second);
-        assertThat(notices().running(isp.id(), LATER)).containsExactly(first);
     }
 
     @Test
@@ -172,7 +157,6 @@ public abstract class NoticeStoreContract extends StoreContract {
         read(notice, isp.customer().id());
 
         assertThat(notices().find(otherIsp.id(), notice.id())).isEmpty();
-        assertThat(notices().running(otherIsp.id(), NOON)).isEmpty();
         assertThat(notices().latest(otherIsp.id(), 5)).isEmpty();
         assertThat(notices().readers(otherIsp.id(), notice.id())).isEmpty();
         Addressee reader = new Addressee(isp.customer().id(), null, Set.of());

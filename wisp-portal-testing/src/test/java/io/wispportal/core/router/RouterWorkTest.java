@@ -427,7 +427,7 @@ class RouterWorkTest {
                 isp.store(ServiceQueries.class),
                 isp.store(CustomerStore.class),
                 gateway,
-                new ShownNotices(isp.store(NoticeStore.class), isp.store(CustomerStore.class)),
+                new ShownNotices(isp.store(NoticeStore.class)),
                 new NoticeCodes(PortalKeys.generate()),
                 new RouterBell(isp.store(AlarmClock.class), isp.clock()),
                 PortalAddresses.LOCAL,
