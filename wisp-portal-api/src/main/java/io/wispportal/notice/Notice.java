@@ -44,6 +44,9 @@ public record Notice(
         if (text.length() > LONGEST || (text.isBlank() && kind != NoticeKind.PAYMENT)) {
             throw new IllegalArgumentException("a notice has a text of at most " + LONGEST + " characters");
         }
+        if (audience.owing() && kind != NoticeKind.PAYMENT) {
+            throw new IllegalArgumentException("only reminders of payments are for those who owe");
+        }
         if (until != null && !until.isAfter(from)) {
             throw new IllegalArgumentException("a notice ends after it begins");
         }

@@ -66,7 +66,8 @@ public interface NoticeStore {
 
     /**
      * What the customer was told: notices that began in this time and are for the customer as things are now, the latest
-     * beginning first. What was ended before it began is not among them. One query.
+     * beginning first. What was ended before it began is not among them, nor what is {@linkplain Audience#owing for those
+     * who owe} if the customer owes nothing and has not read it. One query.
      *
      * @param after beginnings later than this, or null for the first ones too
      * @param upTo  and not later than this

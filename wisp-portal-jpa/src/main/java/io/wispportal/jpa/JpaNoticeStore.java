@@ -30,14 +30,18 @@ import org.jspecify.annotations.Nullable;
 final class JpaNoticeStore implements NoticeStore {
 
     private static final String NOTICES = Columns.of("n", """
-            id uuid, kind varchar, audience varchar, zone varchar, router_id uuid, text varchar, begins instant,
-            until instant, ended instant, version bigint""").from("notice n where n.tenant_id = ?");
+            id uuid, kind varchar, audience varchar, zone varchar, router_id uuid, owing boolean, text varchar,
+            begins instant, until instant, ended instant, version bigint""").from("notice n where n.tenant_id = ?");
 
     private static final String TOLD = Columns.of(
                     "n", "id uuid, kind varchar, text varchar, begins instant, until instant, ended instant")
             .and(Columns.of("r", "read_at instant"))
             .from("notice n left join notice_reader r"
                     + " on r.tenant_id = n.tenant_id and r.notice_id = n.id and r.customer_id = ?");
+
+    private static final String OWES_OR_HAS_READ = """
+            (not n.owing or r.read_at is not null or exists (select 1 from invoice i
+                where i.tenant_id = n.tenant_id and i.customer_id = ? and i.state = 'PENDING' and i.total > i.paid))""";
 
     private final Sql sql;
     private final RunningNotices running;
@@ -58,6 +62,7 @@ final class JpaNoticeStore implements NoticeStore {
                 .set("audience", audience.kind())
                 .set("zone", audience.zone())
                 .set("router_id", router == null ? null : router.value())
+                .set("owing", audience.owing())
                 .set("text", notice.text())
                 .set("begins", notice.from())
                 .set("until", notice.until())
@@ -135,6 +140,7 @@ final class JpaNoticeStore implements NoticeStore {
         }
         where.and("(n.ended is null or n.ended > n.begins)");
         isFor(where, to);
+        where.and(OWES_OR_HAS_READ, customer);
         String select = TOLD + where + " order by n.begins desc, n.id desc limit ?";
         List<@Nullable Object> values = new ArrayList<>(List.of(customer));
         values.addAll(Arrays.asList(where.values(most)));
@@ -195,6 +201,7 @@ final class JpaNoticeStore implements NoticeStore {
                 row.constant(Audience.Kind.class),
                 row.textOrNull(),
                 row.idOrNull(RouterId::new),
+                row.flag(),
                 row.text(),
                 row.instant(),
                 row.instantOrNull(),
@@ -209,6 +216,7 @@ final class JpaNoticeStore implements NoticeStore {
             Audience.Kind audience,
             @Nullable String zone,
             @Nullable RouterId router,
+            boolean owing,
             String text,
             Instant from,
             @Nullable Instant until,
@@ -221,7 +229,7 @@ final class JpaNoticeStore implements NoticeStore {
 
         Notice with(Set<CustomerId> chosen) {
             return new Notice(
-                    id, kind, new Audience(audience, zone, router, chosen), text, from, until, ended, version);
+                    id, kind, new Audience(audience, zone, router, chosen, owing), text, from, until, ended, version);
         }
     }
 }

@@ -24,7 +24,9 @@ final class RunningNotices {
                 or n.audience = 'CUSTOMERS' and exists (select 1 from notice_customer c
                     where c.tenant_id = n.tenant_id and c.notice_id = n.id and c.customer_id = k.id))
             and not exists (select 1 from notice_reader d
-                where d.tenant_id = n.tenant_id and d.notice_id = n.id and d.customer_id = k.id)""";
+                where d.tenant_id = n.tenant_id and d.notice_id = n.id and d.customer_id = k.id)
+            and (not n.owing or exists (select 1 from invoice i
+                where i.tenant_id = k.tenant_id and i.customer_id = k.id and i.state = 'PENDING' and i.total > i.paid))""";
 
     private static final Columns TOLD =
             Columns.of("n", "id uuid, kind varchar, text varchar, begins instant, until instant, ended instant");

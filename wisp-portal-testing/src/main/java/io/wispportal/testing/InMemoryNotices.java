@@ -1,11 +1,13 @@
 package io.wispportal.testing;
 
 import static io.wispportal.testing.Table.CUSTOMERS;
+import static io.wispportal.testing.Table.INVOICES;
 import static io.wispportal.testing.Table.NOTICES;
 import static io.wispportal.testing.Table.NOTICE_READERS;
 import static io.wispportal.testing.Table.SERVICES;
 
 import io.wispportal.customer.CustomerId;
+import io.wispportal.invoice.InvoiceState;
 import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Audience;
 import io.wispportal.notice.MeantNotice;
@@ -94,8 +96,22 @@ public final class InMemoryNotices implements NoticeStore {
         String zone = database.find(CUSTOMERS, tenant, customer).orElseThrow().zone();
         Set<RouterId> routers = Stream.ofNullable(service.connection().router()).collect(Collectors.toSet());
         return isFor(notice, new Addressee(customer, zone, routers))
-                && database.find(NOTICE_READERS, tenant, new Reader(notice.id(), customer))
-                        .isEmpty();
+                && isOwed(tenant, notice, customer)
+                && !hasRead(tenant, notice, customer);
+    }
+
+    private boolean hasRead(TenantId tenant, Notice notice, CustomerId customer) {
+        return database.find(NOTICE_READERS, tenant, new Reader(notice.id(), customer))
+                .isPresent();
+    }
+
+    /** Whether the customer has something to pay, if the notice is only for those who have. */
+    private boolean isOwed(TenantId tenant, Notice notice, CustomerId customer) {
+        return !notice.audience().owing()
+                || database.all(INVOICES, tenant)
+                        .filter(invoice -> invoice.customer().equals(customer))
+                        .anyMatch(invoice -> invoice.state() == InvoiceState.PENDING
+                                && invoice.due().isPositive());
     }
 
     @Override
@@ -133,6 +149,7 @@ public final class InMemoryNotices implements NoticeStore {
                 .filter(notice -> !notice.from().isAfter(upTo)
                         && (after == null || notice.from().isAfter(after)))
                 .filter(notice -> isFor(notice, to))
+                .filter(notice -> isOwed(tenant, notice, to.customer()) || hasRead(tenant, notice, to.customer()))
                 .filter(InMemoryNotices::hasBegun)
                 .sorted(BY_BEGINNING.reversed())
                 .limit(most)

@@ -137,7 +137,8 @@ public final class NoticeDesk {
         Instant from = form.from() == null ? now : form.from();
         NoticeRules.check(new FormErrors(unreadable), form, from, now);
         NoticeKind kind = Objects.requireNonNull(form.kind());
-        Audience audience = audiences.of(tenant, form);
+        Audience chosen = audiences.of(tenant, form);
+        Audience audience = form.isForOwing() ? chosen.onlyOwing() : chosen;
         return new Notice(new NoticeId(ids.get()), kind, audience, form.text().strip(), from, form.until(), null, 0);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param userNames of account for {@link Kind#CUSTOMERS} only
  * @param from      null: at once
  * @param until     null: until staff end it
+ * @param nobodySpared of account for {@link NoticeKind#PAYMENT} only: whether it is for those who owe nothing, too
  */
 public record NoticeForm(
         @Nullable NoticeKind kind,
@@ -26,9 +27,28 @@ public record NoticeForm(
         List<String> userNames,
         String text,
         @Nullable Instant from,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        boolean nobodySpared) {
 
     public NoticeForm {
         userNames = List.copyOf(userNames);
+    }
+
+    /** A reminder of a payment is only for those who owe then. */
+    public NoticeForm(
+            @Nullable NoticeKind kind,
+            @Nullable Kind audience,
+            String zone,
+            @Nullable RouterId router,
+            List<String> userNames,
+            String text,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+        this(kind, audience, zone, router, userNames, text, from, until, false);
+    }
+
+    /** Whether it is only for those who owe. */
+    boolean isForOwing() {
+        return kind == NoticeKind.PAYMENT && !nobodySpared;
     }
 }

@@ -21,10 +21,11 @@ public record FilledNotice(
         String customers,
         String notice,
         String from,
-        String until) {
+        String until,
+        boolean nobodySpared) {
 
     static final FilledNotice BLANK =
-            new FilledNotice(NoticeKind.CUSTOM.name(), Audience.Kind.ALL.name(), "", "", "", "", "", "");
+            new FilledNotice(NoticeKind.CUSTOM.name(), Audience.Kind.ALL.name(), "", "", "", "", "", "", false);
 
     static FilledNotice of(Exchange exchange) {
         return new FilledNotice(
@@ -35,7 +36,8 @@ public record FilledNotice(
                 exchange.field("customers"),
                 exchange.field("notice"),
                 exchange.field("from"),
-                exchange.field("until"));
+                exchange.field("until"),
+                exchange.isTicked("nobodySpared"));
     }
 
     /** What staff can choose: a suspension is none of them. */
@@ -58,6 +60,9 @@ public record FilledNotice(
         fields.put("notice", notice);
         fields.put("from", from);
         fields.put("until", until);
+        if (nobodySpared) {
+            fields.put("nobodySpared", "on");
+        }
         return fields;
     }
 
@@ -71,7 +76,8 @@ public record FilledNotice(
                 names(),
                 notice,
                 typed.moment("from", zoneId),
-                typed.moment("until", zoneId));
+                typed.moment("until", zoneId),
+                nobodySpared);
     }
 
     /** One a line, or with commas between them. */

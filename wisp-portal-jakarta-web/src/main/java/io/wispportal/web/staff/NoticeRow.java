@@ -48,6 +48,10 @@ public record NoticeRow(Notice notice, List<Router> routers, Texts texts, Instan
 
     /** Whom it is for. */
     public String audience() {
+        return notice.audience().owing() ? texts.get("notices.owing", chosen()) : chosen();
+    }
+
+    private String chosen() {
         Audience audience = notice.audience();
         return switch (audience.kind()) {
             case ALL -> texts.get("notices.for.ALL");

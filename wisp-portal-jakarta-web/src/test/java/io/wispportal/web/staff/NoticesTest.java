@@ -79,7 +79,25 @@ class NoticesTest extends ConsoleTest {
     void customersAreChosenOneALineOrWithCommas() {
         make("PAYMENT", "audience", "CUSTOMERS", "customers", "ana@wispmega, Pedro\nmaria1", "notice", "");
 
-        assertThat(administrator.get(NOTICES).words()).contains("Recordatorio de pago · 3 clientes");
+        assertThat(administrator.get(NOTICES).words())
+                .contains("Recordatorio de pago · 3 clientes, solo los que deben");
+    }
+
+    @Test
+    void aReminderSparesWhoeverOwesNothingUnlessStaffSayOtherwise() {
+        assertThat(administrator.get(NEW).words())
+                .contains("Se muestra solo a quienes tienen facturas por pagar.", "también a quienes no deben nada");
+        make("PAYMENT", "audience", "ALL", "notice", "");
+        portal.memory().ringDueAlarms();
+        assertThat(isShown("ana@wispmega", NoticeKind.PAYMENT)).isTrue();
+        assertThat(isShown("pedro@wispmega", NoticeKind.PAYMENT)).isFalse();
+        assertThat(administrator.get(NOTICES).words()).contains("Todos los clientes, solo los que deben");
+
+        Answer preview = administrator.post(NEW, "kind", "PAYMENT", "audience", "ALL", "nobodySpared", "on");
+        assertThat(preview.words()).doesNotContain("solo los que deben");
+        make("PAYMENT", "audience", "ALL", "notice", "", "nobodySpared", preview.input("nobodySpared"));
+        portal.memory().ringDueAlarms();
+        assertThat(isShown("pedro@wispmega", NoticeKind.PAYMENT)).isTrue();
     }
 
     @Test

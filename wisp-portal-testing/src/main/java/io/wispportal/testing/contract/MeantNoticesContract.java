@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
+import io.wispportal.invoice.InvoiceState;
 import io.wispportal.notice.Audience;
 import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
@@ -40,7 +41,7 @@ public abstract class MeantNoticesContract extends StoreContract {
     private InternetService ana;
     private InternetService luis;
 
-    /** @return stores of which transactions, tenants, customers, plans, services, routers and notices are used */
+    /** @return stores of which transactions, tenants, customers, plans, services, invoices, routers and notices are used */
     @Override
     protected abstract PortalStores stores();
 
@@ -93,6 +94,26 @@ public abstract class MeantNoticesContract extends StoreContract {
         added(Audience.of(north), NOON);
 
         assertThat(meant(unplugged)).containsExactly(told(zone));
+    }
+
+    @Test
+    void aReminderForThoseWhoOweSparesWhoeverHasNothingToPay() {
+        Customer pedro = isp.customer("Pedro", "Sol");
+        InternetService owes = service(pedro.id(), north);
+        isp.invoice(pedro);
+        isp.invoice(pedro, Samples.DAY, InvoiceState.PAID);
+        Customer paid = isp.customer("Eva", "Luz");
+        InternetService owesNothing = service(paid.id(), north);
+        isp.invoice(paid, Samples.DAY, InvoiceState.PAID);
+        isp.invoice(paid, Samples.DAY, InvoiceState.REPORTED);
+        Notice all = added(NoticeKind.PAYMENT, Audience.all().onlyOwing(), NOON, null);
+        Notice chosen = added(
+                NoticeKind.PAYMENT, Audience.of(Set.of(pedro.id(), paid.id())).onlyOwing(), NOON.plusMillis(1), null);
+
+        assertThat(meant(owes)).containsExactly(told(all), told(chosen));
+        assertThat(meant(owesNothing)).isEmpty();
+        assertThat(behind(north)).containsExactly(meant(owes.id(), NoticeKind.PAYMENT));
+        assertThat(notices().forAll(isp.id(), LATER)).containsExactly(told(all));
     }
 
     @Test

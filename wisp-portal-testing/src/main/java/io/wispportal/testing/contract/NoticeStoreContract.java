@@ -2,7 +2,9 @@ package io.wispportal.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
+import io.wispportal.invoice.InvoiceState;
 import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Audience;
 import io.wispportal.notice.Notice;
@@ -29,7 +31,7 @@ public abstract class NoticeStoreContract extends StoreContract {
     private static final Instant NOON = Samples.NOON;
     private static final Instant LATER = NOON.plusSeconds(3600);
 
-    /** @return stores of which transactions, tenants, customers and notices are used */
+    /** @return stores of which transactions, tenants, customers, invoices, routers and notices are used */
     @Override
     protected abstract PortalStores stores();
 
@@ -40,7 +42,9 @@ public abstract class NoticeStoreContract extends StoreContract {
         Notice bare = added(notice(Audience.all(), NOON, null));
         Notice zone = added(notice(Audience.of("Centro «Ñ» 東"), NOON, LATER));
         Notice chosen = added(notice(Audience.of(Set.of(ana, luis)), NOON, LATER));
+        Notice owing = added(reminder());
 
+        assertThat(find(owing)).isEqualTo(owing);
         assertThat(find(bare)).isEqualTo(bare);
         assertThat(find(zone)).isEqualTo(zone);
         assertThat(find(chosen)).isEqualTo(chosen);
@@ -142,6 +146,22 @@ public abstract class NoticeStoreContract extends StoreContract {
 
     @Test
     @Tag("NOT-11")
+    void aReminderWasToldToThoseWhoOweAndWhoHaveReadIt() {
+        Notice reminder = added(reminder());
+        Customer owes = isp.customer();
+        isp.invoice(owes);
+        Customer hasPaid = isp.customer("Luis", "Rey");
+        isp.invoice(hasPaid, Samples.DAY, InvoiceState.PAID);
+        Customer neverOwed = isp.customer("Eva", "Luz");
+        read(reminder, hasPaid.id());
+
+        assertThat(told(new Addressee(owes.id(), null, Set.of()))).containsExactly(reminder.id());
+        assertThat(told(new Addressee(hasPaid.id(), null, Set.of()))).containsExactly(reminder.id());
+        assertThat(told(new Addressee(neverOwed.id(), null, Set.of()))).isEmpty();
+    }
+
+    @Test
+    @Tag("NOT-11")
     void whatWasEndedBeforeItBeganWasToldToNobody() {
         Notice withdrawn = added(notice(Audience.all(), NOON, null));
         replace(isp, withdrawn.ended(NOON));
@@ -190,6 +210,12 @@ public abstract class NoticeStoreContract extends StoreContract {
                 until,
                 null,
                 0);
+    }
+
+    /** For all who owe. */
+    private static Notice reminder() {
+        NoticeId id = new NoticeId(Samples.uuid());
+        return new Notice(id, NoticeKind.PAYMENT, Audience.all().onlyOwing(), "", NOON, null, null, 0);
     }
 
     private List<NoticeId> told(Addressee to) {

@@ -79,15 +79,28 @@ class NoticeDeskTest {
     @Test
     void aRoutersNoticeIsForThoseBehindIt() {
         make(form(
-                NoticeKind.PAYMENT,
+                NoticeKind.MAINTENANCE,
                 Audience.Kind.ROUTER,
                 "",
                 isp.router("torre-sur").id(),
                 List.of()));
         isp.memory().ringDueAlarms();
 
+        assertThat(isp.isShown("pedro", NoticeKind.MAINTENANCE)).isTrue();
+        assertThat(isp.isShown("ana", NoticeKind.MAINTENANCE)).isFalse();
+    }
+
+    @Test
+    void aReminderSparesWhoeverOwesNothingUnlessStaffSayOtherwise() {
+        Notice reminder = make(form(NoticeKind.PAYMENT, Audience.Kind.ALL, "", null, List.of()));
+        isp.memory().ringDueAlarms();
+        assertThat(isp.isShown("ana", NoticeKind.PAYMENT)).isTrue();
+        assertThat(isp.isShown("pedro", NoticeKind.PAYMENT)).isFalse();
+        desk.end(isp.admin(), reminder.id());
+
+        make(new NoticeForm(NoticeKind.PAYMENT, Audience.Kind.ALL, "", null, List.of(), "Gracias", null, null, true));
+        isp.memory().ringDueAlarms();
         assertThat(isp.isShown("pedro", NoticeKind.PAYMENT)).isTrue();
-        assertThat(isp.isShown("ana", NoticeKind.PAYMENT)).isFalse();
     }
 
     @Test
