@@ -31,7 +31,14 @@ public record Notice(
     public enum Phase {
         SCHEDULED,
         RUNNING,
-        OVER
+        OVER;
+
+        static Phase at(Instant now, Instant from, @Nullable Instant until, @Nullable Instant ended) {
+            if (ended != null || (until != null && !until.isAfter(now))) {
+                return OVER;
+            }
+            return from.isAfter(now) ? SCHEDULED : RUNNING;
+        }
     }
 
     public Notice {
@@ -53,10 +60,7 @@ public record Notice(
     }
 
     public Phase phase(Instant now) {
-        if (ended != null || (until != null && !until.isAfter(now))) {
-            return Phase.OVER;
-        }
-        return from.isAfter(now) ? Phase.SCHEDULED : Phase.RUNNING;
+        return Phase.at(now, from, until, ended);
     }
 
     /** Ended by staff. */

@@ -40,11 +40,14 @@ public interface NoticeStore {
     List<ToldNotice> forAll(TenantId tenant, Instant at);
 
     /**
-     * The latest ones by beginning, scheduled ones included.
+     * The latest ones by beginning, scheduled ones included. One query.
      *
      * @param most at most so many
      */
-    List<Notice> latest(TenantId tenant, int most);
+    List<ListedNotice> latest(TenantId tenant, int most);
+
+    /** One as lists show it; empty: this tenant has no such notice. One query. */
+    Optional<ListedNotice> listed(TenantId tenant, NoticeId id);
 
     /**
      * Stores when it was ended if the stored version is still {@code notice.version()}; the stored version is then one

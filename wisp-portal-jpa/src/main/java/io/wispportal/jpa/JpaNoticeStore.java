@@ -3,6 +3,7 @@ package io.wispportal.jpa;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Audience;
+import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
@@ -45,10 +46,12 @@ final class JpaNoticeStore implements NoticeStore {
 
     private final Sql sql;
     private final RunningNotices running;
+    private final NoticeList listed;
 
     JpaNoticeStore(Sql sql) {
         this.sql = sql;
         this.running = new RunningNotices(sql);
+        this.listed = new NoticeList(sql);
     }
 
     @Override
@@ -102,8 +105,13 @@ final class JpaNoticeStore implements NoticeStore {
     }
 
     @Override
-    public List<Notice> latest(TenantId tenant, int most) {
-        return list(tenant, NOTICES + " order by n.begins desc, n.id desc limit ?", tenant.value(), most);
+    public List<ListedNotice> latest(TenantId tenant, int most) {
+        return listed.latest(tenant, most);
+    }
+
+    @Override
+    public Optional<ListedNotice> listed(TenantId tenant, NoticeId id) {
+        return listed.find(tenant, id);
     }
 
     @Override

@@ -63,6 +63,7 @@ final class RoundTripsTest {
                 s -> s.paymentReportQueries().repetitions(t.id, t.report),
                 s -> s.notices().behind(t.id, t.router.id(), SampleTenant.NOON),
                 s -> s.notices().meantFor(t.id, t.service.id(), SampleTenant.NOON),
+                s -> s.notices().latest(t.id, 100),
                 s -> s.notices().forAll(t.id, SampleTenant.NOON),
                 s -> s.activationHistories().activationHistory(t.id, t.ana));
 

@@ -4,17 +4,20 @@ import static io.wispportal.testing.Table.CUSTOMERS;
 import static io.wispportal.testing.Table.INVOICES;
 import static io.wispportal.testing.Table.NOTICES;
 import static io.wispportal.testing.Table.NOTICE_READERS;
+import static io.wispportal.testing.Table.ROUTERS;
 import static io.wispportal.testing.Table.SERVICES;
 
 import io.wispportal.customer.CustomerId;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Audience;
+import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.notice.ToldNotice;
+import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.ServiceId;
@@ -92,12 +95,14 @@ public final class InMemoryNotices implements NoticeStore {
     }
 
     private boolean isMeant(TenantId tenant, Notice notice, InternetService service) {
+        return isFor(tenant, notice, service) && !hasRead(tenant, notice, service.customer());
+    }
+
+    private boolean isFor(TenantId tenant, Notice notice, InternetService service) {
         CustomerId customer = service.customer();
         String zone = database.find(CUSTOMERS, tenant, customer).orElseThrow().zone();
         Set<RouterId> routers = Stream.ofNullable(service.connection().router()).collect(Collectors.toSet());
-        return isFor(notice, new Addressee(customer, zone, routers))
-                && isOwed(tenant, notice, customer)
-                && !hasRead(tenant, notice, customer);
+        return isFor(notice, new Addressee(customer, zone, routers)) && isOwed(tenant, notice, customer);
     }
 
     private boolean hasRead(TenantId tenant, Notice notice, CustomerId customer) {
@@ -115,11 +120,38 @@ public final class InMemoryNotices implements NoticeStore {
     }
 
     @Override
-    public List<Notice> latest(TenantId tenant, int most) {
+    public List<ListedNotice> latest(TenantId tenant, int most) {
         return database.all(NOTICES, tenant)
                 .sorted(BY_BEGINNING.reversed())
                 .limit(most)
+                .map(notice -> listed(tenant, notice))
                 .toList();
+    }
+
+    @Override
+    public Optional<ListedNotice> listed(TenantId tenant, NoticeId id) {
+        return find(tenant, id).map(notice -> listed(tenant, notice));
+    }
+
+    private ListedNotice listed(TenantId tenant, Notice notice) {
+        RouterId router = notice.audience().router();
+        String name = router == null
+                ? null
+                : database.find(ROUTERS, tenant, router).orElseThrow().name();
+        long reached = database.all(SERVICES, tenant)
+                .filter(service -> service.ip() != null && isBehindOneInUse(tenant, service))
+                .filter(service -> isFor(tenant, notice, service))
+                .map(InternetService::customer)
+                .distinct()
+                .count();
+        return ListedNotice.of(
+                notice, name, reached, readers(tenant, notice.id()).size());
+    }
+
+    private boolean isBehindOneInUse(TenantId tenant, InternetService service) {
+        RouterId router = service.connection().router();
+        return router != null
+                && database.find(ROUTERS, tenant, router).filter(Router::active).isPresent();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.wispportal.core.audit.AuditLog;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.notice.Audience;
+import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
@@ -65,7 +66,7 @@ public final class NoticeDesk {
     }
 
     /** The latest hundred by beginning, scheduled ones included. */
-    public List<Notice> latest(StaffCaller staff) {
+    public List<ListedNotice> latest(StaffCaller staff) {
         staff.require(Permission.SEND_NOTICES);
         return notices.latest(staff.tenant(), LISTED);
     }
@@ -77,9 +78,9 @@ public final class NoticeDesk {
     }
 
     /** @throws NotFoundException if the tenant has no such notice */
-    public Notice find(StaffCaller staff, NoticeId id) {
+    public ListedNotice find(StaffCaller staff, NoticeId id) {
         staff.require(Permission.SEND_NOTICES);
-        return notices.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("notice", id));
+        return notices.listed(staff.tenant(), id).orElseThrow(() -> new NotFoundException("notice", id));
     }
 
     /**
@@ -117,7 +118,8 @@ public final class NoticeDesk {
      * @throws NotFoundException if the tenant has no such notice
      */
     public void end(StaffCaller staff, NoticeId id) {
-        Notice notice = find(staff, id);
+        staff.require(Permission.SEND_NOTICES);
+        Notice notice = notices.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("notice", id));
         Instant now = clock.instant();
         if (notice.phase(now) == Notice.Phase.OVER) {
             return;

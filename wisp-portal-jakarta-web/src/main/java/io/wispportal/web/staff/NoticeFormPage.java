@@ -3,6 +3,8 @@ package io.wispportal.web.staff;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.notice.NoticeDesk;
 import io.wispportal.core.notice.NoticeForm;
+import io.wispportal.notice.Audience;
+import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.router.Router;
 import io.wispportal.tenant.Tenant;
@@ -14,6 +16,7 @@ import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/avisos/nuevo}: write a notice, see it as customers will, and have them shown it (NOT-01). */
 public final class NoticeFormPage {
@@ -62,8 +65,17 @@ public final class NoticeFormPage {
 
     private Reply preview(Exchange exchange, FilledNotice filled, Notice notice) {
         Frame frame = frames.frame(exchange, "notices.check", "notices");
-        NoticeRow row = new NoticeRow(notice, desk(exchange).routers(exchange.staff()), frame.texts(), frames.now());
+        ListedNotice unstored = ListedNotice.of(notice, router(exchange, notice.audience()), 0, 0);
+        NoticeRow row = new NoticeRow(unstored, frame.texts(), frames.now());
         return Reply.page(Pages.of("staff/notice-confirm.jte", new Preview(frame, filled, row)));
+    }
+
+    private static @Nullable String router(Exchange exchange, Audience audience) {
+        return desk(exchange).routers(exchange.staff()).stream()
+                .filter(router -> router.id().equals(audience.router()))
+                .map(Router::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private Reply page(Exchange exchange, int status, FilledNotice filled, Problems problems) {

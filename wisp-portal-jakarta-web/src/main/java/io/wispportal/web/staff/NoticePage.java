@@ -2,6 +2,7 @@ package io.wispportal.web.staff;
 
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.core.notice.NoticeDesk;
+import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.web.http.Exchange;
@@ -50,9 +51,9 @@ public final class NoticePage {
     }
 
     private Reply page(Exchange exchange, int status, boolean raced) {
-        Notice notice = desk(exchange).find(exchange.staff(), id(exchange));
+        ListedNotice notice = desk(exchange).find(exchange.staff(), id(exchange));
         Frame frame = frames.frame(exchange, "notices.kind." + notice.kind(), "notices");
-        NoticeRow row = new NoticeRow(notice, desk(exchange).routers(exchange.staff()), frame.texts(), frames.now());
+        NoticeRow row = new NoticeRow(notice, frame.texts(), frames.now());
         return new Reply.Page(status, Pages.of("staff/notice.jte", new View(frame, row, raced)));
     }
 

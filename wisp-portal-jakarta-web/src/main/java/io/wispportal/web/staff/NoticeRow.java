@@ -1,23 +1,17 @@
 package io.wispportal.web.staff;
 
-import io.wispportal.notice.Audience;
-import io.wispportal.notice.Notice;
+import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.Notice.Phase;
-import io.wispportal.router.Router;
-import io.wispportal.router.RouterId;
 import io.wispportal.web.page.Texts;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A notice as staff read it.
  *
- * @param routers those that a notice can be for
- * @param now     when it is looked at
+ * @param now when it is looked at
  */
-public record NoticeRow(Notice notice, List<Router> routers, Texts texts, Instant now) {
+public record NoticeRow(ListedNotice notice, Texts texts, Instant now) {
 
     private static final int EXCERPT = 120;
 
@@ -48,18 +42,30 @@ public record NoticeRow(Notice notice, List<Router> routers, Texts texts, Instan
 
     /** Whom it is for. */
     public String audience() {
-        return notice.audience().owing() ? texts.get("notices.owing", chosen()) : chosen();
+        return notice.owing() ? texts.get("notices.owing", chosen()) : chosen();
     }
 
     private String chosen() {
-        Audience audience = notice.audience();
-        return switch (audience.kind()) {
+        return switch (notice.audience()) {
             case ALL -> texts.get("notices.for.ALL");
-            case ZONE -> texts.get("notices.zone.is", Objects.requireNonNull(audience.zone()));
-            case ROUTER -> texts.get("notices.router.is", name(audience.router()));
-            case CUSTOMERS ->
-                texts.count("notices.customers.are", audience.customers().size());
+            case ZONE -> texts.get("notices.zone.is", Objects.requireNonNull(notice.zone()));
+            case ROUTER -> texts.get("notices.router.is", Objects.requireNonNull(notice.router()));
+            case CUSTOMERS -> texts.count("notices.customers.are", notice.chosen());
         };
+    }
+
+    /** How many customers it reaches; of one that is over, how many it would reach. */
+    public String reach() {
+        return count(phase() == Phase.OVER ? "notices.reached" : "notices.reaches", notice.reached());
+    }
+
+    /** How many customers have read it. */
+    public String readers() {
+        return count("notices.readers", notice.readers());
+    }
+
+    private String count(String key, long number) {
+        return number == 0 ? texts.get(key + ".none") : texts.count(key, number);
     }
 
     /** From when until when. */
@@ -79,13 +85,5 @@ public record NoticeRow(Notice notice, List<Router> routers, Texts texts, Instan
     private Instant over() {
         Instant ended = notice.ended();
         return ended == null ? Objects.requireNonNull(notice.until()) : ended;
-    }
-
-    private String name(@Nullable RouterId router) {
-        return routers.stream()
-                .filter(each -> each.id().equals(router))
-                .map(Router::name)
-                .findFirst()
-                .orElse("");
     }
 }

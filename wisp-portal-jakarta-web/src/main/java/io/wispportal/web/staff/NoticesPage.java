@@ -1,7 +1,6 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.core.notice.NoticeDesk;
-import io.wispportal.router.Router;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -26,9 +25,8 @@ public final class NoticesPage {
     public Reply show(Exchange exchange) {
         NoticeDesk desk = exchange.portal().noticeDesk();
         Frame frame = frames.frame(exchange, "notices.title", "notices");
-        List<Router> routers = desk.routers(exchange.staff());
         List<NoticeRow> rows = desk.latest(exchange.staff()).stream()
-                .map(notice -> new NoticeRow(notice, routers, frame.texts(), frames.now()))
+                .map(notice -> new NoticeRow(notice, frame.texts(), frames.now()))
                 .toList();
         return Reply.page(Pages.of("staff/notices.jte", new View(frame, rows)));
     }

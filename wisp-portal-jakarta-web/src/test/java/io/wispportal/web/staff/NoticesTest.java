@@ -80,7 +80,31 @@ class NoticesTest extends ConsoleTest {
         make("PAYMENT", "audience", "CUSTOMERS", "customers", "ana@wispmega, Pedro\nmaria1", "notice", "");
 
         assertThat(administrator.get(NOTICES).words())
-                .contains("Recordatorio de pago · 3 clientes, solo los que deben");
+                .contains("Recordatorio de pago · 3 clientes elegidos, solo los que deben");
+    }
+
+    @Test
+    void listAndPageTellForWhomItIsHowManyItReachesAndHowManyHaveReadIt() {
+        make("MAINTENANCE", "audience", "ROUTER", "router", router(), "notice", "Hola");
+        Answer list = administrator.get(NOTICES);
+        String reach = list.find("(Llega a [0-9]+ clientes)").orElseThrow();
+        assertThat(list.words()).contains("Mantenimiento · Router torre-norte", reach + ". Nadie lo ha leído.");
+
+        String seen = portal.visitor()
+                .get("/aviso/mantenimiento/wispmega?c=" + portal.noticeCode("ana@wispmega"))
+                .input("notice");
+        portal.visitor()
+                .postRaw(
+                        "/aviso/visto/wispmega",
+                        "c=" + portal.noticeCode("ana@wispmega") + "&notice=" + seen,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+
+        assertThat(administrator.get(NOTICES).words()).contains(reach + ". 1 cliente lo ha leído.");
+        assertThat(administrator.get(one()).words())
+                .contains("Para quién Router torre-norte Alcance " + reach + ". Lectura 1 cliente lo ha leído.");
+        administrator.post(one() + "/terminar");
+        assertThat(administrator.get(NOTICES).words()).contains("Con los datos de hoy llegaría a");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.notice.Audience;
+import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
@@ -144,6 +145,35 @@ public abstract class MeantNoticesContract extends StoreContract {
     }
 
     @Test
+    @Tag("NOT-01")
+    void listsTellHowManyANoticeReachesAndHowManyHaveReadIt() {
+        Customer owes = isp.customer("Pedro", "Sol");
+        service(owes.id(), north);
+        service(owes.id(), south);
+        isp.invoice(owes);
+        isp.invoice(owes);
+        isp.customer("Sin", "Servicio");
+        service(isp.customer("Sin", "Router").id(), null);
+        withoutAddress(isp.customer("Sin", "Dirección").id());
+        service(isp.customer("Router", "Parado").id(), isp.stoppedRouter("parado"));
+        Notice all = added(Audience.all(), NOON);
+        commit(() -> notices().read(isp.id(), all.id(), ana.customer(), NOON));
+        commit(() -> notices().read(isp.id(), all.id(), owes.id(), NOON));
+
+        assertListed(all, null, 3, 2);
+        assertListed(added(NoticeKind.PAYMENT, Audience.all().onlyOwing(), NOON, null), null, 1, 0);
+        assertListed(added(Audience.of("CENTRO ñ"), NOON), null, 1, 0);
+        assertListed(added(Audience.of("Nadie"), NOON), null, 0, 0);
+        assertListed(added(NoticeKind.PAYMENT, Audience.of("Centro Ñ").onlyOwing(), NOON, null), null, 0, 0);
+        assertListed(added(Audience.of(south), NOON), "sur", 2, 0);
+        assertListed(added(NoticeKind.PAYMENT, Audience.of(south).onlyOwing(), NOON, null), "sur", 1, 0);
+        Set<CustomerId> chosen =
+                Set.of(owes.id(), ana.customer(), isp.customer().id());
+        assertListed(added(Audience.of(chosen), NOON), null, 2, 0);
+        assertListed(added(NoticeKind.PAYMENT, Audience.of(chosen).onlyOwing(), NOON, null), null, 1, 0);
+    }
+
+    @Test
     @Tag("TEN-01")
     void hidesThingsOfOtherTenants() {
         added(Audience.all(), NOON);
@@ -160,6 +190,17 @@ public abstract class MeantNoticesContract extends StoreContract {
         assertThat(behind(new RouterId(Samples.uuid()))).isEmpty();
         assertThat(notices().meantFor(isp.id(), new ServiceId(Samples.uuid()), LATER))
                 .isEmpty();
+    }
+
+    private void assertListed(Notice notice, @Nullable String router, long reached, long readers) {
+        ListedNotice wanted = ListedNotice.of(notice, router, reached, readers);
+        assertThat(notices().listed(isp.id(), notice.id())).contains(wanted);
+        assertThat(notices().latest(isp.id(), 20)).contains(wanted);
+    }
+
+    private void withoutAddress(CustomerId customer) {
+        InternetService like = Samples.service(customer, isp.plan(Samples.name("Plan ")));
+        isp.stored(like.connected(new Connection(north, null, null, null), NOON));
     }
 
     private void assertRuns(Instant at, Notice... running) {

@@ -96,6 +96,15 @@ final class SampleIsp {
 
     /** A router that is in use. */
     RouterId router(String name) {
+        return router(name, true);
+    }
+
+    /** A router that the portal does not work on. */
+    RouterId stoppedRouter(String name) {
+        return router(name, false);
+    }
+
+    private RouterId router(String name, boolean active) {
         Router router = new Router(
                 new RouterId(Samples.uuid()),
                 name,
@@ -106,7 +115,7 @@ final class SampleIsp {
                 "portal",
                 null,
                 NoticeSettings.of(NoticeStrategy.PROXY_PER_KIND),
-                true,
+                active,
                 0);
         commit(() -> stores.routers().add(id(), router));
         return router.id();
