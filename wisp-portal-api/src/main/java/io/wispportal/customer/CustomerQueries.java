@@ -28,6 +28,9 @@ public interface CustomerQueries {
      */
     List<Customer> withEmail(TenantId tenant, String email, int limit);
 
+    /** The zones that the tenant's customers are in, by name; those that differ in case only are one. */
+    List<CustomerZone> zones(TenantId tenant);
+
     /** How many customers the tenant has, cancelled ones included. */
     long count(TenantId tenant);
 }

@@ -111,6 +111,7 @@ final class PortalAssembly {
                 routers.desk(),
                 routers.move(),
                 routers.noticeDesk(),
+                routers.noticeChoices(),
                 routers.pages(),
                 serviceControl(),
                 serviceConnections(),

@@ -2,6 +2,7 @@ package io.wispportal.core;
 
 import io.wispportal.core.notice.AddresseeFinder;
 import io.wispportal.core.notice.Audiences;
+import io.wispportal.core.notice.NoticeChoices;
 import io.wispportal.core.notice.NoticeCodes;
 import io.wispportal.core.notice.NoticeDesk;
 import io.wispportal.core.notice.NoticePages;
@@ -16,6 +17,7 @@ import io.wispportal.core.router.RouterWatch;
 import io.wispportal.core.router.RouterWork;
 import io.wispportal.core.router.Routers;
 import io.wispportal.credential.CredentialStore;
+import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.notice.NoticeStore;
@@ -102,7 +104,6 @@ final class RouterAssembly {
     NoticeDesk noticeDesk() {
         return new NoticeDesk(
                 ground.get(NoticeStore.class),
-                ground.get(RouterStore.class),
                 new Audiences(
                         ground.tenants(),
                         ground.get(CustomerStore.class),
@@ -114,6 +115,10 @@ final class RouterAssembly {
                 ground.audit(),
                 ground.ids(),
                 ground.clock());
+    }
+
+    NoticeChoices noticeChoices() {
+        return new NoticeChoices(ground.get(RouterStore.class), ground.get(CustomerQueries.class));
     }
 
     NoticePages pages() {

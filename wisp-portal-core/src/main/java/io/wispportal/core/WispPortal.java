@@ -26,6 +26,7 @@ import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.MessageDesk;
 import io.wispportal.core.message.gateway.GatewayEditing;
 import io.wispportal.core.message.template.TemplateEditing;
+import io.wispportal.core.notice.NoticeChoices;
 import io.wispportal.core.notice.NoticeDesk;
 import io.wispportal.core.notice.NoticePages;
 import io.wispportal.core.payment.AutoActivation;
@@ -84,6 +85,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param routerDesk     how the work on routers goes, and what would be done
  * @param portalMove     the portal moves to another domain
  * @param noticeDesk     notices that customers are shown
+ * @param noticeChoices  whom notices can be for
  * @param noticePages    what customers are shown
  * @param serviceControl services on and off
  * @param serviceConnections where services are connected
@@ -134,6 +136,7 @@ public record WispPortal(
         RouterDesk routerDesk,
         PortalMove portalMove,
         NoticeDesk noticeDesk,
+        NoticeChoices noticeChoices,
         NoticePages noticePages,
         ServiceControl serviceControl,
         ServiceConnections serviceConnections,

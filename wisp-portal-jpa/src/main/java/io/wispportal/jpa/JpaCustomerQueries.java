@@ -4,6 +4,7 @@ import io.wispportal.Slice;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerZone;
 import io.wispportal.customer.SearchedFields;
 import io.wispportal.tenant.TenantId;
 import java.util.List;
@@ -17,6 +18,10 @@ final class JpaCustomerQueries implements CustomerQueries {
     private static final String ORDER = "c." + PLACE.formatted("c.");
 
     private static final String NAME = "c.first_name || ' ' || c.last_names";
+
+    private static final String ZONES = new Columns(List.of("min(c.zone)", "count(*)"), List.of("varchar", "bigint"))
+            .from("customer c where c.tenant_id = ? and c.zone is not null and c.zone <> ''"
+                    + " group by lower(c.zone) order by lower(c.zone)");
 
     private final Sql sql;
 
@@ -50,6 +55,11 @@ final class JpaCustomerQueries implements CustomerQueries {
                 tenant.value(),
                 email.toLowerCase(Locale.ROOT),
                 limit);
+    }
+
+    @Override
+    public List<CustomerZone> zones(TenantId tenant) {
+        return sql.list(row -> new CustomerZone(row.text(), row.number()), ZONES, tenant.value());
     }
 
     @Override

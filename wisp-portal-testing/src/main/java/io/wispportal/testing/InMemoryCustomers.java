@@ -9,17 +9,22 @@ import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.customer.CustomerZone;
 import io.wispportal.customer.SearchedFields;
 import io.wispportal.customer.UserName;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.text.Collator;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Customers in memory. */
@@ -101,6 +106,18 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
         return database.all(CUSTOMERS, tenant)
                 .filter(customer -> email.equalsIgnoreCase(customer.email()))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CustomerZone> zones(TenantId tenant) {
+        Map<String, List<String>> byName = database.all(CUSTOMERS, tenant)
+                .flatMap(customer -> Stream.ofNullable(customer.zone()))
+                .filter(zone -> !zone.isEmpty())
+                .collect(Collectors.groupingBy(
+                        zone -> zone.toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList()));
+        return byName.values().stream()
+                .map(same -> new CustomerZone(Collections.min(same), same.size()))
                 .toList();
     }
 

@@ -185,7 +185,9 @@ final class StaffUseCases {
         NoticeDesk desk = portal.noticeDesk();
         NoticeForm form = new NoticeForm(null, null, "", null, List.of(), "", null, null);
         add("noticeDesk.latest", SEND_NOTICES, desk::latest);
-        add("noticeDesk.routers", SEND_NOTICES, desk::routers);
+        add("noticeChoices.routers", SEND_NOTICES, portal.noticeChoices()::routers);
+        add("noticeChoices.zones", SEND_NOTICES, portal.noticeChoices()::zones);
+        add("noticeChoices.customers", SEND_NOTICES, s -> portal.noticeChoices().customers(s, "a"));
         add("noticeDesk.find", SEND_NOTICES, s -> desk.find(s, notice));
         add("noticeDesk.check", SEND_NOTICES, s -> desk.check(s, form, List.of()));
         add("noticeDesk.make", SEND_NOTICES, s -> desk.make(s, form, List.of()));

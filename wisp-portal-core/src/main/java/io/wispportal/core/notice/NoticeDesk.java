@@ -17,8 +17,6 @@ import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
-import io.wispportal.router.Router;
-import io.wispportal.router.RouterStore;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
@@ -35,7 +33,6 @@ public final class NoticeDesk {
     private static final int LISTED = 100;
 
     private final NoticeStore notices;
-    private final RouterStore routers;
     private final Audiences audiences;
     private final NoticeTurns turns;
     private final AlarmClock alarms;
@@ -46,7 +43,6 @@ public final class NoticeDesk {
 
     public NoticeDesk(
             NoticeStore notices,
-            RouterStore routers,
             Audiences audiences,
             NoticeTurns turns,
             AlarmClock alarms,
@@ -55,7 +51,6 @@ public final class NoticeDesk {
             Supplier<UUID> ids,
             Clock clock) {
         this.notices = notices;
-        this.routers = routers;
         this.audiences = audiences;
         this.turns = turns;
         this.alarms = alarms;
@@ -69,12 +64,6 @@ public final class NoticeDesk {
     public List<ListedNotice> latest(StaffCaller staff) {
         staff.require(Permission.SEND_NOTICES);
         return notices.latest(staff.tenant(), LISTED);
-    }
-
-    /** The routers that a notice can be for, by name. */
-    public List<Router> routers(StaffCaller staff) {
-        staff.require(Permission.SEND_NOTICES);
-        return routers.all(staff.tenant());
     }
 
     /** @throws NotFoundException if the tenant has no such notice */

@@ -134,12 +134,16 @@ public final class Exchange {
      */
     public String field(String field) {
         String value = fields.get(field);
-        return value == null
-                ? ""
-                : value.replace("\0", "")
-                        .replace("\r\n", "\n")
-                        .replace('\r', '\n')
-                        .strip();
+        return value == null ? "" : clean(value);
+    }
+
+    /** The same of all fields of a name, such as ticked boxes. */
+    public List<String> fields(String field) {
+        return fields.all(field).stream().map(Exchange::clean).toList();
+    }
+
+    private static String clean(String value) {
+        return value.replace("\0", "").replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** A field exactly as typed, for passwords. */

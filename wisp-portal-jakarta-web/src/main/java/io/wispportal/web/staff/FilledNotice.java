@@ -12,20 +12,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A notice's form as filled in, readable or not. */
+/**
+ * A notice's form as filled in, readable or not.
+ *
+ * @param ticked    customers who were searched for and chosen, each once
+ * @param customers user names as pasted
+ * @param find      whom to search for
+ */
 public record FilledNotice(
         String kind,
         String audience,
         String zone,
         String router,
+        List<TickedCustomer> ticked,
         String customers,
+        String find,
         String notice,
         String from,
         String until,
         boolean nobodySpared) {
 
-    static final FilledNotice BLANK =
-            new FilledNotice(NoticeKind.CUSTOM.name(), Audience.Kind.ALL.name(), "", "", "", "", "", "", false);
+    static final FilledNotice BLANK = new FilledNotice(
+            NoticeKind.CUSTOM.name(), Audience.Kind.ALL.name(), "", "", List.of(), "", "", "", "", "", false);
 
     static FilledNotice of(Exchange exchange) {
         return new FilledNotice(
@@ -33,11 +41,22 @@ public record FilledNotice(
                 exchange.field("audience"),
                 exchange.field("zone"),
                 exchange.field("router"),
+                ticked(exchange),
                 exchange.field("customers"),
+                exchange.field("find"),
                 exchange.field("notice"),
                 exchange.field("from"),
                 exchange.field("until"),
                 exchange.isTicked("nobodySpared"));
+    }
+
+    private static List<TickedCustomer> ticked(Exchange exchange) {
+        Map<String, TickedCustomer> byUserName = new LinkedHashMap<>();
+        exchange.fields("customer").stream()
+                .filter(value -> !value.isEmpty())
+                .map(TickedCustomer::parse)
+                .forEach(each -> byUserName.putIfAbsent(each.userName(), each));
+        return List.copyOf(byUserName.values());
     }
 
     /** What staff can choose: a suspension is none of them. */
@@ -49,7 +68,7 @@ public record FilledNotice(
         return List.of(Audience.Kind.values());
     }
 
-    /** By name, for a form that sends the same once more. */
+    /** By name, for a form that sends the same once more, with {@link #ticked}. */
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("kind", kind);
@@ -80,9 +99,10 @@ public record FilledNotice(
                 nobodySpared);
     }
 
-    /** One a line, or with commas between them. */
+    /** Those that are ticked, and those that are pasted one a line or with commas between them. */
     private List<String> names() {
-        return Stream.of(customers.split("[\\s,;]+"))
+        Stream<String> pasted = Stream.of(customers.split("[\\s,;]+"));
+        return Stream.concat(ticked.stream().map(TickedCustomer::userName), pasted)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();

@@ -1,8 +1,12 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.Slice;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.notice.NoticeChoices;
 import io.wispportal.core.notice.NoticeDesk;
 import io.wispportal.core.notice.NoticeForm;
+import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerZone;
 import io.wispportal.notice.Audience;
 import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.Notice;
@@ -30,9 +34,18 @@ public final class NoticeFormPage {
     /**
      * What {@code staff/notice-form.jte} shows.
      *
-     * @param zone whose clock the form is filled in by
+     * @param zones   those that customers are in
+     * @param found   customers who were searched for and are not ticked yet; null: nobody was searched for
+     * @param zone    whose clock the form is filled in by
      */
-    public record View(Frame frame, FilledNotice form, List<Router> routers, String zone, Problems problems) {}
+    public record View(
+            Frame frame,
+            FilledNotice form,
+            List<Router> routers,
+            List<CustomerZone> zones,
+            @Nullable Slice<TickedCustomer> found,
+            String zone,
+            Problems problems) {}
 
     /** What {@code staff/notice-confirm.jte} shows: nothing is stored yet. */
     public record Preview(Frame frame, FilledNotice form, NoticeRow row) {}
@@ -46,6 +59,10 @@ public final class NoticeFormPage {
         FilledNotice filled = FilledNotice.of(exchange);
         if (exchange.field("do").equals("edit")) {
             return page(exchange, 200, filled, Problems.NONE);
+        }
+        // The enter key sends the form with its first button, wherever it was pressed.
+        if (exchange.field("do").equals("find") && filled.audience().equals(Audience.Kind.CUSTOMERS.name())) {
+            return page(exchange, 200, filled, found(exchange, filled), Problems.NONE);
         }
         Typed typed = new Typed(exchange, frames.texts(exchange));
         try {
@@ -71,7 +88,7 @@ public final class NoticeFormPage {
     }
 
     private static @Nullable String router(Exchange exchange, Audience audience) {
-        return desk(exchange).routers(exchange.staff()).stream()
+        return exchange.portal().noticeChoices().routers(exchange.staff()).stream()
                 .filter(router -> router.id().equals(audience.router()))
                 .map(Router::name)
                 .findFirst()
@@ -79,10 +96,33 @@ public final class NoticeFormPage {
     }
 
     private Reply page(Exchange exchange, int status, FilledNotice filled, Problems problems) {
-        List<Router> routers = desk(exchange).routers(exchange.staff());
+        return page(exchange, status, filled, null, problems);
+    }
+
+    private Reply page(
+            Exchange exchange,
+            int status,
+            FilledNotice filled,
+            @Nullable Slice<TickedCustomer> found,
+            Problems problems) {
+        NoticeChoices choices = exchange.portal().noticeChoices();
+        List<Router> routers = choices.routers(exchange.staff());
+        List<CustomerZone> zones = choices.zones(exchange.staff());
         Frame frame = frames.frame(exchange, "notices.new", "notices");
-        View view = new View(frame, filled, routers, zone(exchange).getId(), problems);
+        View view =
+                new View(frame, filled, routers, zones, found, zone(exchange).getId(), problems);
         return new Reply.Page(status, Pages.of("staff/notice-form.jte", view));
+    }
+
+    private static Slice<TickedCustomer> found(Exchange exchange, FilledNotice filled) {
+        Slice<Customer> found = exchange.portal().noticeChoices().customers(exchange.staff(), filled.find());
+        return new Slice<>(
+                found.items().stream()
+                        .map(TickedCustomer::of)
+                        .filter(each -> filled.ticked().stream()
+                                .noneMatch(ticked -> ticked.userName().equals(each.userName())))
+                        .toList(),
+                found.more());
     }
 
     private static ZoneId zone(Exchange exchange) {

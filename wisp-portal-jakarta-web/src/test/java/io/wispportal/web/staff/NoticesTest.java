@@ -76,6 +76,64 @@ class NoticesTest extends ConsoleTest {
     }
 
     @Test
+    void zonesAreChosenFromThoseThatThereAre() {
+        String option = administrator
+                .get(NEW)
+                .find("<option value=\"Centro\">(Centro \\([0-9]+ clientes?\\))</option>")
+                .orElseThrow();
+
+        make("CUSTOM", "audience", "ZONE", "zone", "Centro", "notice", "Hola");
+
+        assertThat(option).startsWith("Centro (");
+        assertThat(administrator.get(NOTICES).words()).contains("Mensaje · Zona Centro");
+        assertThat(make("CUSTOM", "audience", "ZONE", "notice", "Hola").words())
+                .contains("Elija una zona de la lista.");
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void customersAreSearchedForAndThoseThatAreTickedStay() {
+        Answer first = find("ana");
+        assertThat(first.status()).isEqualTo(200);
+        String ana = first.find("name=\"customer\" value=\"(ana [^\"]+)\">").orElseThrow();
+        assertThat(first.text()).doesNotContain("value=\"pedro");
+
+        Answer second = find("pedro", "customer", ana);
+        String pedro =
+                second.find("name=\"customer\" value=\"(pedro [^\"]+)\">").orElseThrow();
+        assertThat(second.text()).contains("value=\"" + ana + "\" checked");
+        assertThat(find("ana", "customer", ana).text()).containsOnlyOnce("value=\"" + ana + "\"");
+
+        Answer preview = administrator.post(
+                NEW, "kind", "CUSTOM", "audience", "CUSTOMERS", "notice", "Hola", "customer", ana, "customer", pedro);
+        assertThat(preview.words()).contains("2 clientes elegidos");
+        assertThat(preview.text())
+                .contains("type=\"hidden\" name=\"customer\" value=\"" + ana, "name=\"customer\" value=\"" + pedro);
+        make("CUSTOM", "audience", "CUSTOMERS", "notice", "Hola", "customer", ana, "customer", pedro);
+        portal.memory().ringDueAlarms();
+        assertThat(isShown("ana@wispmega", NoticeKind.CUSTOM)).isTrue();
+        assertThat(isShown("pedro@wispmega", NoticeKind.CUSTOM)).isTrue();
+    }
+
+    @Test
+    void nobodyIsListedWithoutASearchAndWhoIsNotThereIsRefused() {
+        assertThat(find("").words()).contains("Escriba parte del nombre o del usuario.");
+        assertThat(find("").text()).doesNotContain("name=\"customer\"");
+        assertThat(find("nadie").words()).contains("Nadie más se llama así: nadie.");
+        Answer unknown = make("CUSTOM", "audience", "CUSTOMERS", "notice", "Hola", "customer", "nadie Don Nadie");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.words()).contains("No hay ningún cliente con el usuario nadie.", "Don Nadie");
+        assertThat(make("CUSTOM", "audience", "CUSTOMERS", "notice", "Hola").words())
+                .contains("Busque y marque al menos un cliente.");
+    }
+
+    private Answer find(String text, String... fields) {
+        String[] first = {"do", "find", "kind", "CUSTOM", "audience", "CUSTOMERS", "notice", "Hola", "find", text};
+        return administrator.post(
+                NEW, Stream.concat(Stream.of(first), Stream.of(fields)).toArray(String[]::new));
+    }
+
+    @Test
     void customersAreChosenOneALineOrWithCommas() {
         make("PAYMENT", "audience", "CUSTOMERS", "customers", "ana@wispmega, Pedro\nmaria1", "notice", "");
 
@@ -136,7 +194,7 @@ class NoticesTest extends ConsoleTest {
 
         assertThat(make("CUSTOM", "audience", "ZONE", "zone", "Luna", "notice", "Hola")
                         .words())
-                .contains("Ningún cliente está en esa zona.");
+                .contains("Ningún cliente está en esa zona. Elija otra de la lista.");
         assertThat(make("CUSTOM", "audience", "ROUTER", "notice", "Hola").words())
                 .contains("Elija un router de la lista.");
         assertThat(make("CUSTOM", "audience", "ALL", "notice", "a".repeat(601)).words())
@@ -163,7 +221,7 @@ class NoticesTest extends ConsoleTest {
         Answer form = administrator.post(
                 NEW, "kind", "CUSTOM", "audience", "ZONE", "zone", "Centro", "notice", "Hola", "do", "edit");
 
-        assertThat(form.input("zone")).isEqualTo("Centro");
+        assertThat(form.find("<option value=\"([^\"]+)\" selected>Centro")).contains("Centro");
         assertThat(form.text()).contains("Hola</textarea>");
     }
 

@@ -7,6 +7,7 @@ import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerState;
+import io.wispportal.customer.CustomerZone;
 import io.wispportal.customer.SearchedFields;
 import io.wispportal.customer.UserName;
 import io.wispportal.testing.PortalStores;
@@ -52,6 +53,41 @@ public abstract class CustomerQueriesContract extends StoreContract {
         isp.customer("Ana", "Bello");
 
         assertThat(search("", null, 2).more()).isFalse();
+    }
+
+    @Test
+    @Tag("NOT-01")
+    @Tag("TEN-01")
+    void listsTheTenantsZonesWithHowManyAreInEach() {
+        inZone(isp, "Norte");
+        inZone(isp, "Centro Ñ");
+        inZone(isp, "centro ñ");
+        inZone(isp, null);
+        inZone(isp, "");
+        inZone(otherIsp, "Sur");
+
+        List<CustomerZone> zones = stores().customerQueries().zones(isp.id());
+
+        assertThat(zones).hasSize(2);
+        assertThat(zones.get(0).name()).isEqualToIgnoringCase("centro ñ");
+        assertThat(zones.get(0).customers()).isEqualTo(2);
+        assertThat(zones.get(1)).isEqualTo(new CustomerZone("Norte", 1));
+        assertThat(stores().customerQueries().zones(otherIsp.id())).containsExactly(new CustomerZone("Sur", 1));
+    }
+
+    private static void inZone(SampleIsp of, @Nullable String zone) {
+        Customer like = Samples.customer("Ana", "Pérez");
+        of.stored(new Customer(
+                like.id(),
+                like.userName(),
+                like.firstName(),
+                like.lastNames(),
+                like.email(),
+                like.phone(),
+                like.address(),
+                zone,
+                like.nationalId(),
+                like.state()));
     }
 
     @Test
