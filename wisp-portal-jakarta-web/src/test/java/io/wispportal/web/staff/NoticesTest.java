@@ -119,7 +119,7 @@ class NoticesTest extends ConsoleTest {
     void nobodyIsListedWithoutASearchAndWhoIsNotThereIsRefused() {
         assertThat(find("").words()).contains("Escriba parte del nombre o del usuario.");
         assertThat(find("").text()).doesNotContain("name=\"customer\"");
-        assertThat(find("nadie").words()).contains("Nadie más se llama así: nadie.");
+        assertThat(find("nadie").words()).contains("No encontramos a nadie más con «nadie».");
         Answer unknown = make("CUSTOM", "audience", "CUSTOMERS", "notice", "Hola", "customer", "nadie Don Nadie");
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.words()).contains("No hay ningún cliente con el usuario nadie.", "Don Nadie");
@@ -138,7 +138,7 @@ class NoticesTest extends ConsoleTest {
         make("PAYMENT", "audience", "CUSTOMERS", "customers", "ana@wispmega, Pedro\nmaria1", "notice", "");
 
         assertThat(administrator.get(NOTICES).words())
-                .contains("Recordatorio de pago · 3 clientes elegidos, solo los que deben");
+                .contains("Recordatorio de pago · 3 clientes elegidos, solo quien debe");
     }
 
     @Test
@@ -173,10 +173,10 @@ class NoticesTest extends ConsoleTest {
         portal.memory().ringDueAlarms();
         assertThat(isShown("ana@wispmega", NoticeKind.PAYMENT)).isTrue();
         assertThat(isShown("pedro@wispmega", NoticeKind.PAYMENT)).isFalse();
-        assertThat(administrator.get(NOTICES).words()).contains("Todos los clientes, solo los que deben");
+        assertThat(administrator.get(NOTICES).words()).contains("Todos los clientes, solo quien debe");
 
         Answer preview = administrator.post(NEW, "kind", "PAYMENT", "audience", "ALL", "nobodySpared", "on");
-        assertThat(preview.words()).doesNotContain("solo los que deben");
+        assertThat(preview.words()).doesNotContain("solo quien debe");
         make("PAYMENT", "audience", "ALL", "notice", "", "nobodySpared", preview.input("nobodySpared"));
         portal.memory().ringDueAlarms();
         assertThat(isShown("pedro@wispmega", NoticeKind.PAYMENT)).isTrue();
