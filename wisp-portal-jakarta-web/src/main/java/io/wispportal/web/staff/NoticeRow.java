@@ -56,16 +56,16 @@ public record NoticeRow(ListedNotice notice, Texts texts, Instant now) {
 
     /** How many customers it reaches; of one that is over, how many it would reach. */
     public String reach() {
-        return count(phase() == Phase.OVER ? "notices.reached" : "notices.reaches", notice.reached());
+        return count(phase() == Phase.OVER ? "notices.reached." : "notices.reaches.", notice.reached());
     }
 
     /** How many customers have read it. */
     public String readers() {
-        return count("notices.readers", notice.readers());
+        return count("notices.readers.", notice.readers());
     }
 
-    private String count(String key, long number) {
-        return number == 0 ? texts.get(key + ".none") : texts.count(key, number);
+    private String count(String stem, long number) {
+        return texts.get(stem + (number == 0 ? "none" : number == 1 ? "one" : "many"), number);
     }
 
     /** From when until when. */
