@@ -36,6 +36,12 @@ public interface NoticeStore {
      */
     List<ToldNotice> meantFor(TenantId tenant, ServiceId service, Instant at);
 
+    /** The same for a customer, whichever service it is meant for; each once. One query. */
+    List<ToldNotice> meantFor(TenantId tenant, CustomerId customer, Instant at);
+
+    /** Whether any notice of the tenant runs at this moment, for whomever. One query. */
+    boolean anyRunning(TenantId tenant, Instant at);
+
     /** Those for {@link Audience.Kind#ALL all} that run at this moment, the oldest first; as nobody has read them. One query. */
     List<ToldNotice> forAll(TenantId tenant, Instant at);
 

@@ -113,6 +113,7 @@ final class PortalAssembly {
                 routers.noticeDesk(),
                 routers.noticeChoices(),
                 routers.pages(),
+                routers.ownNotices(),
                 serviceControl(),
                 serviceConnections(),
                 customerFiles(),

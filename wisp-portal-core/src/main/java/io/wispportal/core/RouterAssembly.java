@@ -7,6 +7,7 @@ import io.wispportal.core.notice.NoticeCodes;
 import io.wispportal.core.notice.NoticeDesk;
 import io.wispportal.core.notice.NoticePages;
 import io.wispportal.core.notice.NoticeTurns;
+import io.wispportal.core.notice.OwnNotices;
 import io.wispportal.core.notice.ShownNotices;
 import io.wispportal.core.router.HostAddresses;
 import io.wispportal.core.router.PortalMove;
@@ -119,6 +120,15 @@ final class RouterAssembly {
 
     NoticeChoices noticeChoices() {
         return new NoticeChoices(ground.get(RouterStore.class), ground.get(CustomerQueries.class));
+    }
+
+    OwnNotices ownNotices() {
+        return new OwnNotices(
+                ground.get(NoticeStore.class),
+                ground.get(ServiceQueries.class),
+                bell,
+                ground.transactions(),
+                ground.clock());
     }
 
     NoticePages pages() {

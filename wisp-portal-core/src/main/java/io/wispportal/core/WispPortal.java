@@ -29,6 +29,7 @@ import io.wispportal.core.message.template.TemplateEditing;
 import io.wispportal.core.notice.NoticeChoices;
 import io.wispportal.core.notice.NoticeDesk;
 import io.wispportal.core.notice.NoticePages;
+import io.wispportal.core.notice.OwnNotices;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.InvoiceDesk;
 import io.wispportal.core.payment.PaymentMethods;
@@ -87,6 +88,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param noticeDesk     notices that customers are shown
  * @param noticeChoices  whom notices can be for
  * @param noticePages    what customers are shown
+ * @param ownNotices     the same for whoever is signed in
  * @param serviceControl services on and off
  * @param serviceConnections where services are connected
  * @param customerFiles  what staff see of customers
@@ -138,6 +140,7 @@ public record WispPortal(
         NoticeDesk noticeDesk,
         NoticeChoices noticeChoices,
         NoticePages noticePages,
+        OwnNotices ownNotices,
         ServiceControl serviceControl,
         ServiceConnections serviceConnections,
         CustomerFiles customerFiles,

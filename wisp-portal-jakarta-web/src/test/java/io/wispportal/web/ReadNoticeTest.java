@@ -63,6 +63,34 @@ class ReadNoticeTest extends NoticeTest {
     }
 
     @Test
+    @Tag("NOT-01")
+    void whoeverSignsInReadsItOnTheFirstPageAndPutsItAwayThere() {
+        Visitor ana = portal.customer("ana@wispmega");
+        assertThat(ana.get("/inicio").words()).contains("Mensaje de su proveedor Mañana cerramos. Entendido");
+
+        Answer read = ana.post("/avisos/" + notice.id() + "/leido");
+
+        assertThat(ana.get(read.location()).words())
+                .contains("Ya no le mostraremos ese aviso.")
+                .doesNotContain("Mañana cerramos.");
+        assertThat(readers()).hasSize(1);
+        assertThat(from(ANA, "/aviso/mensaje/wispmega").words()).doesNotContain("Mañana cerramos.");
+        assertThat(portal.customer("pedro@wispmega").get("/inicio").words()).contains("Mañana cerramos.");
+        assertThat(portal.customer("ana@redrural").get("/inicio").words()).doesNotContain("Mañana cerramos.");
+    }
+
+    @Test
+    @Tag("TEN-01")
+    void nobodyPutsAwayWhatIsNotShownToThem() {
+        Notice theirs = notice("redrural", NoticeKind.CUSTOM, "De otra empresa.");
+        Visitor ana = portal.customer("ana@wispmega");
+
+        assertThat(ana.post("/avisos/" + theirs.id() + "/leido").status()).isEqualTo(404);
+        ana.post("/avisos/" + notice.id() + "/leido");
+        assertThat(ana.post("/avisos/" + notice.id() + "/leido").status()).isEqualTo(404);
+    }
+
+    @Test
     void whoeverIsNotKnownHasNoButton() {
         assertThat(from(STRANGER, "/aviso/mensaje/wispmega").text())
                 .contains("Mañana cerramos.")

@@ -100,6 +100,16 @@ final class JpaNoticeStore implements NoticeStore {
     }
 
     @Override
+    public List<ToldNotice> meantFor(TenantId tenant, CustomerId customer, Instant at) {
+        return running.meantFor(tenant, customer, at);
+    }
+
+    @Override
+    public boolean anyRunning(TenantId tenant, Instant at) {
+        return running.any(tenant, at);
+    }
+
+    @Override
     public List<ToldNotice> forAll(TenantId tenant, Instant at) {
         return running.forAll(tenant, at);
     }

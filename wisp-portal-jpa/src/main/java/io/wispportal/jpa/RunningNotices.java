@@ -1,5 +1,6 @@
 package io.wispportal.jpa;
 
+import io.wispportal.customer.CustomerId;
 import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.ToldNotice;
@@ -51,6 +52,18 @@ final class RunningNotices {
     List<ToldNotice> meantFor(TenantId tenant, ServiceId service, Instant at) {
         Where where = running(tenant, at).and("s.id = ?", service.value()).and(MEANT);
         return told(WITH_SERVICES, where);
+    }
+
+    /** Over all services, and each notice once. */
+    List<ToldNotice> meantFor(TenantId tenant, CustomerId customer, Instant at) {
+        Where where =
+                running(tenant, at).and("s.customer_id = ?", customer.value()).and(MEANT);
+        return told(WITH_SERVICES, where).stream().distinct().toList();
+    }
+
+    boolean any(TenantId tenant, Instant at) {
+        Where where = running(tenant, at);
+        return sql.exists("select 1 from notice n" + where + " limit 1", where.values());
     }
 
     List<ToldNotice> forAll(TenantId tenant, Instant at) {

@@ -81,6 +81,20 @@ public final class InMemoryNotices implements NoticeStore {
     }
 
     @Override
+    public List<ToldNotice> meantFor(TenantId tenant, CustomerId customer, Instant at) {
+        return running(tenant, at)
+                .filter(notice -> database.all(SERVICES, tenant)
+                        .anyMatch(service -> service.customer().equals(customer) && isMeant(tenant, notice, service)))
+                .map(notice -> told(tenant, notice, customer))
+                .toList();
+    }
+
+    @Override
+    public boolean anyRunning(TenantId tenant, Instant at) {
+        return running(tenant, at).findAny().isPresent();
+    }
+
+    @Override
     public List<ToldNotice> forAll(TenantId tenant, Instant at) {
         return running(tenant, at)
                 .filter(notice -> notice.audience().kind() == Audience.Kind.ALL)

@@ -12,15 +12,20 @@ public final class CustomerRoutes {
 
     private static final String REPORTING = "/mis-facturas/{invoice}/reportar";
 
+    private static final String READING = "/avisos/{notice}/leido";
+
     private CustomerRoutes() {}
 
     public static List<Route> of(Frames frames) {
+        HomePage home = new HomePage(frames);
         ReportFormPage form = new ReportFormPage(frames);
         PasswordPage password = new PasswordPage(frames);
         CodePage code = new CodePage(frames);
         ReportPage report = new ReportPage(frames);
         return List.of(
-                busy("/inicio", new HomePage(frames)::show),
+                busy("/inicio", home::show),
+                get(READING, home::toHome),
+                post(READING, home::read),
                 busy("/mis-facturas", new InvoicesPage(frames)::show),
                 get("/mis-facturas/{invoice}", new InvoicePage(frames)::show),
                 get(REPORTING, form::show),

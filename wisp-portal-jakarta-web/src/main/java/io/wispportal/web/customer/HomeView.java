@@ -7,6 +7,7 @@ import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.ReportNews;
 import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceSummary;
+import io.wispportal.notice.ToldNotice;
 import io.wispportal.payment.PaymentReportState;
 import io.wispportal.service.InternetService;
 import io.wispportal.web.page.Frame;
@@ -17,13 +18,20 @@ import java.util.stream.Stream;
 /**
  * What {@code customer/home.jte} shows.
  *
+ * @param notices what the company has the customer read
  * @param first  whether an own password is suggested
  * @param byLink whether it is somebody who came with an auto-login link
  */
-public record HomeView(Frame frame, CustomerHome home, String userName, boolean first, boolean byLink) {
+public record HomeView(
+        Frame frame, CustomerHome home, String userName, List<ToldNotice> notices, boolean first, boolean byLink) {
 
     private static final int PENDING_SHOWN = 5;
     private static final int RETURNED_SHOWN = 3;
+
+    /** Whether it is the customer, and nobody who acts as one, so that reading counts. */
+    public boolean mayRead() {
+        return frame.user() != null && frame.user().visitor() == null;
+    }
 
     public Customer customer() {
         return home.customer();

@@ -45,6 +45,7 @@ public final class Frames {
             "routerTried",
             "noticeMade",
             "noticeEnded",
+            "noticeRead",
             "portalMoved",
             "linkEnded",
             "linksEnded",

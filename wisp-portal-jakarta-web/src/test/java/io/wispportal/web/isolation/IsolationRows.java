@@ -20,6 +20,8 @@ import static io.wispportal.web.isolation.RowKinds.anybody;
 import static io.wispportal.web.isolation.RowKinds.changeOwnPassword;
 import static io.wispportal.web.isolation.RowKinds.machine;
 import static io.wispportal.web.isolation.RowKinds.own;
+import static io.wispportal.web.isolation.RowKinds.ownPost;
+import static io.wispportal.web.isolation.RowKinds.ownRedirect;
 import static io.wispportal.web.isolation.RowKinds.ownThing;
 import static io.wispportal.web.isolation.RowKinds.portal;
 import static io.wispportal.web.isolation.RowKinds.portalOnly;
@@ -89,6 +91,8 @@ final class IsolationRows {
 
             // the portal: everybody sees the own
             own("/inicio"),
+            ownRedirect("/avisos/{notice}/leido").at("/avisos/1/leido"),
+            ownPost("/avisos/{notice}/leido", NOTICE),
             own("/mis-facturas"),
             own("/mis-reportes"),
             own("/como-pagar"),

@@ -56,6 +56,16 @@ final class RowKinds {
         return customers(Method.GET, pattern, thing, SHOWN).but(MISSING, NOT_THE_OWNER);
     }
 
+    /** A form about something that its owner alone may send. */
+    static IsolationRow ownPost(String pattern, Thing thing) {
+        return customers(Method.POST, pattern, thing, DONE).but(MISSING, NOT_THE_OWNER);
+    }
+
+    /** Leads every customer to the page that the form is on. */
+    static IsolationRow ownRedirect(String pattern) {
+        return customers(Method.GET, pattern, Thing.NONE, DONE);
+    }
+
     /** The form of a payment report. */
     static IsolationRow reportOwn(String pattern) {
         return customers(Method.POST, pattern, Thing.INVOICE, DONE)

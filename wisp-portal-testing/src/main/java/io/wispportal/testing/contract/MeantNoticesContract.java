@@ -65,6 +65,8 @@ public abstract class MeantNoticesContract extends StoreContract {
 
         assertThat(meant(ana)).containsExactly(told(all), told(zone), told(router), told(chosen));
         assertThat(meant(luis)).containsExactly(told(all), told(chosen), told(onlyLuis));
+        assertThat(notices().meantFor(isp.id(), luis.customer(), LATER))
+                .containsExactly(told(all), told(chosen), told(onlyLuis));
         assertThat(notices().forAll(isp.id(), LATER)).containsExactly(told(all));
     }
 
@@ -95,6 +97,9 @@ public abstract class MeantNoticesContract extends StoreContract {
         added(Audience.of(north), NOON);
 
         assertThat(meant(unplugged)).containsExactly(told(zone));
+        assertThat(notices().meantFor(isp.id(), ana.customer(), LATER))
+                .hasSize(2)
+                .startsWith(told(zone));
     }
 
     @Test
@@ -208,6 +213,9 @@ public abstract class MeantNoticesContract extends StoreContract {
                 List.of(running).stream().map(MeantNoticesContract::told).toList();
         assertThat(notices().meantFor(isp.id(), ana.id(), at)).isEqualTo(told);
         assertThat(notices().forAll(isp.id(), at)).isEqualTo(told);
+        assertThat(notices().meantFor(isp.id(), ana.customer(), at)).isEqualTo(told);
+        assertThat(notices().anyRunning(isp.id(), at)).isEqualTo(!told.isEmpty());
+        assertThat(notices().anyRunning(otherIsp.id(), at)).isFalse();
         assertThat(notices().behind(isp.id(), north, at)).hasSize(told.isEmpty() ? 0 : 1);
     }
 
