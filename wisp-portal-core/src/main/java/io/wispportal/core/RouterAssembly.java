@@ -21,6 +21,7 @@ import io.wispportal.credential.CredentialStore;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceQueries;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterStatusStore;
@@ -44,7 +45,7 @@ final class RouterAssembly {
         this.ground = ground;
         this.bell = new RouterBell(ground.alarms(), ground.clock());
         this.codes = new NoticeCodes(ground.keys());
-        this.shown = new ShownNotices(ground.get(NoticeStore.class));
+        this.shown = new ShownNotices(ground.get(NoticeQueries.class));
         this.turns = new NoticeTurns(
                 ground.get(NoticeStore.class),
                 ground.get(RouterStore.class),
@@ -105,6 +106,7 @@ final class RouterAssembly {
     NoticeDesk noticeDesk() {
         return new NoticeDesk(
                 ground.get(NoticeStore.class),
+                ground.get(NoticeQueries.class),
                 new Audiences(
                         ground.tenants(),
                         ground.get(CustomerStore.class),
@@ -125,6 +127,7 @@ final class RouterAssembly {
     OwnNotices ownNotices() {
         return new OwnNotices(
                 ground.get(NoticeStore.class),
+                ground.get(NoticeQueries.class),
                 ground.get(ServiceQueries.class),
                 bell,
                 ground.transactions(),
@@ -138,6 +141,7 @@ final class RouterAssembly {
                         codes,
                         ground.surroundings().networks()),
                 ground.get(NoticeStore.class),
+                ground.get(NoticeQueries.class),
                 shown,
                 ground.get(CustomerStore.class),
                 ground.get(InvoiceQueries.class),

@@ -31,6 +31,7 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
@@ -80,6 +81,7 @@ public final class Spi {
             Ledger.class,
             MailSender.class,
             MessageTransport.class,
+            NoticeQueries.class,
             NoticeStore.class,
             OpenSessionStore.class,
             Outbox.class,

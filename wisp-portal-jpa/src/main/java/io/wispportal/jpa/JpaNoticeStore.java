@@ -3,15 +3,12 @@ package io.wispportal.jpa;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.notice.Addressee;
 import io.wispportal.notice.Audience;
-import io.wispportal.notice.ListedNotice;
-import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.RouterId;
-import io.wispportal.service.ServiceId;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,13 +42,9 @@ final class JpaNoticeStore implements NoticeStore {
                 where i.tenant_id = n.tenant_id and i.customer_id = ? and i.state = 'PENDING' and i.total > i.paid))""";
 
     private final Sql sql;
-    private final RunningNotices running;
-    private final NoticeList listed;
 
     JpaNoticeStore(Sql sql) {
         this.sql = sql;
-        this.running = new RunningNotices(sql);
-        this.listed = new NoticeList(sql);
     }
 
     @Override
@@ -87,41 +80,6 @@ final class JpaNoticeStore implements NoticeStore {
     public Optional<Notice> find(TenantId tenant, NoticeId id) {
         return list(tenant, NOTICES + " and n.id = ?", tenant.value(), id.value()).stream()
                 .findFirst();
-    }
-
-    @Override
-    public List<MeantNotice> behind(TenantId tenant, RouterId router, Instant at) {
-        return running.behind(tenant, router, at);
-    }
-
-    @Override
-    public List<ToldNotice> meantFor(TenantId tenant, ServiceId service, Instant at) {
-        return running.meantFor(tenant, service, at);
-    }
-
-    @Override
-    public List<ToldNotice> meantFor(TenantId tenant, CustomerId customer, Instant at) {
-        return running.meantFor(tenant, customer, at);
-    }
-
-    @Override
-    public boolean anyRunning(TenantId tenant, Instant at) {
-        return running.any(tenant, at);
-    }
-
-    @Override
-    public List<ToldNotice> forAll(TenantId tenant, Instant at) {
-        return running.forAll(tenant, at);
-    }
-
-    @Override
-    public List<ListedNotice> latest(TenantId tenant, int most) {
-        return listed.latest(tenant, most);
-    }
-
-    @Override
-    public Optional<ListedNotice> listed(TenantId tenant, NoticeId id) {
-        return listed.find(tenant, id);
     }
 
     @Override

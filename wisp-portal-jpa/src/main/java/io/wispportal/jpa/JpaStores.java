@@ -23,6 +23,7 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
@@ -140,6 +141,10 @@ public final class JpaStores {
 
     public NoticeStore notices() {
         return new JpaNoticeStore(sql);
+    }
+
+    public NoticeQueries noticeQueries() {
+        return new JpaNoticeQueries(sql);
     }
 
     public PaymentMethodStore paymentMethods() {

@@ -61,10 +61,10 @@ final class RoundTripsTest {
                 s -> s.customerPortalQueries().payments(t.id, t.ana, t.invoice.id()),
                 s -> s.paymentReportQueries().queue(t.id, ReportFilter.WAITING, null, 50),
                 s -> s.paymentReportQueries().repetitions(t.id, t.report),
-                s -> s.notices().behind(t.id, t.router.id(), SampleTenant.NOON),
-                s -> s.notices().meantFor(t.id, t.service.id(), SampleTenant.NOON),
-                s -> s.notices().latest(t.id, 100),
-                s -> s.notices().forAll(t.id, SampleTenant.NOON),
+                s -> s.noticeQueries().behind(t.id, t.router.id(), SampleTenant.NOON),
+                s -> s.noticeQueries().meantFor(t.id, t.service.id(), SampleTenant.NOON),
+                s -> s.noticeQueries().latest(t.id, 100),
+                s -> s.noticeQueries().forAll(t.id, SampleTenant.NOON),
                 s -> s.activationHistories().activationHistory(t.id, t.ana));
 
         assertThat(reads)

@@ -26,6 +26,7 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
@@ -206,6 +207,11 @@ final class TestStores implements PortalStores {
     @Override
     public NoticeStore notices() {
         return stores.notices();
+    }
+
+    @Override
+    public NoticeQueries noticeQueries() {
+        return stores.noticeQueries();
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.Router;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Notices in memory. */
-public final class InMemoryNotices implements NoticeStore {
+public final class InMemoryNotices implements NoticeStore, NoticeQueries {
 
     private static final Comparator<Notice> BY_BEGINNING = Comparator.comparing(Notice::from)
             .thenComparing(notice -> notice.id().value());

@@ -26,6 +26,7 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
@@ -172,6 +173,11 @@ public class InMemoryStores implements PortalStores {
 
     @Override
     public NoticeStore notices() {
+        return new InMemoryNotices(database);
+    }
+
+    @Override
+    public NoticeQueries noticeQueries() {
         return new InMemoryNotices(database);
     }
 

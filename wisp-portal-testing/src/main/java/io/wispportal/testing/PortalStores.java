@@ -26,6 +26,7 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
@@ -98,6 +99,8 @@ public interface PortalStores {
     RouterStatusStore routerStatuses();
 
     NoticeStore notices();
+
+    NoticeQueries noticeQueries();
 
     PaymentMethodStore paymentMethods();
 

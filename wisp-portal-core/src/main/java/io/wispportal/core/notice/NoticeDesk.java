@@ -16,6 +16,7 @@ import io.wispportal.notice.ListedNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantId;
@@ -33,6 +34,7 @@ public final class NoticeDesk {
     private static final int LISTED = 100;
 
     private final NoticeStore notices;
+    private final NoticeQueries queries;
     private final Audiences audiences;
     private final NoticeTurns turns;
     private final AlarmClock alarms;
@@ -43,6 +45,7 @@ public final class NoticeDesk {
 
     public NoticeDesk(
             NoticeStore notices,
+            NoticeQueries queries,
             Audiences audiences,
             NoticeTurns turns,
             AlarmClock alarms,
@@ -51,6 +54,7 @@ public final class NoticeDesk {
             Supplier<UUID> ids,
             Clock clock) {
         this.notices = notices;
+        this.queries = queries;
         this.audiences = audiences;
         this.turns = turns;
         this.alarms = alarms;
@@ -63,13 +67,13 @@ public final class NoticeDesk {
     /** The latest hundred by beginning, scheduled ones included. */
     public List<ListedNotice> latest(StaffCaller staff) {
         staff.require(Permission.SEND_NOTICES);
-        return notices.latest(staff.tenant(), LISTED);
+        return queries.latest(staff.tenant(), LISTED);
     }
 
     /** @throws NotFoundException if the tenant has no such notice */
     public ListedNotice find(StaffCaller staff, NoticeId id) {
         staff.require(Permission.SEND_NOTICES);
-        return notices.listed(staff.tenant(), id).orElseThrow(() -> new NotFoundException("notice", id));
+        return queries.listed(staff.tenant(), id).orElseThrow(() -> new NotFoundException("notice", id));
     }
 
     /**

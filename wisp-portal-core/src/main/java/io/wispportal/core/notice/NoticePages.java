@@ -13,6 +13,7 @@ import io.wispportal.invoice.InvoiceState;
 import io.wispportal.invoice.InvoiceSummary;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.RouterId;
@@ -37,6 +38,7 @@ public final class NoticePages {
 
     private final AddresseeFinder addressees;
     private final NoticeStore notices;
+    private final NoticeQueries queries;
     private final ShownNotices shown;
     private final CustomerStore customers;
     private final InvoiceQueries invoices;
@@ -49,6 +51,7 @@ public final class NoticePages {
     public NoticePages(
             AddresseeFinder addressees,
             NoticeStore notices,
+            NoticeQueries queries,
             ShownNotices shown,
             CustomerStore customers,
             InvoiceQueries invoices,
@@ -59,6 +62,7 @@ public final class NoticePages {
             Clock clock) {
         this.addressees = addressees;
         this.notices = notices;
+        this.queries = queries;
         this.shown = shown;
         this.customers = customers;
         this.invoices = invoices;
@@ -77,7 +81,7 @@ public final class NoticePages {
         Instant now = clock.instant();
         Optional<InternetService> service = addressees.find(tenant, code, source);
         List<ToldNotice> told = service.map(known -> shown.of(tenant.id(), known, now))
-                .orElseGet(() -> notices.forAll(tenant.id(), now));
+                .orElseGet(() -> queries.forAll(tenant.id(), now));
         NoticePage.Addressee addressee =
                 service.flatMap(known -> addressee(tenant, known)).orElse(null);
         return new NoticePage(

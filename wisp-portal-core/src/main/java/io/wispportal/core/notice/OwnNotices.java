@@ -7,6 +7,7 @@ import io.wispportal.Transactions;
 import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.router.RouterBell;
 import io.wispportal.notice.NoticeId;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.notice.ToldNotice;
 import io.wispportal.service.ServiceQueries;
@@ -28,6 +29,7 @@ public final class OwnNotices {
     private static final int TENANTS = 10_000;
 
     private final NoticeStore notices;
+    private final NoticeQueries queries;
     private final ServiceQueries services;
     private final RouterBell bell;
     private final Transactions transactions;
@@ -36,8 +38,14 @@ public final class OwnNotices {
     private final Cache<TenantId, Boolean> running;
 
     public OwnNotices(
-            NoticeStore notices, ServiceQueries services, RouterBell bell, Transactions transactions, Clock clock) {
+            NoticeStore notices,
+            NoticeQueries queries,
+            ServiceQueries services,
+            RouterBell bell,
+            Transactions transactions,
+            Clock clock) {
         this.notices = notices;
+        this.queries = queries;
         this.services = services;
         this.bell = bell;
         this.transactions = transactions;
@@ -55,14 +63,14 @@ public final class OwnNotices {
         if (known != null) {
             return known;
         }
-        boolean any = notices.anyRunning(tenant, clock.instant());
+        boolean any = queries.anyRunning(tenant, clock.instant());
         running.put(tenant, any);
         return any;
     }
 
     /** What the customer is to read now, suspension aside, the oldest first. */
     public List<ToldNotice> of(CustomerCaller customer) {
-        return notices.meantFor(customer.tenant(), customer.customer(), clock.instant());
+        return queries.meantFor(customer.tenant(), customer.customer(), clock.instant());
     }
 
     /**

@@ -2,7 +2,7 @@ package io.wispportal.core.notice;
 
 import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.NoticeKind;
-import io.wispportal.notice.NoticeStore;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.RouterId;
 import io.wispportal.service.InternetService;
@@ -22,9 +22,9 @@ public final class ShownNotices {
 
     private static final BinaryOperator<NoticeKind> FIRST = BinaryOperator.minBy(NoticeKind::compareTo);
 
-    private final NoticeStore notices;
+    private final NoticeQueries notices;
 
-    public ShownNotices(NoticeStore notices) {
+    public ShownNotices(NoticeQueries notices) {
         this.notices = notices;
     }
 

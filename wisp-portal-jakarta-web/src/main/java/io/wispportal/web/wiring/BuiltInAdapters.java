@@ -35,6 +35,7 @@ import io.wispportal.message.Outbox;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
@@ -130,6 +131,7 @@ final class BuiltInAdapters {
         add(InvoiceQueries.class, stores.invoiceQueries());
         add(RouterStore.class, stores.routers());
         add(RouterStatusStore.class, stores.routerStatuses());
+        add(NoticeQueries.class, stores.noticeQueries());
         add(NoticeStore.class, stores.notices());
         add(PaymentMethodStore.class, stores.paymentMethods());
         add(PaymentReportStore.class, stores.paymentReports());

@@ -85,7 +85,7 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
-    class MeantNoticesKeep extends MeantNoticesContract {
+    class NoticeQueriesKeeps extends NoticeQueriesContract {
         @Override
         protected PortalStores stores() {
             return AllStoreContracts.this.stores();

@@ -32,7 +32,7 @@ public abstract class NoticeStoreContract extends StoreContract {
     private static final Instant NOON = Samples.NOON;
     private static final Instant LATER = NOON.plusSeconds(3600);
 
-    /** @return stores of which transactions, tenants, customers, invoices, routers and notices are used */
+    /** @return stores of which transactions, tenants, customers, invoices, routers, notices and notice queries are used */
     @Override
     protected abstract PortalStores stores();
 
@@ -54,8 +54,9 @@ public abstract class NoticeStoreContract extends StoreContract {
     @Test
     void answersNothingForWhatIsUnknown() {
         assertThat(notices().find(isp.id(), new NoticeId(Samples.uuid()))).isEmpty();
-        assertThat(notices().latest(isp.id(), 5)).isEmpty();
-        assertThat(notices().listed(isp.id(), new NoticeId(Samples.uuid()))).isEmpty();
+        assertThat(stores().noticeQueries().latest(isp.id(), 5)).isEmpty();
+        assertThat(stores().noticeQueries().listed(isp.id(), new NoticeId(Samples.uuid())))
+                .isEmpty();
         assertThat(notices().readers(isp.id(), new NoticeId(Samples.uuid()))).isEmpty();
     }
 
@@ -65,10 +66,12 @@ public abstract class NoticeStoreContract extends StoreContract {
         Notice third = added(notice(Audience.all(), NOON.plusSeconds(2), null));
         Notice second = added(notice(Audience.all(), NOON.plusSeconds(1), null));
 
-        assertThat(notices().latest(isp.id(), 5))
+        assertThat(stores().noticeQueries().latest(isp.id(), 5))
                 .extracting(ListedNotice::id)
                 .containsExactly(third.id(), second.id(), first.id());
-        assertThat(notices().latest(isp.id(), 2)).extracting(ListedNotice::id).containsExactly(third.id(), second.id());
+        assertThat(stores().noticeQueries().latest(isp.id(), 2))
+                .extracting(ListedNotice::id)
+                .containsExactly(third.id(), second.id());
     }
 
     @Test
@@ -181,8 +184,8 @@ public abstract class NoticeStoreContract extends StoreContract {
         read(notice, isp.customer().id());
 
         assertThat(notices().find(otherIsp.id(), notice.id())).isEmpty();
-        assertThat(notices().latest(otherIsp.id(), 5)).isEmpty();
-        assertThat(notices().listed(otherIsp.id(), notice.id())).isEmpty();
+        assertThat(stores().noticeQueries().latest(otherIsp.id(), 5)).isEmpty();
+        assertThat(stores().noticeQueries().listed(otherIsp.id(), notice.id())).isEmpty();
         assertThat(notices().readers(otherIsp.id(), notice.id())).isEmpty();
         Addressee reader = new Addressee(isp.customer().id(), null, Set.of());
         assertThat(notices().told(otherIsp.id(), reader, null, LATER, 5)).isEmpty();
@@ -201,7 +204,9 @@ public abstract class NoticeStoreContract extends StoreContract {
             notices().read(isp.id(), stored.id(), ana, NOON);
         });
 
-        assertThat(notices().latest(isp.id(), 5)).extracting(ListedNotice::id).containsExactly(stored.id());
+        assertThat(stores().noticeQueries().latest(isp.id(), 5))
+                .extracting(ListedNotice::id)
+                .containsExactly(stored.id());
         assertThat(notices().readers(isp.id(), stored.id())).isEmpty();
     }
 

@@ -14,7 +14,7 @@ import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.notice.NoticeKind;
-import io.wispportal.notice.NoticeStore;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.router.DesiredState;
 import io.wispportal.router.LeftOut;
 import io.wispportal.router.Router;
@@ -427,7 +427,7 @@ class RouterWorkTest {
                 isp.store(ServiceQueries.class),
                 isp.store(CustomerStore.class),
                 gateway,
-                new ShownNotices(isp.store(NoticeStore.class)),
+                new ShownNotices(isp.store(NoticeQueries.class)),
                 new NoticeCodes(PortalKeys.generate()),
                 new RouterBell(isp.store(AlarmClock.class), isp.clock()),
                 PortalAddresses.LOCAL,

@@ -11,6 +11,7 @@ import io.wispportal.notice.MeantNotice;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeId;
 import io.wispportal.notice.NoticeKind;
+import io.wispportal.notice.NoticeQueries;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.notice.ToldNotice;
 import io.wispportal.router.RouterId;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
  * {@link NoticeStoreContract} is.
  */
 @Tag("NOT-02")
-public abstract class MeantNoticesContract extends StoreContract {
+public abstract class NoticeQueriesContract extends StoreContract {
 
     private static final Instant NOON = Samples.NOON;
     private static final Instant LATER = NOON.plusSeconds(3600);
@@ -42,7 +43,7 @@ public abstract class MeantNoticesContract extends StoreContract {
     private InternetService ana;
     private InternetService luis;
 
-    /** @return stores of which transactions, tenants, customers, plans, services, invoices, routers and notices are used */
+    /** @return stores of which transactions, tenants, customers, plans, services, invoices, routers, notices and notice queries are used */
     @Override
     protected abstract PortalStores stores();
 
@@ -65,9 +66,9 @@ public abstract class MeantNoticesContract extends StoreContract {
 
         assertThat(meant(ana)).containsExactly(told(all), told(zone), told(router), told(chosen));
         assertThat(meant(luis)).containsExactly(told(all), told(chosen), told(onlyLuis));
-        assertThat(notices().meantFor(isp.id(), luis.customer(), LATER))
+        assertThat(queries().meantFor(isp.id(), luis.customer(), LATER))
                 .containsExactly(told(all), told(chosen), told(onlyLuis));
-        assertThat(notices().forAll(isp.id(), LATER)).containsExactly(told(all));
+        assertThat(queries().forAll(isp.id(), LATER)).containsExactly(told(all));
     }
 
     @Test
@@ -97,7 +98,7 @@ public abstract class MeantNoticesContract extends StoreContract {
         added(Audience.of(north), NOON);
 
         assertThat(meant(unplugged)).containsExactly(told(zone));
-        assertThat(notices().meantFor(isp.id(), ana.customer(), LATER))
+        assertThat(queries().meantFor(isp.id(), ana.customer(), LATER))
                 .hasSize(2)
                 .startsWith(told(zone));
     }
@@ -119,7 +120,7 @@ public abstract class MeantNoticesContract extends StoreContract {
         assertThat(meant(owes)).containsExactly(told(all), told(chosen));
         assertThat(meant(owesNothing)).isEmpty();
         assertThat(behind(north)).containsExactly(meant(owes.id(), NoticeKind.PAYMENT));
-        assertThat(notices().forAll(isp.id(), LATER)).containsExactly(told(all));
+        assertThat(queries().forAll(isp.id(), LATER)).containsExactly(told(all));
     }
 
     @Test
@@ -131,7 +132,7 @@ public abstract class MeantNoticesContract extends StoreContract {
         assertThat(behind(north)).isEmpty();
         assertThat(meant(luis)).containsExactly(told(notice));
         assertThat(behind(south)).hasSize(1);
-        assertThat(notices().forAll(isp.id(), LATER)).containsExactly(told(notice));
+        assertThat(queries().forAll(isp.id(), LATER)).containsExactly(told(notice));
     }
 
     @Test
@@ -183,9 +184,9 @@ public abstract class MeantNoticesContract extends StoreContract {
     void hidesThingsOfOtherTenants() {
         added(Audience.all(), NOON);
 
-        assertThat(notices().behind(otherIsp.id(), north, LATER)).isEmpty();
-        assertThat(notices().meantFor(otherIsp.id(), ana.id(), LATER)).isEmpty();
-        assertThat(notices().forAll(otherIsp.id(), LATER)).isEmpty();
+        assertThat(queries().behind(otherIsp.id(), north, LATER)).isEmpty();
+        assertThat(queries().meantFor(otherIsp.id(), ana.id(), LATER)).isEmpty();
+        assertThat(queries().forAll(otherIsp.id(), LATER)).isEmpty();
     }
 
     @Test
@@ -193,14 +194,14 @@ public abstract class MeantNoticesContract extends StoreContract {
         added(Audience.all(), NOON);
 
         assertThat(behind(new RouterId(Samples.uuid()))).isEmpty();
-        assertThat(notices().meantFor(isp.id(), new ServiceId(Samples.uuid()), LATER))
+        assertThat(queries().meantFor(isp.id(), new ServiceId(Samples.uuid()), LATER))
                 .isEmpty();
     }
 
     private void assertListed(Notice notice, @Nullable String router, long reached, long readers) {
         ListedNotice wanted = ListedNotice.of(notice, router, reached, readers);
-        assertThat(notices().listed(isp.id(), notice.id())).contains(wanted);
-        assertThat(notices().latest(isp.id(), 20)).contains(wanted);
+        assertThat(queries().listed(isp.id(), notice.id())).contains(wanted);
+        assertThat(queries().latest(isp.id(), 20)).contains(wanted);
     }
 
     private void withoutAddress(CustomerId customer) {
@@ -210,21 +211,21 @@ public abstract class MeantNoticesContract extends StoreContract {
 
     private void assertRuns(Instant at, Notice... running) {
         List<ToldNotice> told =
-                List.of(running).stream().map(MeantNoticesContract::told).toList();
-        assertThat(notices().meantFor(isp.id(), ana.id(), at)).isEqualTo(told);
-        assertThat(notices().forAll(isp.id(), at)).isEqualTo(told);
-        assertThat(notices().meantFor(isp.id(), ana.customer(), at)).isEqualTo(told);
-        assertThat(notices().anyRunning(isp.id(), at)).isEqualTo(!told.isEmpty());
-        assertThat(notices().anyRunning(otherIsp.id(), at)).isFalse();
-        assertThat(notices().behind(isp.id(), north, at)).hasSize(told.isEmpty() ? 0 : 1);
+                List.of(running).stream().map(NoticeQueriesContract::told).toList();
+        assertThat(queries().meantFor(isp.id(), ana.id(), at)).isEqualTo(told);
+        assertThat(queries().forAll(isp.id(), at)).isEqualTo(told);
+        assertThat(queries().meantFor(isp.id(), ana.customer(), at)).isEqualTo(told);
+        assertThat(queries().anyRunning(isp.id(), at)).isEqualTo(!told.isEmpty());
+        assertThat(queries().anyRunning(otherIsp.id(), at)).isFalse();
+        assertThat(queries().behind(isp.id(), north, at)).hasSize(told.isEmpty() ? 0 : 1);
     }
 
     private List<ToldNotice> meant(InternetService service) {
-        return notices().meantFor(isp.id(), service.id(), LATER);
+        return queries().meantFor(isp.id(), service.id(), LATER);
     }
 
     private List<MeantNotice> behind(RouterId router) {
-        return notices().behind(isp.id(), router, LATER);
+        return queries().behind(isp.id(), router, LATER);
     }
 
     private static MeantNotice meant(ServiceId service, NoticeKind kind) {
@@ -265,6 +266,10 @@ public abstract class MeantNoticesContract extends StoreContract {
         Notice notice = new Notice(id, kind, audience, "Mañana cambiamos la antena.", from, until, null, 0);
         commit(() -> notices().add(isp.id(), notice));
         return notice;
+    }
+
+    private NoticeQueries queries() {
+        return stores().noticeQueries();
     }
 
     private NoticeStore notices() {
