@@ -7,6 +7,7 @@ module io.wispportal.api {
     exports io.wispportal.audit;
     exports io.wispportal.autologin;
     exports io.wispportal.batch;
+    exports io.wispportal.captcha;
     exports io.wispportal.credential;
     exports io.wispportal.customer;
     exports io.wispportal.document;

@@ -7,6 +7,8 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
+import io.wispportal.captcha.CaptchaAnswerStore;
+import io.wispportal.captcha.CaptchaSettingsStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -197,6 +199,14 @@ public final class JpaStores {
 
     public GatewayStore gateways() {
         return new JpaGatewayStore(sql);
+    }
+
+    public CaptchaSettingsStore captchas() {
+        return new JpaCaptchaSettingsStore(sql);
+    }
+
+    public CaptchaAnswerStore captchaAnswers() {
+        return new JpaCaptchaAnswerStore(sql);
     }
 
     public TemplateStore templates() {

@@ -19,10 +19,17 @@ final class ContractCoverageTest {
 
     /**
      * The network, files on disk (their contract runs in {@link FileDocumentStoreTest}), who is called by our scheduler,
-     * who makes tokens, who brings mail (what the mailbox keeps is under the contract of captured mails), and rules.
+     * who makes tokens, who brings mail (what the mailbox keeps is under the contract of captured mails), who tells people from
+     * machines, and rules.
      */
     private static final Set<String> NOT_STORES = Set.of(
-            "RouterGateway", "DocumentStore", "AlarmListener", "MailSender", "PasswordPolicy", "AutoLoginTokens");
+            "RouterGateway",
+            "DocumentStore",
+            "AlarmListener",
+            "MailSender",
+            "PasswordPolicy",
+            "AutoLoginTokens",
+            "CaptchaVerifier");
 
     private final JavaClasses ours = new ClassFileImporter().importPackagesOf(StoreContracts.class);
 

@@ -8,6 +8,8 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
+import io.wispportal.captcha.CaptchaAnswerStore;
+import io.wispportal.captcha.CaptchaSettingsStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -277,6 +279,16 @@ final class TestStores implements PortalStores {
     @Override
     public GatewayStore gateways() {
         return stores.gateways();
+    }
+
+    @Override
+    public CaptchaSettingsStore captchas() {
+        return stores.captchas();
+    }
+
+    @Override
+    public CaptchaAnswerStore captchaAnswers() {
+        return stores.captchaAnswers();
     }
 
     @Override

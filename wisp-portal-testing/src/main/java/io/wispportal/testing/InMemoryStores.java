@@ -8,6 +8,8 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
+import io.wispportal.captcha.CaptchaAnswerStore;
+import io.wispportal.captcha.CaptchaSettingsStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -244,6 +246,16 @@ public class InMemoryStores implements PortalStores {
     @Override
     public GatewayStore gateways() {
         return new InMemoryGatewayStore(database);
+    }
+
+    @Override
+    public CaptchaSettingsStore captchas() {
+        return new InMemoryCaptchaSettingsStore(database);
+    }
+
+    @Override
+    public CaptchaAnswerStore captchaAnswers() {
+        return new InMemoryCaptchaAnswerStore(database);
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
+import io.wispportal.captcha.CaptchaAnswerStore;
+import io.wispportal.captcha.CaptchaSettingsStore;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordResetStore;
@@ -127,6 +129,10 @@ public interface PortalStores {
     SendLog sendLog();
 
     GatewayStore gateways();
+
+    CaptchaSettingsStore captchas();
+
+    CaptchaAnswerStore captchaAnswers();
 
     TemplateStore templates();
 

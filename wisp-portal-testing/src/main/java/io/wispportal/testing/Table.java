@@ -3,6 +3,7 @@ package io.wispportal.testing;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.autologin.AutoLoginLink;
 import io.wispportal.batch.MessageBatch;
+import io.wispportal.captcha.CaptchaSettings;
 import io.wispportal.credential.DefaultPassword;
 import io.wispportal.credential.PasswordReset;
 import io.wispportal.credential.StoredPassword;
@@ -71,6 +72,9 @@ record Table<V>(String name, Class<V> type) {
     static final Table<InMemoryRecipients.Recipient> RECIPIENTS =
             new Table<>("recipient", InMemoryRecipients.Recipient.class);
     static final Table<Gateway> GATEWAYS = new Table<>("gateway", Gateway.class);
+    static final Table<CaptchaSettings> CAPTCHAS = new Table<>("captcha", CaptchaSettings.class);
+    static final Table<InMemoryCaptchaAnswerStore.Used> CAPTCHA_ANSWERS =
+            new Table<>("captcha answer", InMemoryCaptchaAnswerStore.Used.class);
     static final Table<MessageTemplate> TEMPLATES = new Table<>("message template", MessageTemplate.class);
     static final Table<AuditEntry> AUDIT = new Table<>("audit entry", AuditEntry.class);
     static final Table<DueAlarm> ALARMS = new Table<>("alarm", DueAlarm.class);

@@ -189,6 +189,22 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class CaptchaSettingsStoreKeeps extends CaptchaSettingsStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class CaptchaAnswerStoreKeeps extends CaptchaAnswerStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class TemplateStoreKeeps extends TemplateStoreContract {
         @Override
         protected PortalStores stores() {
