@@ -102,6 +102,8 @@ public enum AuditAction {
     GATEWAY_REMOVED,
     /** A test message was sent. */
     GATEWAY_TESTED,
+    /** The captcha's keys or what happens without its provider were changed. */
+    CAPTCHA_CHANGED,
     /** Staff opened the voucher of a payment report. */
     VOUCHER_OPENED,
     /** The router has done what is wanted of a service. */

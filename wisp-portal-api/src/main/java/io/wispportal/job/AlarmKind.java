@@ -26,5 +26,7 @@ public enum AlarmKind {
     /** An ended session has expired; the subject is the session. */
     FORGET_SESSION,
     /** Failure counters may have grown old; the subject is the tenant that they belong to, as a UUID. */
-    SWEEP_THROTTLES
+    SWEEP_THROTTLES,
+    /** Answers to captchas need not be remembered any more; the subject is the tenant that they belong to, as a UUID. */
+    SWEEP_CAPTCHA_ANSWERS
 }

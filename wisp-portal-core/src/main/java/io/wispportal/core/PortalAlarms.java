@@ -3,6 +3,7 @@ package io.wispportal.core;
 import io.wispportal.Transactions;
 import io.wispportal.batch.BatchId;
 import io.wispportal.core.batch.BatchRun;
+import io.wispportal.core.captcha.UsedAnswers;
 import io.wispportal.core.credential.SignInThrottle;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.message.Deliveries;
@@ -36,6 +37,7 @@ public final class PortalAlarms implements AlarmListener {
     private final AutoActivation autoActivation;
     private final SessionStore sessions;
     private final SignInThrottle throttle;
+    private final UsedAnswers captchaAnswers;
     private final Transactions transactions;
 
     PortalAlarms(
@@ -48,6 +50,7 @@ public final class PortalAlarms implements AlarmListener {
             AutoActivation autoActivation,
             SessionStore sessions,
             SignInThrottle throttle,
+            UsedAnswers captchaAnswers,
             Transactions transactions) {
         this.deliveries = deliveries;
         this.routers = routers;
@@ -58,6 +61,7 @@ public final class PortalAlarms implements AlarmListener {
         this.autoActivation = autoActivation;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.captchaAnswers = captchaAnswers;
         this.transactions = transactions;
     }
 
@@ -74,6 +78,7 @@ public final class PortalAlarms implements AlarmListener {
             case END_PROVISIONAL -> autoActivation.endProvisional(tenant, new PaymentReportId(subject));
             case SWEEP_DOCUMENT -> done(() -> vouchers.sweep(tenant, new DocumentId(subject)));
             case SWEEP_THROTTLES -> throttle.sweep(tenant);
+            case SWEEP_CAPTCHA_ANSWERS -> captchaAnswers.sweep(tenant);
             case FORGET_SESSION -> done(() -> forget(tenant, new SessionId(subject)));
         };
     }

@@ -1,6 +1,7 @@
 package io.wispportal.core;
 
 import io.wispportal.audit.AuditQueries;
+import io.wispportal.captcha.CaptchaKeys;
 import io.wispportal.core.audit.AuditReading;
 import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.credential.HashingGate;
@@ -42,6 +43,7 @@ import io.wispportal.session.SessionStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the use cases together: which one is made of what stands here, in its neighbours and nowhere else. */
 final class PortalAssembly {
@@ -51,6 +53,7 @@ final class PortalAssembly {
     private final LinkAssembly links;
     private final MessageAssembly messages;
     private final PasswordAssembly passwords;
+    private final CaptchaAssembly captchas;
     private final BatchParts batches;
     private final Vouchers vouchers;
     private final ServiceSwitch services;
@@ -62,13 +65,15 @@ final class PortalAssembly {
             HashingGate hashing,
             OtherPasswords otherPasswords,
             List<PasswordRule> passwordRules,
-            Outbound outbound) {
+            Outbound outbound,
+            @Nullable CaptchaKeys captcha) {
         this.ground = ground;
         this.routers = new RouterAssembly(ground);
         this.links = new LinkAssembly(ground);
         this.messages = new MessageAssembly(ground, outbound);
         this.passwords =
                 new PasswordAssembly(ground, links, messages.gateways(), hashing, otherPasswords, passwordRules);
+        this.captchas = new CaptchaAssembly(ground, captcha);
         this.batches = messages.batches(links.issue());
         this.vouchers = newVouchers();
         this.services = new ServiceSwitch(ground.get(ServiceStore.class), routers.bell(), ground.audit());
@@ -126,6 +131,8 @@ final class PortalAssembly {
                 settings(),
                 messages.templateEditing(),
                 messages.gatewayEditing(),
+                captchas.gate(),
+                captchas.editing(),
                 new AuditReading(ground.get(AuditQueries.class)),
                 alarms());
     }
@@ -141,6 +148,7 @@ final class PortalAssembly {
                 autoActivation,
                 ground.get(SessionStore.class),
                 passwords.throttle(),
+                captchas.used(),
                 ground.transactions());
     }
 

@@ -9,6 +9,9 @@ import io.wispportal.autologin.AutoLoginTokens;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
+import io.wispportal.captcha.CaptchaAnswerStore;
+import io.wispportal.captcha.CaptchaSettingsStore;
+import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.credential.CredentialStore;
 import io.wispportal.credential.DefaultPasswordStore;
 import io.wispportal.credential.PasswordPolicy;
@@ -66,6 +69,8 @@ public final class Spi {
             AutoLoginTokens.class,
             BatchQueries.class,
             BatchStore.class,
+            CaptchaAnswerStore.class,
+            CaptchaSettingsStore.class,
             CapturedMails.class,
             CapturedMessages.class,
             CredentialStore.class,
@@ -107,7 +112,7 @@ public final class Spi {
             Transactions.class);
 
     /** Those that the portal serves itself; an adapter, where there is one, takes its place. */
-    public static final List<Class<?>> BUILT_IN = List.of(PasswordPolicy.class);
+    public static final List<Class<?>> BUILT_IN = List.of(CaptchaVerifier.class, PasswordPolicy.class);
 
     private Spi() {}
 

@@ -7,6 +7,8 @@ import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.PortalVisits;
 import io.wispportal.core.batch.BatchDesk;
 import io.wispportal.core.batch.BatchWriting;
+import io.wispportal.core.captcha.CaptchaEditing;
+import io.wispportal.core.captcha.CaptchaGate;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.credential.InitialPasswords;
@@ -101,6 +103,8 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param settings       the tenant's settings
  * @param templates      texts of messages
  * @param gateways       the tenant's gateways for messages to phones
+ * @param captcha        what forms of anybody ask first
+ * @param captchaEditing the captcha of the tenant's own domain
  * @param auditReading   the audit trail
  * @param alarms         what the scheduler calls
  */
@@ -153,6 +157,8 @@ public record WispPortal(
         TenantSettingsEditing settings,
         TemplateEditing templates,
         GatewayEditing gateways,
+        CaptchaGate captcha,
+        CaptchaEditing captchaEditing,
         AuditReading auditReading,
         PortalAlarms alarms) {
 

@@ -1,6 +1,7 @@
 package io.wispportal.core;
 
 import io.wispportal.autologin.AutoLoginTokens;
+import io.wispportal.captcha.CaptchaKeys;
 import io.wispportal.core.autologin.JwtAutoLoginTokens;
 import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.OtherPasswords;
@@ -38,6 +39,7 @@ public final class WispPortalBuilder {
     private PortalAddresses addresses = PortalAddresses.LOCAL;
     private RetryPlan retries = RetryPlan.STANDARD;
     private Surroundings surroundings = Surroundings.USUAL;
+    private @Nullable CaptchaKeys captcha;
     private Outbound outbound = Outbound.allowing(List.of());
 
     WispPortalBuilder() {}
@@ -114,6 +116,12 @@ public final class WispPortalBuilder {
         return this;
     }
 
+    /** Keys for the captcha of the default portal host; default none, and its public forms are closed. */
+    public WispPortalBuilder captcha(@Nullable CaptchaKeys given) {
+        captcha = given;
+        return this;
+    }
+
     /**
      * Checks that everything is there and makes the portal.
      *
@@ -125,7 +133,7 @@ public final class WispPortalBuilder {
         Adapters complete = Adapters.of(withTokens(given, time), chosen);
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
         Ground ground = Ground.of(complete, given, made, time, addresses, retries, surroundings);
-        return new PortalAssembly(ground, hashing, otherPasswords, passwordRules, outbound).portal();
+        return new PortalAssembly(ground, hashing, otherPasswords, passwordRules, outbound, captcha).portal();
     }
 
     /** The portal's own tokens, unless somebody brought others. */

@@ -21,6 +21,7 @@ public final class InMemoryPortal {
     private final InMemoryDatabase database = new InMemoryDatabase();
     private final InMemoryMailSender mail;
     private final InMemoryMessageTransport phones;
+    private final InMemoryCaptchaVerifier captcha;
     private final InMemoryRouterGateway router = new InMemoryRouterGateway();
     private final InMemoryDocumentStore documents = new InMemoryDocumentStore();
     private final WispPortal portal;
@@ -45,9 +46,11 @@ public final class InMemoryPortal {
         this.clock = clock;
         this.mail = new InMemoryMailSender(clock);
         this.phones = new InMemoryMessageTransport(clock);
+        this.captcha = new InMemoryCaptchaVerifier(clock);
         this.portal = WispPortal.builder()
                 .with(adapters(database))
-                .with(mail, phones, router, documents)
+                .with(mail, phones, captcha, router, documents)
+                .captcha(InMemoryCaptchaVerifier.KEYS)
                 .clock(clock)
                 .keys(keys)
                 .surroundings(surroundings)
@@ -71,6 +74,11 @@ public final class InMemoryPortal {
     /** What would have gone to phones. */
     public InMemoryMessageTransport phones() {
         return phones;
+    }
+
+    /** Who tells people from machines. */
+    public InMemoryCaptchaVerifier captcha() {
+        return captcha;
     }
 
     public InMemoryRouterGateway router() {
@@ -138,6 +146,8 @@ public final class InMemoryPortal {
             new InMemoryRecipients(database),
             new InMemorySendLog(database),
             new InMemoryGatewayStore(database),
+            new InMemoryCaptchaSettingsStore(database),
+            new InMemoryCaptchaAnswerStore(database),
             new InMemoryTemplateStore(database),
             new InMemoryAuditTrail(database),
             new InMemoryAlarmClock(database)

@@ -30,6 +30,8 @@ import io.wispportal.batch.BatchId;
 import io.wispportal.batch.InvoiceSelection;
 import io.wispportal.batch.MessageBatch;
 import io.wispportal.batch.RecipientState;
+import io.wispportal.captcha.OutagePolicy;
+import io.wispportal.core.captcha.CaptchaForm;
 import io.wispportal.core.credential.CustomerAccounts;
 import io.wispportal.core.credential.DefaultPasswords;
 import io.wispportal.core.invoice.InvoiceSearch;
@@ -268,6 +270,12 @@ final class StaffUseCases {
         add("gateways.change", EDIT_SETTINGS, s -> portal.gateways().change(s, gateway));
         add("gateways.remove", EDIT_SETTINGS, s -> portal.gateways().remove(s, Channel.SMS, 7));
         add("gateways.test", EDIT_SETTINGS, s -> portal.gateways().test(s, Channel.SMS, "1"));
+        add(
+                "captchaEditing.current",
+                EDIT_SETTINGS,
+                s -> portal.captchaEditing().current(s));
+        CaptchaForm captcha = new CaptchaForm("", "", OutagePolicy.REFUSE, 7);
+        add("captchaEditing.change", EDIT_SETTINGS, s -> portal.captchaEditing().change(s, captcha));
         add("auditReading.latest", READ_AUDIT, s -> portal.auditReading().latest(s, null));
     }
 

@@ -3,6 +3,7 @@ package io.wispportal.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
+import io.wispportal.core.captcha.RecaptchaVerifier;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterStore;
@@ -17,6 +18,7 @@ import io.wispportal.tenant.TenantStore;
 import io.wispportal.testing.InMemoryPortal;
 import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.web.wiring.BehindRouters;
+import io.wispportal.web.wiring.CaptchaChoice;
 import io.wispportal.web.wiring.PortalSettings;
 import io.wispportal.web.wiring.PortalStarting;
 import java.nio.file.Path;
@@ -108,6 +110,7 @@ class DemoStartTest {
                 List.of(),
                 BehindRouters.NONE,
                 null,
+                new CaptchaChoice(null, RecaptchaVerifier.GOOGLE, demo),
                 null);
         new DemoStart().fill(new PortalStarting(memory.portal(), settings), routers);
     }

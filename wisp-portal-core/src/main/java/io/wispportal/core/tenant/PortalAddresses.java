@@ -17,7 +17,15 @@ public record PortalAddresses(boolean secure, String portalHost, int port) {
 
     /** The tenant's portal without path, {@code https://clientes.example.com}. */
     public String of(Tenant tenant) {
-        String host = tenant.domain() == null ? portalHost : tenant.domain();
+        return at(tenant.domain() == null ? portalHost : tenant.domain());
+    }
+
+    /** The default portal without path. */
+    public String portal() {
+        return at(portalHost);
+    }
+
+    private String at(String host) {
         boolean usual = port == (secure ? 443 : 80);
         return (secure ? "https://" : "http://") + host + (usual ? "" : ":" + port);
     }

@@ -8,6 +8,9 @@ import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
+import io.wispportal.captcha.CaptchaAnswerStore;
+import io.wispportal.captcha.CaptchaSettingsStore;
+import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.core.message.SmtpMailSender;
 import io.wispportal.core.message.SmtpSettings;
 import io.wispportal.credential.CredentialStore;
@@ -52,6 +55,7 @@ import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,11 +71,13 @@ final class BuiltInAdapters {
             JpaMailbox mailbox,
             JpaPhoneBox phones,
             Transactions transactions,
-            PortalSettings settings) {
+            PortalSettings settings,
+            Clock clock) {
         add(Transactions.class, transactions);
         add(DocumentStore.class, new FileDocumentStore(settings.data().resolve("documents")));
         mail(mailbox, settings.smtp());
         phones(phones, stores, settings);
+        add(CaptchaVerifier.class, settings.captcha().verifier(clock));
         people(stores);
         services(stores);
         payments(stores);
@@ -100,6 +106,8 @@ final class BuiltInAdapters {
         add(BatchQueries.class, stores.batchQueries());
         add(SendLog.class, stores.sendLog());
         add(GatewayStore.class, stores.gateways());
+        add(CaptchaSettingsStore.class, stores.captchas());
+        add(CaptchaAnswerStore.class, stores.captchaAnswers());
         add(TemplateStore.class, stores.templates());
     }
 

@@ -1,6 +1,7 @@
 package io.wispportal.web.wiring;
 
 import io.wispportal.Transactions;
+import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.core.Surroundings;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.WispPortalBuilder;
@@ -36,6 +37,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the portal of the beans that are there, and the front of the portal. */
@@ -86,14 +88,16 @@ public class PortalBeans {
                 .surroundings(surroundings(settings.behindRouters()))
                 .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));
         beans.select(PasswordRule.class).forEach(builder::passwordRules);
-        AdapterChoice.choose(beans, builtIn).forEach(builder::adapter);
-        return builder.build();
+        Map<Class<?>, Object> chosen = AdapterChoice.choose(beans, builtIn);
+        chosen.forEach(builder::adapter);
+        return builder.captcha(settings.captcha().keysFor(chosen.get(CaptchaVerifier.class)))
+                .build();
     }
 
     private BuiltInAdapters builtIn(EntityManagers database, Transactions transactions) {
         JpaMailbox mailbox = new JpaMailbox(database, transactions, clock);
         JpaPhoneBox phones = new JpaPhoneBox(database, transactions, clock);
-        return new BuiltInAdapters(new JpaStores(database), mailbox, phones, transactions, settings);
+        return new BuiltInAdapters(new JpaStores(database), mailbox, phones, transactions, settings, clock);
     }
 
     private Surroundings surroundings(BehindRouters behind) {

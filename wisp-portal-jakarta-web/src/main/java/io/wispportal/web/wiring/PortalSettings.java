@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outboundAllowed networks inside that gateways may be in, {@code PORTAL_OUTBOUND_ALLOWED}
  * @param behindRouters customers behind routers, {@code PORTAL_CUSTOMER_NETWORKS} and {@code PORTAL_NOTICE_TENANT}
  * @param sms        the installation's gateway, {@code PORTAL_SMS_URL} and following; null: SMS are kept for staff to see
+ * @param captcha    the captcha of the default portal host, {@code PORTAL_CAPTCHA_SITE_KEY} and following
  * @param smtp       the mail server, {@code PORTAL_SMTP_HOST} and following; null: mails are kept for staff to see
  */
 public record PortalSettings(
@@ -34,6 +35,7 @@ public record PortalSettings(
         List<String> outboundAllowed,
         BehindRouters behindRouters,
         @Nullable SmsGateway sms,
+        CaptchaChoice captcha,
         @Nullable SmtpSettings smtp) {
 
     private static final String LOCAL = "localhost";
@@ -60,6 +62,7 @@ public record PortalSettings(
                 configuration.list("PORTAL_OUTBOUND_ALLOWED"),
                 BehindRouters.from(configuration),
                 SmsGateway.from(configuration),
+                CaptchaChoice.from(configuration),
                 smtp(configuration));
         settings.check();
         return settings;

@@ -77,7 +77,8 @@ class AdapterChoiceTest {
                 mailbox,
                 new JpaPhoneBox(AdapterChoiceTest::noDatabase, transactions, Clock.systemUTC()),
                 transactions,
-                PortalSettings.from(Configuration.of(Map.of("PORTAL_DEMO", "true")::get)));
+                PortalSettings.from(Configuration.of(Map.of("PORTAL_DEMO", "true")::get)),
+                Clock.systemUTC());
     }
 
     private static EntityManager noDatabase() {

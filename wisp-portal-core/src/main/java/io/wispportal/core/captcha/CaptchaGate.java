@@ -1,0 +1,141 @@
+package io.wispportal.core.captcha;
+
+import io.wispportal.Transactions;
+import io.wispportal.captcha.CaptchaKeys;
+import io.wispportal.captcha.CaptchaQuestion;
+import io.wispportal.captcha.CaptchaRefusal;
+import io.wispportal.captcha.CaptchaSettings;
+import io.wispportal.captcha.CaptchaSettingsStore;
+import io.wispportal.captcha.CaptchaTrouble;
+import io.wispportal.captcha.CaptchaVerdict;
+import io.wispportal.captcha.CaptchaVerdict.Outcome;
+import io.wispportal.captcha.CaptchaVerifier;
+import io.wispportal.captcha.OutagePolicy;
+import io.wispportal.core.tenant.PortalAddresses;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a form that anybody may send asks before it does anything (CAP-01 to CAP-03). On the default portal host it takes
+ * the installation's keys, on a tenant's own domain the tenant's; where there are none, or none that work, the form is
+ * closed. Not inside a transaction: the provider is asked, for 3 seconds at most.
+ */
+public final class CaptchaGate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaptchaGate.class);
+
+    private final @Nullable CaptchaKeys installation;
+    private final CaptchaSettingsStore store;
+    private final CaptchaSecrets secrets;
+    private final CaptchaVerifier verifier;
+    private final UsedAnswers used;
+    private final Circuit circuit;
+    private final PortalAddresses addresses;
+    private final Transactions transactions;
+
+    CaptchaGate(CaptchaParts parts) {
+        this.installation = parts.installation();
+        this.store = parts.store();
+        this.secrets = new CaptchaSecrets(parts.keys());
+        this.verifier = parts.verifier();
+        this.used = parts.used();
+        this.circuit = new Circuit(parts.clock());
+        this.addresses = parts.addresses();
+        this.transactions = parts.transactions();
+    }
+
+    /** What a page with a form has to show. */
+    public CaptchaOffer offer(CaptchaPlace place) {
+        CaptchaSettings settings = settings(place);
+        Optional<CaptchaKeys> keys = keys(place, settings);
+        if (keys.isEmpty()) {
+            return closed(place);
+        }
+        boolean without = circuit.isOpen() && settings.policy() == OutagePolicy.ACCEPT_FEWER;
+        return CaptchaOffer.open(without ? null : verifier.widget(keys.get()));
+    }
+
+    /**
+     * Lets a form through, or throws.
+     *
+     * @param answer  what came with the form, empty for nothing
+     * @param address of the visitor
+     * @throws CaptchaRefusedException if the answer does not count: the visitor may give another
+     * @throws CaptchaClosedException  if no answer can count here
+     */
+    public CaptchaPass check(CaptchaPlace place, String answer, String address) {
+        CaptchaSettings settings = settings(place);
+        CaptchaKeys keys = keys(place, settings).orElseThrow(() -> closing(place));
+        boolean fewer = settings.policy() == OutagePolicy.ACCEPT_FEWER;
+        if (answer.isBlank() && !(fewer && circuit.isOpen())) {
+            throw new CaptchaRefusedException(CaptchaRefusal.MISSING);
+        }
+        if (!circuit.mayAsk()) {
+            return withoutProvider(place, answer, fewer);
+        }
+        CaptchaVerdict verdict = ask(new CaptchaQuestion(keys, answer, place.host(addresses), address));
+        note(place, settings, verdict);
+        return switch (verdict.outcome()) {
+            case PASSED -> once(place, answer, CaptchaPass.FULL);
+            case REFUSED -> throw new CaptchaRefusedException(verdict.refusal());
+            case MISCONFIGURED -> throw closing(place);
+            case UNAVAILABLE -> withoutProvider(place, answer, fewer);
+        };
+    }
+
+    private CaptchaVerdict ask(CaptchaQuestion question) {
+        CaptchaVerdict verdict = verifier.verify(question);
+        circuit.note(verdict.outcome() != Outcome.UNAVAILABLE);
+        return verdict;
+    }
+
+    private CaptchaPass withoutProvider(CaptchaPlace place, String answer, boolean fewer) {
+        if (!fewer) {
+            throw new CaptchaRefusedException(null);
+        }
+        return answer.isBlank() ? CaptchaPass.FEWER : once(place, answer, CaptchaPass.FEWER);
+    }
+
+    private CaptchaPass once(CaptchaPlace place, String answer, CaptchaPass pass) {
+        if (!used.use(place.owner(), answer)) {
+            throw new CaptchaRefusedException(CaptchaRefusal.DUPLICATE);
+        }
+        return pass;
+    }
+
+    /** For staff, who see it under Ajustes, or for the operator, who reads the log. */
+    private void note(CaptchaPlace place, CaptchaSettings settings, CaptchaVerdict verdict) {
+        CaptchaTrouble trouble = verdict.trouble();
+        if (trouble != null) {
+            LOG.error("the captcha of {} does not work: {}", place.host(addresses), trouble);
+        }
+        boolean known = verdict.outcome() == Outcome.UNAVAILABLE || trouble == settings.trouble();
+        if (place.ownDomain() && !known) {
+            transactions.runInTransaction(() -> store.note(place.tenant().id(), settings.version(), trouble));
+        }
+    }
+
+    /** A secret that the provider does not know stays closed until staff store keys again. */
+    private Optional<CaptchaKeys> keys(CaptchaPlace place, CaptchaSettings settings) {
+        if (!place.ownDomain()) {
+            return Optional.ofNullable(installation);
+        }
+        return settings.trouble() == CaptchaTrouble.SECRET
+                ? Optional.empty()
+                : secrets.open(place.tenant().id(), settings);
+    }
+
+    private CaptchaSettings settings(CaptchaPlace place) {
+        return store.find(place.tenant().id()).orElse(CaptchaSettings.NONE);
+    }
+
+    private CaptchaClosedException closing(CaptchaPlace place) {
+        return new CaptchaClosedException(place.host(addresses), closed(place));
+    }
+
+    private CaptchaOffer closed(CaptchaPlace place) {
+        return CaptchaOffer.closed(place.ownDomain() && installation != null ? addresses.portal() : null);
+    }
+}

@@ -1,0 +1,21 @@
+package io.wispportal.core.captcha;
+
+import io.wispportal.captcha.CaptchaSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff see of their captcha.
+ *
+ * @param settings    its secret encrypted
+ * @param ownDomain   for which the keys are, or null if the tenant has none
+ * @param defaultHost where the installation's keys are used
+ * @param defaultOpen whether the installation has keys
+ */
+public record CaptchaOverview(
+        CaptchaSettings settings, @Nullable String ownDomain, String defaultHost, boolean defaultOpen) {
+
+    /** Whether the tenant's public forms are closed on its own domain. */
+    public boolean isClosed() {
+        return ownDomain != null && !settings.hasKeys();
+    }
+}

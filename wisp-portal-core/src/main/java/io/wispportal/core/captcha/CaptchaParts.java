@@ -1,0 +1,38 @@
+package io.wispportal.core.captcha;
+
+import io.wispportal.Transactions;
+import io.wispportal.captcha.CaptchaKeys;
+import io.wispportal.captcha.CaptchaSettingsStore;
+import io.wispportal.captcha.CaptchaVerifier;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.tenant.PortalAddresses;
+import io.wispportal.tenant.TenantDirectory;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the use cases of captchas are made of.
+ *
+ * @param installation the keys of the default portal host, or null
+ */
+public record CaptchaParts(
+        @Nullable CaptchaKeys installation,
+        TenantDirectory tenants,
+        CaptchaSettingsStore store,
+        CaptchaVerifier verifier,
+        UsedAnswers used,
+        PortalKeys keys,
+        PortalAddresses addresses,
+        Transactions transactions,
+        AuditLog audit,
+        Clock clock) {
+
+    public CaptchaGate gate() {
+        return new CaptchaGate(this);
+    }
+
+    public CaptchaEditing editing() {
+        return new CaptchaEditing(this);
+    }
+}
