@@ -10,6 +10,9 @@ public interface CaptchaVerifier {
     /** What the provider says of a visitor's answer. An answer that is missing is refused without asking anybody. */
     CaptchaVerdict verify(CaptchaQuestion question);
 
+    /** The form field in which the provider's answers come, always the same: {@code g-recaptcha-response}. */
+    String field();
+
     /** What a page has to carry so that its visitor can answer; made for one page. */
     CaptchaWidget widget(CaptchaKeys keys);
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteKey       in the attribute {@code data-sitekey} of the element
  * @param mark          class of the empty element that the script turns into the captcha: {@code g-recaptcha}
- * @param field         form field in which the answer comes: {@code g-recaptcha-response}
+ * @param field         {@link CaptchaVerifier#field()}
  * @param script        address of the script, or null if the captcha works without
  * @param scriptSources whence scripts may come, for the page's policy: {@code https://…} each
  * @param frameSources  what may be framed, likewise

@@ -12,6 +12,7 @@ import io.wispportal.testing.InMemoryPortal;
 import io.wispportal.testing.SettableClock;
 import io.wispportal.testing.demo.DemoInstallation;
 import io.wispportal.web.http.Front;
+import io.wispportal.web.http.Route;
 import io.wispportal.web.http.Routes;
 import io.wispportal.web.http.TrustedProxies;
 import io.wispportal.web.notice.StrayRequests;
@@ -24,6 +25,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +56,15 @@ public final class TestPortal implements AutoCloseable {
     private final ServletServer server;
     private final List<ServletServer> others = new ArrayList<>();
 
-    private TestPortal(SettableClock settable, Clock used, int port) {
+    private TestPortal(SettableClock settable, Clock used, int port, Function<Frames, List<Route>> added) {
         clock = settable;
         memory = new InMemoryPortal(
                 used, keys, new Surroundings(host -> List.of("127.0.0.1"), new CustomerNetworks(NETWORKS)));
         demo = DemoInstallation.fill(memory.portal(), used, new TimeOrderedIds(used, new SecureRandom()));
         Assets assets = new Assets();
         Frames frames = new Frames(assets, used);
-        routes = PortalRoutes.all(frames, assets);
+        routes = new Routes(Stream.concat(PortalRoutes.all(frames, assets).all().stream(), added.apply(frames).stream())
+                .toList());
         errors = new ErrorPages(frames);
         server = serve(port, null);
     }
@@ -68,7 +72,13 @@ public final class TestPortal implements AutoCloseable {
     /** On a free port, at {@link #START}. */
     public static TestPortal start() {
         SettableClock clock = SettableClock.at(START);
-        return new TestPortal(clock, clock, 0);
+        return new TestPortal(clock, clock, 0, none -> List.of());
+    }
+
+    /** The same with pages of a test's own beside the portal's. */
+    static TestPortal startWith(Function<Frames, List<Route>> added) {
+        SettableClock clock = SettableClock.at(START);
+        return new TestPortal(clock, clock, 0, added);
     }
 
     /**
@@ -168,7 +178,7 @@ public final class TestPortal implements AutoCloseable {
     /** @param args the port; 8087 if there is none */
     public static void main(String[] args) {
         int port = args.length == 0 ? 8087 : Integer.parseInt(args[0]);
-        new TestPortal(SettableClock.at(START), Clock.systemUTC(), port);
+        new TestPortal(SettableClock.at(START), Clock.systemUTC(), port, CaptchaSample::routes);
         System.out.println("http://localhost:" + port + "/ and http://admin.localhost:" + port + "/");
     }
 }

@@ -104,7 +104,12 @@ public final class InMemoryCaptchaVerifier implements CaptchaVerifier {
     }
 
     @Override
+    public String field() {
+        return "captcha-answer";
+    }
+
+    @Override
     public CaptchaWidget widget(CaptchaKeys keys) {
-        return CaptchaWidget.checkbox("captcha", solve(ANY));
+        return CaptchaWidget.checkbox(field(), solve(ANY));
     }
 }

@@ -57,6 +57,16 @@ public final class CaptchaGate {
         return CaptchaOffer.open(without ? null : verifier.widget(keys.get()));
     }
 
+    /** The domain of a place, in lower case without port. */
+    public String host(CaptchaPlace place) {
+        return place.host(addresses);
+    }
+
+    /** The form field in which answers come. */
+    public String field() {
+        return verifier.field();
+    }
+
     /**
      * Lets a form through, or throws.
      *

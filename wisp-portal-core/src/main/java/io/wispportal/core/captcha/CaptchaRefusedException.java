@@ -22,8 +22,8 @@ public final class CaptchaRefusedException extends PortalException {
         return why;
     }
 
-    /** Key of what the visitor is told. */
+    /** Last part of the key of what the visitor is told: the refusal's name, or {@code UNAVAILABLE}. */
     public String messageKey() {
-        return "captcha.refused." + (why == null ? "UNAVAILABLE" : why.name());
+        return why == null ? "UNAVAILABLE" : why.name();
     }
 }

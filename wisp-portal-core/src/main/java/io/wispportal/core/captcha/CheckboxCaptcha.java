@@ -58,6 +58,11 @@ public final class CheckboxCaptcha implements CaptchaVerifier {
     }
 
     @Override
+    public String field() {
+        return real.field();
+    }
+
+    @Override
     public CaptchaWidget widget(CaptchaKeys keys) {
         if (!keys.equals(KEYS)) {
             return real.widget(keys);
@@ -68,6 +73,6 @@ public final class CheckboxCaptcha implements CaptchaVerifier {
         }
         String value = chance.get().toString();
         shown.put(value, now);
-        return CaptchaWidget.checkbox("captcha", value);
+        return CaptchaWidget.checkbox(field(), value);
     }
 }

@@ -101,6 +101,11 @@ public final class RecaptchaVerifier implements CaptchaVerifier {
                 .build();
     }
 
+    @Override
+    public String field() {
+        return "g-recaptcha-response";
+    }
+
     /** Where google.com is out of reach, its mirror serves the page too. */
     @Override
     public CaptchaWidget widget(CaptchaKeys keys) {
@@ -108,7 +113,7 @@ public final class RecaptchaVerifier implements CaptchaVerifier {
         return new CaptchaWidget(
                 keys.siteKey(),
                 "g-recaptcha",
-                "g-recaptcha-response",
+                field(),
                 site + "api.js",
                 List.of(site, "https://www.gstatic.com/recaptcha/"),
                 List.of(site, "https://recaptcha.google.com/recaptcha/"),

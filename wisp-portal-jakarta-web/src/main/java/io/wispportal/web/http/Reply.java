@@ -1,9 +1,11 @@
 package io.wispportal.web.http;
 
 import gg.jte.Content;
+import io.wispportal.captcha.CaptchaWidget;
 import io.wispportal.core.document.OpenDocument;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an action answers. */
 public sealed interface Reply {
@@ -13,6 +15,13 @@ public sealed interface Reply {
 
     /** A page that also runs the portal's own script; without it, it works as well. */
     record Scripted(int status, Content content) implements Reply {}
+
+    /**
+     * A page with a captcha, which may load what that needs.
+     *
+     * @param widget null while forms are taken without one
+     */
+    record Guarded(int status, Content content, @Nullable CaptchaWidget widget) implements Reply {}
 
     /**
      * A page whose form is sent to another origin, which is told where it came from.

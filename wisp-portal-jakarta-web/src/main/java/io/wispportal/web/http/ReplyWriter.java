@@ -49,6 +49,8 @@ final class ReplyWriter {
             page(page.status(), page.content(), PAGE_POLICY);
         } else if (reply instanceof Reply.Scripted page) {
             page(page.status(), page.content(), PAGE_POLICY + "; script-src 'self'");
+        } else if (reply instanceof Reply.Guarded page) {
+            page(page.status(), page.content(), PAGE_POLICY + CaptchaPolicy.of(page.widget()));
         } else if (reply instanceof Reply.HandOver handOver) {
             handOver(handOver);
         } else if (reply instanceof Reply.Lone lone) {

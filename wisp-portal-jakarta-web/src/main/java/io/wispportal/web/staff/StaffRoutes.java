@@ -33,7 +33,8 @@ public final class StaffRoutes {
                         office(frames),
                         passwords(frames),
                         messageSettings(frames),
-                        gateways(frames))
+                        gateways(frames),
+                        captcha(frames))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -249,6 +250,11 @@ public final class StaffRoutes {
                 post(one + "/prueba", gateway::test),
                 get(one + "/quitar", gateway::toGateway),
                 post(one + "/quitar", gateway::remove));
+    }
+
+    private static List<Route> captcha(Frames frames) {
+        CaptchaSettingsPage captcha = new CaptchaSettingsPage(frames);
+        return List.of(get("/ajustes/captcha", captcha::show), post("/ajustes/captcha", captcha::change));
     }
 
     private static Route get(String path, Action action) {

@@ -258,6 +258,8 @@ final class IsolationRows {
             staffPost("/admin/ajustes/pasarelas/{kind}/quitar", NONE)
                     .at(GATEWAY + "/quitar")
                     .sending("version", "1"),
+            staff("/admin/ajustes/captcha", NONE),
+            staffPost("/admin/ajustes/captcha", NONE).sending("policy", "ACCEPT_FEWER", "version", "0"),
             staff("/admin/ajustes/plantillas", NONE),
             staff("/admin/ajustes/plantillas/{kind}", NONE).at(TEMPLATE),
             staffPost("/admin/ajustes/plantillas/{kind}", NONE)

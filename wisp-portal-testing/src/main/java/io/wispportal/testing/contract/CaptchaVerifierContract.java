@@ -100,7 +100,7 @@ public abstract class CaptchaVerifierContract {
     void givesAPageWhatItHasToCarryButTheSecret() {
         CaptchaWidget widget = verifier().widget(keys());
 
-        assertThat(widget.field()).matches("[\\w-]+");
+        assertThat(widget.field()).matches("[\\w-]+").isEqualTo(verifier().field());
         assertThat(widget.stub() == null).as("has a script").isEqualTo(widget.script() != null);
         assertThat(widget.toString()).doesNotContain(keys().secret());
     }

@@ -75,9 +75,9 @@ class CaptchaGateTest {
 
     @Test
     void everyRefusalHasAKeyOfItsOwn() {
-        assertThat(refused(byDefault, "made-up").messageKey()).isEqualTo("captcha.refused.WRONG");
+        assertThat(refused(byDefault, "made-up").messageKey()).isEqualTo("WRONG");
         provider.becomeUnreachable();
-        assertThat(refused(byDefault, "x").messageKey()).isEqualTo("captcha.refused.UNAVAILABLE");
+        assertThat(refused(byDefault, "x").messageKey()).isEqualTo("UNAVAILABLE");
     }
 
     @Test
