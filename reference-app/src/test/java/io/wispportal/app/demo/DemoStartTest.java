@@ -3,7 +3,6 @@ package io.wispportal.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
-import io.wispportal.core.captcha.RecaptchaVerifier;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterStore;
@@ -110,7 +109,7 @@ class DemoStartTest {
                 List.of(),
                 BehindRouters.NONE,
                 null,
-                new CaptchaChoice(null, RecaptchaVerifier.GOOGLE, demo),
+                new CaptchaChoice(null, null, demo),
                 null);
         new DemoStart().fill(new PortalStarting(memory.portal(), settings), routers);
     }

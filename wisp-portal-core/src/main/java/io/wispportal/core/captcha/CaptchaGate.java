@@ -79,8 +79,8 @@ public final class CaptchaGate {
         CaptchaSettings settings = settings(place);
         CaptchaKeys keys = keys(place, settings).orElseThrow(() -> closing(place));
         boolean fewer = settings.policy() == OutagePolicy.ACCEPT_FEWER;
-        if (answer.isBlank() && !(fewer && circuit.isOpen())) {
-            throw new CaptchaRefusedException(CaptchaRefusal.MISSING);
+        if (answer.isBlank()) {
+            return withoutAnswer(fewer);
         }
         if (!circuit.mayAsk()) {
             return withoutProvider(place, answer, fewer);
@@ -105,7 +105,15 @@ public final class CaptchaGate {
         if (!fewer) {
             throw new CaptchaRefusedException(null);
         }
-        return answer.isBlank() ? CaptchaPass.FEWER : once(place, answer, CaptchaPass.FEWER);
+        return once(place, answer, CaptchaPass.FEWER);
+    }
+
+    /** While the provider is down its captcha may not even show. */
+    private CaptchaPass withoutAnswer(boolean fewer) {
+        if (fewer && circuit.isOpen()) {
+            return CaptchaPass.FEWER;
+        }
+        throw new CaptchaRefusedException(CaptchaRefusal.MISSING);
     }
 
     private CaptchaPass once(CaptchaPlace place, String answer, CaptchaPass pass) {

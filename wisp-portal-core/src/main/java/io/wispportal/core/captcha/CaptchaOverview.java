@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param ownDomain   for which the keys are, or null if the tenant has none
  * @param defaultHost where the installation's keys are used
  * @param defaultOpen whether the installation has keys
+ * @param demo        whether a checkbox stands in for them
  */
 public record CaptchaOverview(
-        CaptchaSettings settings, @Nullable String ownDomain, String defaultHost, boolean defaultOpen) {
+        CaptchaSettings settings, @Nullable String ownDomain, String defaultHost, boolean defaultOpen, boolean demo) {
 
     /** Whether the tenant's public forms are closed on its own domain. */
     public boolean isClosed() {

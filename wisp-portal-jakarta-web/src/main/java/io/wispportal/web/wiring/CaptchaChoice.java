@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The captcha as the operator sets it.
  *
  * @param keys    of the default portal host, or null if there are none
- * @param address where the provider is asked
+ * @param address where the provider is asked, or null for where it usually is
  * @param demo    whether a checkbox stands in where there are no keys
  */
-public record CaptchaChoice(@Nullable CaptchaKeys keys, URI address, boolean demo) {
+public record CaptchaChoice(
+        @Nullable CaptchaKeys keys, @Nullable URI address, boolean demo) {
 
     private static final String SITE_KEY = "PORTAL_CAPTCHA_SITE_KEY";
     private static final String SECRET = "PORTAL_CAPTCHA_SECRET";
@@ -36,8 +37,11 @@ public record CaptchaChoice(@Nullable CaptchaKeys keys, URI address, boolean dem
         return new CaptchaChoice(keys, address(configuration), configuration.flag("PORTAL_DEMO", false));
     }
 
-    private static URI address(Configuration configuration) {
-        String typed = configuration.text(URL).map(String::strip).orElse(RecaptchaVerifier.GOOGLE.toString());
+    private static @Nullable URI address(Configuration configuration) {
+        String typed = configuration.text(URL).map(String::strip).orElse(null);
+        if (typed == null) {
+            return null;
+        }
         if (!isAddress(typed)) {
             throw new InvalidSettingException(URL + " debe ser una dirección https, y es «" + typed + "».");
         }
@@ -57,7 +61,7 @@ public record CaptchaChoice(@Nullable CaptchaKeys keys, URI address, boolean dem
 
     /** The provider, unless an integrator brings another. */
     CaptchaVerifier verifier(Clock clock) {
-        RecaptchaVerifier real = RecaptchaVerifier.at(address, clock);
+        RecaptchaVerifier real = RecaptchaVerifier.at(address == null ? RecaptchaVerifier.GOOGLE : address, clock);
         return demo && keys == null ? new CheckboxCaptcha(real, UUID::randomUUID, clock) : real;
     }
 

@@ -117,6 +117,7 @@ class CaptchaEditingTest {
         assertThat(before.isClosed()).isTrue();
         assertThat(before.defaultHost()).isEqualTo("localhost");
         assertThat(before.defaultOpen()).isTrue();
+        assertThat(before.demo()).isFalse();
 
         change(SITE, SECRET, 0);
         assertThat(editing.current(isp.admin()).isClosed()).isFalse();
