@@ -20,8 +20,10 @@ import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentRegister;
 import io.wispportal.document.DocumentStore;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
@@ -78,9 +80,11 @@ public final class Spi {
             CustomerQueries.class,
             CustomerStore.class,
             DefaultPasswordStore.class,
+            DocumentKeyStore.class,
             DocumentRegister.class,
             DocumentStore.class,
             GatewayStore.class,
+            IdentityDocumentStore.class,
             InvoiceQueries.class,
             InvoiceStore.class,
             Ledger.class,

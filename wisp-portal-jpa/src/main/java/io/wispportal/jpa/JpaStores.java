@@ -16,7 +16,9 @@ import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentRegister;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
@@ -155,6 +157,14 @@ public final class JpaStores {
 
     public DocumentRegister documents() {
         return new JpaDocumentRegister(sql);
+    }
+
+    public IdentityDocumentStore identityDocuments() {
+        return new JpaIdentityDocumentStore(sql);
+    }
+
+    public DocumentKeyStore documentKeys() {
+        return new JpaDocumentKeyStore(sql);
     }
 
     public PaymentReportStore paymentReports() {

@@ -20,6 +20,8 @@ import io.wispportal.customer.UserName;
 import io.wispportal.document.Document;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentType;
+import io.wispportal.document.IdentityDocument;
+import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceFilter;
 import io.wispportal.invoice.InvoiceId;
@@ -232,6 +234,19 @@ final class SampleTenant {
         stores.services().add(id, unplugged());
         stores.invoices().add(id, invoice);
         stores.documents().add(id, voucher);
+        stores.identityDocuments()
+                .add(
+                        id,
+                        new IdentityDocument(
+                                new DocumentId(IDS.get()),
+                                IdentityDocumentKind.ID_FRONT,
+                                "ine.jpg",
+                                DocumentType.JPEG,
+                                1,
+                                "0".repeat(64),
+                                NOON,
+                                null,
+                                null));
         stores.paymentReports().add(id, report);
         stores.links()
                 .addAll(

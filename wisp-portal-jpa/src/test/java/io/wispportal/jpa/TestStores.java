@@ -18,7 +18,9 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentRegister;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
@@ -244,6 +246,16 @@ final class TestStores implements PortalStores {
     @Override
     public DocumentRegister documents() {
         return stores.documents();
+    }
+
+    @Override
+    public IdentityDocumentStore identityDocuments() {
+        return stores.identityDocuments();
+    }
+
+    @Override
+    public DocumentKeyStore documentKeys() {
+        return stores.documentKeys();
     }
 
     @Override

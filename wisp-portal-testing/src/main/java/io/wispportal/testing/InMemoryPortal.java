@@ -141,6 +141,8 @@ public final class InMemoryPortal {
             new InMemoryActivationHistories(database),
             new InMemoryLedger(database),
             new InMemoryDocumentRegister(database),
+            new InMemoryIdentityDocumentStore(database),
+            new InMemoryDocumentKeyStore(database),
             new InMemoryOutbox(database),
             new InMemoryBatches(database),
             new InMemoryRecipients(database),

@@ -18,7 +18,9 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentRegister;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
@@ -211,6 +213,16 @@ public class InMemoryStores implements PortalStores {
     @Override
     public DocumentRegister documents() {
         return new InMemoryDocumentRegister(database);
+    }
+
+    @Override
+    public IdentityDocumentStore identityDocuments() {
+        return new InMemoryIdentityDocumentStore(database);
+    }
+
+    @Override
+    public DocumentKeyStore documentKeys() {
+        return new InMemoryDocumentKeyStore(database);
     }
 
     @Override

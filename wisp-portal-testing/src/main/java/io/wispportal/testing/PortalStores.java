@@ -18,7 +18,9 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentRegister;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
@@ -115,6 +117,10 @@ public interface PortalStores {
     Ledger ledger();
 
     DocumentRegister documents();
+
+    IdentityDocumentStore identityDocuments();
+
+    DocumentKeyStore documentKeys();
 
     Outbox outbox();
 

@@ -10,6 +10,7 @@ import io.wispportal.credential.StoredPassword;
 import io.wispportal.credential.Throttle;
 import io.wispportal.customer.Customer;
 import io.wispportal.document.Document;
+import io.wispportal.document.IdentityDocument;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.message.Gateway;
 import io.wispportal.message.MessageTemplate;
@@ -64,6 +65,8 @@ record Table<V>(String name, Class<V> type) {
             new Table<>("notice reader", InMemoryNotices.Reading.class);
     static final Table<PaymentMethod> METHODS = new Table<>("payment method", PaymentMethod.class);
     static final Table<Document> DOCUMENTS = new Table<>("document", Document.class);
+    static final Table<IdentityDocument> IDENTITY_DOCUMENTS = new Table<>("identity document", IdentityDocument.class);
+    static final Table<String> DOCUMENT_KEYS = new Table<>("document key", String.class);
     static final Table<PaymentReport> REPORTS = new Table<>("payment report", PaymentReport.class);
     static final Table<LedgerEntry> LEDGER = new Table<>("ledger entry", LedgerEntry.class);
     static final Table<OutboxEntry> OUTBOX = new Table<>("outbox entry", OutboxEntry.class);

@@ -20,8 +20,10 @@ import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentRegister;
 import io.wispportal.document.DocumentStore;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.job.AlarmClock;
@@ -147,6 +149,8 @@ final class BuiltInAdapters {
         add(ActivationHistories.class, stores.activationHistories());
         add(Ledger.class, stores.ledger());
         add(DocumentRegister.class, stores.documents());
+        add(IdentityDocumentStore.class, stores.identityDocuments());
+        add(DocumentKeyStore.class, stores.documentKeys());
     }
 
     private <S> void add(Class<S> spi, S adapter) {

@@ -133,6 +133,22 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class IdentityDocumentStoreKeeps extends IdentityDocumentStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class DocumentKeyStoreKeeps extends DocumentKeyStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class OutboxKeeps extends OutboxContract {
         @Override
         protected PortalStores stores() {
