@@ -106,6 +106,10 @@ public enum AuditAction {
     CAPTCHA_CHANGED,
     /** Staff opened the voucher of a payment report. */
     VOUCHER_OPENED,
+    /** Staff opened an identity document; the subject is its request. */
+    IDENTITY_DOCUMENT_OPENED,
+    /** The time to keep an identity document was over: it is gone, with its key; the subject is its request. */
+    IDENTITY_DOCUMENT_DELETED,
     /** The router has done what is wanted of a service. */
     SERVICE_ON_ROUTER,
     /** The router could not be brought to what is wanted of a service; it is tried again. */

@@ -21,6 +21,10 @@ public enum AlarmKind {
     FORGET_BATCH_ADDRESSES,
     /** A document may have been left without owner; the subject is the document. */
     SWEEP_DOCUMENT,
+    /** An identity document may have been left without request; the subject is the document. */
+    SWEEP_IDENTITY_DOCUMENT,
+    /** The identity documents of a request may be kept long enough; the subject is the request. */
+    EXPIRE_IDENTITY_DOCUMENTS,
     /** A provisional activation ends; the subject is the payment report that caused it. */
     END_PROVISIONAL,
     /** An ended session has expired; the subject is the session. */

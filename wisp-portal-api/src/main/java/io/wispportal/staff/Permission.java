@@ -28,6 +28,8 @@ public enum Permission {
     SEND_NOTICES,
     /** Move the portal to another domain. */
     MOVE_PORTAL,
+    /** See the identity documents of people who ask for the service; each look is recorded. */
+    READ_IDENTITY_DOCUMENTS,
     /** See and change the tenant's settings. */
     EDIT_SETTINGS,
     /** See and change the default password, set customers' passwords and change their user names. */

@@ -5,6 +5,7 @@ import io.wispportal.batch.BatchId;
 import io.wispportal.core.batch.BatchRun;
 import io.wispportal.core.captcha.UsedAnswers;
 import io.wispportal.core.credential.SignInThrottle;
+import io.wispportal.core.document.IdentityRetention;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.message.Deliveries;
 import io.wispportal.core.notice.NoticeTurns;
@@ -34,6 +35,7 @@ public final class PortalAlarms implements AlarmListener {
     private final NoticeTurns notices;
     private final BatchRun batches;
     private final Vouchers vouchers;
+    private final IdentityRetention identity;
     private final AutoActivation autoActivation;
     private final SessionStore sessions;
     private final SignInThrottle throttle;
@@ -47,6 +49,7 @@ public final class PortalAlarms implements AlarmListener {
             NoticeTurns notices,
             BatchRun batches,
             Vouchers vouchers,
+            IdentityRetention identity,
             AutoActivation autoActivation,
             SessionStore sessions,
             SignInThrottle throttle,
@@ -58,6 +61,7 @@ public final class PortalAlarms implements AlarmListener {
         this.notices = notices;
         this.batches = batches;
         this.vouchers = vouchers;
+        this.identity = identity;
         this.autoActivation = autoActivation;
         this.sessions = sessions;
         this.throttle = throttle;
@@ -77,6 +81,8 @@ public final class PortalAlarms implements AlarmListener {
             case FORGET_BATCH_ADDRESSES -> batches.forgetAddresses(tenant, new BatchId(subject));
             case END_PROVISIONAL -> autoActivation.endProvisional(tenant, new PaymentReportId(subject));
             case SWEEP_DOCUMENT -> done(() -> vouchers.sweep(tenant, new DocumentId(subject)));
+            case SWEEP_IDENTITY_DOCUMENT -> done(() -> identity.sweep(tenant, new DocumentId(subject)));
+            case EXPIRE_IDENTITY_DOCUMENTS -> identity.expire(tenant, subject);
             case SWEEP_THROTTLES -> throttle.sweep(tenant);
             case SWEEP_CAPTCHA_ANSWERS -> captchaAnswers.sweep(tenant);
             case FORGET_SESSION -> done(() -> forget(tenant, new SessionId(subject)));

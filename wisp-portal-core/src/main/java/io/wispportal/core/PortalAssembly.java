@@ -10,6 +10,7 @@ import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.customer.CustomerTimeline;
 import io.wispportal.core.customer.OwnSuspensions;
+import io.wispportal.core.document.IdentityParts;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.gateway.Outbound;
@@ -25,8 +26,10 @@ import io.wispportal.credential.PasswordRule;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentRegister;
 import io.wispportal.document.DocumentStore;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.notice.NoticeStore;
@@ -56,6 +59,7 @@ final class PortalAssembly {
     private final CaptchaAssembly captchas;
     private final BatchParts batches;
     private final Vouchers vouchers;
+    private final IdentityParts identity;
     private final ServiceSwitch services;
     private final PaymentParts payment;
     private final AutoActivation autoActivation;
@@ -76,6 +80,7 @@ final class PortalAssembly {
         this.captchas = new CaptchaAssembly(ground, captcha);
         this.batches = messages.batches(links.issue());
         this.vouchers = newVouchers();
+        this.identity = newIdentity();
         this.services = new ServiceSwitch(ground.get(ServiceStore.class), routers.bell(), ground.audit());
         this.payment = newPayment();
         this.autoActivation = payment.autoActivation();
@@ -104,6 +109,8 @@ final class PortalAssembly {
                 links.visits(),
                 customerPortal(),
                 vouchers,
+                identity.documents(),
+                identity.reading(),
                 payment.reporting(autoActivation),
                 autoActivation,
                 payment.desk(),
@@ -145,6 +152,7 @@ final class PortalAssembly {
                 routers.turns(),
                 batches.run(),
                 vouchers,
+                identity.retention(),
                 autoActivation,
                 ground.get(SessionStore.class),
                 passwords.throttle(),
@@ -193,6 +201,19 @@ final class PortalAssembly {
                 ground.tenants(),
                 ground.transactions(),
                 ground.alarms(),
+                ground.ids(),
+                ground.clock());
+    }
+
+    private IdentityParts newIdentity() {
+        return new IdentityParts(
+                ground.get(DocumentStore.class),
+                ground.get(DocumentKeyStore.class),
+                ground.keys(),
+                ground.get(IdentityDocumentStore.class),
+                ground.alarms(),
+                ground.transactions(),
+                ground.audit(),
                 ground.ids(),
                 ground.clock());
     }

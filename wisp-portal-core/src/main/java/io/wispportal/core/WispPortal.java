@@ -23,6 +23,8 @@ import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.customer.CustomerTimeline;
 import io.wispportal.core.customer.OwnSuspensions;
+import io.wispportal.core.document.IdentityDocuments;
+import io.wispportal.core.document.IdentityReading;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.MessageDesk;
@@ -76,6 +78,8 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param visits         staff go to the portal as a customer
  * @param customerPortal the customer's own pages
  * @param vouchers       files that customers attach
+ * @param identityDocuments files of people who ask for the service
+ * @param identityReading staff look at them
  * @param paymentReporting customers report payments
  * @param autoActivation what a report activates
  * @param reviewDesk     the queue of reports
@@ -130,6 +134,8 @@ public record WispPortal(
         PortalVisits visits,
         CustomerPortal customerPortal,
         Vouchers vouchers,
+        IdentityDocuments identityDocuments,
+        IdentityReading identityReading,
         PaymentReporting paymentReporting,
         AutoActivation autoActivation,
         ReviewDesk reviewDesk,

@@ -15,6 +15,7 @@ import static io.wispportal.staff.Permission.REACTIVATE_SERVICES;
 import static io.wispportal.staff.Permission.READ_AUDIT;
 import static io.wispportal.staff.Permission.READ_CAPTURED;
 import static io.wispportal.staff.Permission.READ_CUSTOMERS;
+import static io.wispportal.staff.Permission.READ_IDENTITY_DOCUMENTS;
 import static io.wispportal.staff.Permission.READ_ROUTERS;
 import static io.wispportal.staff.Permission.READ_SERVICES;
 import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
@@ -110,8 +111,17 @@ final class StaffUseCases {
         add("reviewDesk.dossier", REVIEW_PAYMENTS, s -> portal.reviewDesk().dossier(s, report));
         add("reviewDesk.decided", REVIEW_PAYMENTS, s -> portal.reviewDesk().decided(s, report));
         add("reviewDesk.nextAfter", REVIEW_PAYMENTS, s -> portal.reviewDesk().nextAfter(s, decided));
-        addReading("reviewDesk.voucher", s -> portal.reviewDesk().voucher(s, report));
-        addReading("vouchers.open", s -> portal.vouchers().open(s, document));
+        addReading(
+                "reviewDesk.voucher", REVIEW_PAYMENTS, s -> portal.reviewDesk().voucher(s, report));
+        addReading(
+                "identityReading.open",
+                READ_IDENTITY_DOCUMENTS,
+                s -> portal.identityReading().open(s, document));
+        add(
+                "identityReading.ofRequest",
+                READ_IDENTITY_DOCUMENTS,
+                s -> portal.identityReading().ofRequest(s, NOTHING));
+        addReading("vouchers.open", REVIEW_PAYMENTS, s -> portal.vouchers().open(s, document));
         add("vouchers.describe", REVIEW_PAYMENTS, s -> portal.vouchers().describe(s, document));
         add(
                 "paymentReview.approve",
@@ -327,8 +337,8 @@ final class StaffUseCases {
         all.put(name, new UseCase(permission, call));
     }
 
-    private void addReading(String name, Reading call) {
-        add(name, REVIEW_PAYMENTS, staff -> {
+    private void addReading(String name, Permission permission, Reading call) {
+        add(name, permission, staff -> {
             try {
                 call.read(staff);
             } catch (IOException e) {

@@ -9,7 +9,11 @@ public final class RefusedFileException extends PortalException {
 
     private final String problem;
 
-    /** @param problem {@code empty}, {@code type}, {@code word}, {@code damaged}, {@code dimensions} */
+    /**
+     * @param problem {@code empty}, {@code type}, {@code word}, {@code damaged}, {@code dimensions}; of identity documents also
+     *                {@code ending} (not that of the content), {@code kind} (a picture of a kind that is not read),
+     *                {@code encrypted}, {@code active}, {@code slow} and {@code busy}
+     */
     public RefusedFileException(String problem) {
         super("file refused: " + problem);
         this.problem = problem;
