@@ -18,8 +18,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
 
 /**
- * Forms with four documents of about 10 MB each, all at once: two photographs of twelve million pixels, one of them in
- * passes, a PDF and a PNG; with less and less memory. Arguments: forms.
+ * Forms with four documents of about 10 MB each, all at once: a photograph of twelve million pixels, one of eight that comes
+ * in passes, a PDF and a PNG; with less and less memory. Arguments: forms.
  */
 public final class IntakeBenchmark {
 
@@ -93,9 +93,8 @@ public final class IntakeBenchmark {
     }
 
     private void makeFiles() throws IOException {
-        BufferedImage photograph = picture(4032, 3024);
-        writeJpeg(FILES.get(0), photograph, false, 0.5f);
-        writeJpeg(FILES.get(1), photograph, true, 0.5f);
+        writeJpeg(FILES.get(0), picture(4032, 3024), false, 0.83f);
+        writeJpeg(FILES.get(1), picture(3264, 2448), true, 0.93f);
         writePdf(FILES.get(2));
         ImageIO.write(picture(1850, 1850), "png", folder.resolve(FILES.get(3)).toFile());
         for (String file : FILES) {

@@ -239,6 +239,21 @@ class RemadePicturesTest {
         }
     }
 
+    @Test
+    void onePictureThatADecoderHasToKeepIsWorkedOnAlone() throws Exception {
+        byte[] light = MadePictures.jpeg(40, 30);
+        byte[] heavy = MadePictures.jpeg(MadePictures.flag(2400, 1600, BufferedImage.TYPE_INT_RGB), true);
+        Pictures busy = new Pictures(Duration.ofMillis(1), Duration.ofSeconds(10));
+
+        busy.remake(DocumentType.JPEG, new ByteArrayInputStream(heavy), made -> {});
+        busy.remake(
+                DocumentType.JPEG,
+                new ByteArrayInputStream(light),
+                made -> assertThatThrownBy(
+                                () -> busy.remake(DocumentType.JPEG, new ByteArrayInputStream(heavy), again -> {}))
+                        .hasMessageContaining("busy"));
+    }
+
     private static void holdPlace(Pictures busy, byte[] jpeg, CountDownLatch inside, CountDownLatch over) {
         try {
             busy.remake(DocumentType.JPEG, new ByteArrayInputStream(jpeg), made -> {

@@ -22,17 +22,17 @@ import javax.imageio.stream.ImageInputStream;
  *
  * @param step        from one pixel that is kept to the next
  * @param orientation as EXIF counts
- * @param heavy       whether a decoder has to keep all of it beside what is kept here
+ * @param beside      bytes that a decoder needs beside what is kept here, because the picture comes in passes
  * @param needed      what the decoder is given, until a deadline
  */
-record Decoding(String format, int step, int orientation, boolean heavy, Function<Deadline, InputStream> needed) {
+record Decoding(String format, int step, int orientation, long beside, Function<Deadline, InputStream> needed) {
 
     private static final long MOST_PIXELS = 50_000_000;
     private static final int LONGEST_SIDE = 12_000;
     /** Bytes for one picture in memory, those of a square of the longest side that is kept. */
     private static final long MOST_BYTES = 3L * Pictures.LONGEST_SIDE * Pictures.LONGEST_SIDE;
-    /** Bytes that a decoder may need beside it, for a picture that comes in passes: twelve million pixels as cameras do. */
-    private static final long MOST_COEFFICIENTS = 36L * 1024 * 1024;
+    /** Bytes that a decoder may need beside it: eight million pixels with colours as cameras keep them. */
+    private static final long MOST_COEFFICIENTS = 24L * 1024 * 1024;
 
     private static final long FEW_COEFFICIENTS = 6L * 1024 * 1024;
 
@@ -50,7 +50,7 @@ record Decoding(String format, int step, int orientation, boolean heavy, Functio
                 "jpeg",
                 step,
                 head.orientation(),
-                beside > FEW_COEFFICIENTS,
+                beside,
                 deadline ->
                         new SequenceInputStream(new ByteArrayInputStream(head.written()), new JpegScans(in, deadline)));
     }
@@ -60,7 +60,16 @@ record Decoding(String format, int step, int orientation, boolean heavy, Functio
         PngHead head = PngHead.read(in);
         requireFit(head.width(), head.height());
         int step = step(head.width(), head.height(), head.sampleBytes() + 3);
-        return new Decoding("png", step, Exif.UPRIGHT, false, deadline -> new PngChunks(head, in, deadline));
+        return new Decoding("png", step, Exif.UPRIGHT, 0, deadline -> new PngChunks(head, in, deadline));
+    }
+
+    /** Whether it should not be worked on beside others. */
+    boolean isHeavy() {
+        return beside > FEW_COEFFICIENTS;
+    }
+
+    boolean comesInPasses() {
+        return beside > 0;
     }
 
     /** The picture as it is seen. */

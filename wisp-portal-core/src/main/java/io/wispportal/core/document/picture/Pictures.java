@@ -15,8 +15,8 @@ import javax.imageio.ImageWriter;
 
 /**
  * Makes a new JPEG of a picture: upright, at most {@value #LONGEST_SIDE} pixels on a side, without anything that is not
- * seen (place and time of the photograph, comments, profiles, whatever stands behind its end). Two are worked on at once
- * on their callers' threads, a heavy one alone, and others wait, so that memory does not grow with the number of senders.
+ * seen (place and time of the photograph, comments, profiles, whatever stands behind its end). Two are worked on at once,
+ * a heavy one alone, and others wait, so that memory does not grow with the number of senders.
  * Thread-safe.
  */
 public final class Pictures {
@@ -28,6 +28,7 @@ public final class Pictures {
     private static final float QUALITY = 0.85f;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final LoneThread alone = new LoneThread();
     private final Duration wait;
     private final Duration work;
 
@@ -61,13 +62,19 @@ public final class Pictures {
      */
     public void remake(DocumentType type, InputStream picture, Taker taker) throws IOException {
         Decoding decoding = decoding(type, picture);
-        int taken = decoding.heavy() ? AT_ONCE : 1;
+        int taken = decoding.isHeavy() ? AT_ONCE : 1;
         enter(taken);
         try {
-            taker.take(encoded(decoding.run(Deadline.in(work))).open());
+            taker.take(remade(decoding).open());
         } finally {
             places.release(taken);
         }
+    }
+
+    private EncodedPicture remade(Decoding decoding) throws IOException {
+        return decoding.comesInPasses()
+                ? alone.run(() -> encoded(decoding.run(Deadline.in(work))))
+                : encoded(decoding.run(Deadline.in(work)));
     }
 
     private static Decoding decoding(DocumentType type, InputStream picture) throws IOException {
