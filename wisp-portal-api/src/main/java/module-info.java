@@ -6,6 +6,7 @@ module io.wispportal.api {
     exports io.wispportal;
     exports io.wispportal.audit;
     exports io.wispportal.autologin;
+    exports io.wispportal.balance;
     exports io.wispportal.batch;
     exports io.wispportal.captcha;
     exports io.wispportal.credential;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email where the portal's mail goes, or null: then mail is skipped and staff see that
  * @param nationalId official identity number, as typed by staff
+ * @param taxId tax number, as typed by staff
  * @param zone the tenant's name for the area
  */
 public record Customer(
@@ -20,6 +21,7 @@ public record Customer(
         @Nullable String address,
         @Nullable String zone,
         @Nullable String nationalId,
+        @Nullable String taxId,
         CustomerState state) {
 
     public Customer {
@@ -28,6 +30,21 @@ public record Customer(
         if (firstName.isBlank()) {
             throw new IllegalArgumentException("a customer needs a first name: " + userName);
         }
+    }
+
+    /** One without a tax number. */
+    public Customer(
+            CustomerId id,
+            UserName userName,
+            String firstName,
+            String lastNames,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String zone,
+            @Nullable String nationalId,
+            CustomerState state) {
+        this(id, userName, firstName, lastNames, email, phone, address, zone, nationalId, null, state);
     }
 
     public String fullName() {

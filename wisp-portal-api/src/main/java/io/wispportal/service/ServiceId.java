@@ -23,6 +23,14 @@ public record ServiceId(UUID value) {
         return new ServiceId(UUID.fromString(text));
     }
 
+    /**
+     * The short form that people read and type, for example {@code 4F2A91C7}: the end of the id, which is random. Two services
+     * of a tenant may share one, though hardly ever.
+     */
+    public String number() {
+        return String.format("%08X", (int) value.getLeastSignificantBits());
+    }
+
     @Override
     public String toString() {
         return value.toString();

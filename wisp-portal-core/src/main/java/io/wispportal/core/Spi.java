@@ -6,6 +6,7 @@ import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
 import io.wispportal.autologin.AutoLoginTokens;
+import io.wispportal.balance.BalanceQueries;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
@@ -69,6 +70,7 @@ public final class Spi {
             AutoLoginLinkRegister.class,
             AutoLoginLinkStore.class,
             AutoLoginTokens.class,
+            BalanceQueries.class,
             BatchQueries.class,
             BatchStore.class,
             CaptchaAnswerStore.class,

@@ -10,7 +10,7 @@ final class CustomerRow {
 
     static final Columns COLUMNS = Columns.of("c", """
             id uuid, user_name varchar, first_name varchar, last_names varchar, email varchar, phone varchar,
-            address varchar, zone varchar, national_id varchar, state varchar""");
+            address varchar, zone varchar, national_id varchar, tax_id varchar, state varchar""");
 
     private CustomerRow() {}
 
@@ -20,6 +20,7 @@ final class CustomerRow {
                 new UserName(row.text()),
                 row.text(),
                 row.text(),
+                row.textOrNull(),
                 row.textOrNull(),
                 row.textOrNull(),
                 row.textOrNull(),

@@ -1,5 +1,6 @@
 package io.wispportal.jpa;
 
+import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
@@ -8,6 +9,7 @@ import io.wispportal.tenant.TenantId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps customers in the table {@code customer}. */
 final class JpaCustomerStore implements CustomerStore {
@@ -31,6 +33,10 @@ final class JpaCustomerStore implements CustomerStore {
                 .set("address", customer.address())
                 .set("zone", customer.zone())
                 .set("national_id", customer.nationalId())
+                .set("tax_id", customer.taxId())
+                .set("national_id_key", key(BalanceIdentifier.NATIONAL_ID, customer.nationalId()))
+                .set("tax_id_key", key(BalanceIdentifier.TAX_ID, customer.taxId()))
+                .set("email_key", key(BalanceIdentifier.EMAIL, customer.email()))
                 .set("state", customer.state());
         onCurrentDefault(row, tenant).add();
     }
@@ -67,6 +73,10 @@ final class JpaCustomerStore implements CustomerStore {
         return sql.changeOne("""
                 update customer set user_name = ? where tenant_id = ? and id = ? and user_name = ? and not exists (
                     select 1 from customer o where o.tenant_id = ? and o.user_name = ? and o.id <> ?)""", next, tenant.value(), id.value(), before, tenant.value(), next, id.value());
+    }
+
+    private static @Nullable String key(BalanceIdentifier kind, @Nullable String typed) {
+        return typed == null ? null : kind.key(typed).orElse(null);
     }
 
     private static Insert onCurrentDefault(Insert row, TenantId tenant) {

@@ -33,6 +33,7 @@ final class JpaServiceStore implements ServiceStore {
                 .set("tenant_id", tenant.value())
                 .set("id", service.id().value())
                 .set("customer_id", service.customer().value())
+                .set("number", service.id().number())
                 .set("plan_id", service.plan().id().value())
                 .set("address", service.address())
                 .set("version", service.version());

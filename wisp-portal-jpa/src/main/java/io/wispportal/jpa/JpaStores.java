@@ -4,6 +4,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.balance.BalanceQueries;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
@@ -105,6 +106,10 @@ public final class JpaStores {
 
     public CustomerQueries customerQueries() {
         return new JpaCustomerQueries(sql);
+    }
+
+    public BalanceQueries balanceQueries() {
+        return new JpaBalanceQueries(sql);
     }
 
     public CustomerPortalQueries customerPortalQueries() {

@@ -40,6 +40,11 @@ final class Row {
         return new Row(some);
     }
 
+    /** Whether there is nothing in the column to be read next, as after an outer join. */
+    boolean isNextNull() {
+        return values[next] == null;
+    }
+
     UUID uuid() {
         return present(uuidOrNull());
     }

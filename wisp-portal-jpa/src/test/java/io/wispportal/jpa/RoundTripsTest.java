@@ -3,6 +3,7 @@ package io.wispportal.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Money;
+import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.customer.UserName;
 import io.wispportal.invoice.InvoiceFilter;
 import io.wispportal.invoice.InvoiceOrder;
@@ -56,6 +57,7 @@ final class RoundTripsTest {
                 s -> s.sessions().facts(t.id, SubjectKind.CUSTOMER, t.ana.value(), session),
                 s -> s.credentials().find(t.id, SubjectKind.CUSTOMER, new UserName("ana")),
                 s -> s.throttles().find(t.id, List.of("a", "b", "c")),
+                s -> s.balanceQueries().find(t.id, BalanceIdentifier.USER_NAME, "ana", 6),
                 s -> s.invoices().find(t.id, t.invoice.id()),
                 s -> s.invoiceQueries().list(t.id, ALL_INVOICES, InvoiceOrder.CUSTOMER, t.invoice.id(), 50),
                 s -> s.customerPortalQueries().payments(t.id, t.ana, t.invoice.id()),

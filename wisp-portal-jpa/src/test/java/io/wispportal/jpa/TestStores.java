@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.balance.BalanceQueries;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
@@ -121,6 +122,11 @@ final class TestStores implements PortalStores {
     @Override
     public CustomerQueries customerQueries() {
         return stores.customerQueries();
+    }
+
+    @Override
+    public BalanceQueries balanceQueries() {
+        return stores.balanceQueries();
     }
 
     @Override

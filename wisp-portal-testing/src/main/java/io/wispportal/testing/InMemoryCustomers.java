@@ -85,6 +85,7 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
                 customer.address(),
                 customer.zone(),
                 customer.nationalId(),
+                customer.taxId(),
                 customer.state());
     }
 

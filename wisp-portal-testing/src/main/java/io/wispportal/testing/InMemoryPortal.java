@@ -122,6 +122,7 @@ public final class InMemoryPortal {
             new InMemoryCustomers(database),
             new InMemoryPasswordResetStore(database),
             new InMemoryCustomerPortalQueries(database),
+            new InMemoryBalanceQueries(database),
             new InMemoryCredentialStore(database),
             new InMemoryDefaultPasswordStore(database),
             new InMemoryThrottleStore(database),

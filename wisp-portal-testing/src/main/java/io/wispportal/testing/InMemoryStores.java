@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.balance.BalanceQueries;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
@@ -93,6 +94,11 @@ public class InMemoryStores implements PortalStores {
     @Override
     public CustomerPortalQueries customerPortalQueries() {
         return new InMemoryCustomerPortalQueries(database);
+    }
+
+    @Override
+    public BalanceQueries balanceQueries() {
+        return new InMemoryBalanceQueries(database);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.balance.BalanceQueries;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
@@ -69,6 +70,8 @@ public interface PortalStores {
     CustomerQueries customerQueries();
 
     CustomerPortalQueries customerPortalQueries();
+
+    BalanceQueries balanceQueries();
 
     CredentialStore credentials();
 

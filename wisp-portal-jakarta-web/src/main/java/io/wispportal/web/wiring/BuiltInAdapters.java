@@ -5,6 +5,7 @@ import io.wispportal.audit.AuditQueries;
 import io.wispportal.audit.AuditTrail;
 import io.wispportal.autologin.AutoLoginLinkRegister;
 import io.wispportal.autologin.AutoLoginLinkStore;
+import io.wispportal.balance.BalanceQueries;
 import io.wispportal.batch.BatchQueries;
 import io.wispportal.batch.BatchStore;
 import io.wispportal.batch.RecipientStore;
@@ -118,6 +119,7 @@ final class BuiltInAdapters {
         add(TenantStore.class, stores.tenants());
         add(CustomerStore.class, stores.customers());
         add(CustomerQueries.class, stores.customerQueries());
+        add(BalanceQueries.class, stores.balanceQueries());
         add(CustomerPortalQueries.class, stores.customerPortalQueries());
         add(CredentialStore.class, stores.credentials());
         add(DefaultPasswordStore.class, stores.defaultPasswords());

@@ -69,6 +69,14 @@ public abstract class AccountStoreContracts {
     }
 
     @Nested
+    class BalanceQueriesKeeps extends BalanceQueriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AccountStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class CredentialStoreKeeps extends CredentialStoreContract {
         @Override
         protected PortalStores stores() {
