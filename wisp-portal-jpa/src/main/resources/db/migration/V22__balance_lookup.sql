@@ -16,3 +16,9 @@ alter table service add column number varchar(8);
 update service set number = upper(right(cast(id as varchar), 8));
 alter table service alter column number set not null;
 create index service_by_number on service (tenant_id, number);
+
+alter table tenant add column balance_identifiers varchar
+    default 'USER_NAME NATIONAL_ID TAX_ID EMAIL SERVICE_ID' not null;
+alter table tenant add column balance_title varchar default '' not null;
+alter table tenant add column balance_text varchar default '' not null;
+alter table tenant add column balance_footer varchar default '' not null;

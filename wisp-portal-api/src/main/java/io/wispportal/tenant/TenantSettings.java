@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param passwords how customers get and keep their passwords
  * @param links rules of auto-login links
  * @param messages what customers are told by SMS and WhatsApp
+ * @param balance the public balance lookup
  */
 public record TenantSettings(
         boolean wordDocuments,
@@ -27,7 +28,8 @@ public record TenantSettings(
         List<String> ownNetworks,
         PasswordSettings passwords,
         LinkSettings links,
-        MessageSettings messages) {
+        MessageSettings messages,
+        BalanceSettings balance) {
 
     public static final TenantSettings DEFAULTS = new TenantSettings(false, null, null, null, List.of());
 
@@ -39,9 +41,10 @@ public record TenantSettings(
         Objects.requireNonNull(passwords, "passwords");
         Objects.requireNonNull(links, "links");
         Objects.requireNonNull(messages, "messages");
+        Objects.requireNonNull(balance, "balance");
     }
 
-    /** With defaults for passwords, links and messages. */
+    /** With defaults for passwords, links, messages and the balance lookup. */
     public TenantSettings(
             boolean wordDocuments,
             @Nullable Integer provisionalHours,
@@ -56,24 +59,29 @@ public record TenantSettings(
                 ownNetworks,
                 PasswordSettings.DEFAULTS,
                 LinkSettings.DEFAULTS,
-                MessageSettings.DEFAULTS);
+                MessageSettings.DEFAULTS,
+                BalanceSettings.DEFAULTS);
     }
 
     public TenantSettings with(PasswordSettings next) {
-        return with(next, links, messages);
+        return with(next, links, messages, balance);
     }
 
     public TenantSettings with(LinkSettings next) {
-        return with(passwords, next, messages);
+        return with(passwords, next, messages, balance);
     }
 
     public TenantSettings with(MessageSettings next) {
-        return with(passwords, links, next);
+        return with(passwords, links, next, balance);
     }
 
-    /** These with what the other ones say of passwords, links and messages. */
+    public TenantSettings with(BalanceSettings next) {
+        return with(passwords, links, messages, next);
+    }
+
+    /** These with what the other ones say of passwords, links, messages and the balance lookup. */
     public TenantSettings keeping(TenantSettings other) {
-        return with(other.passwords, other.links, other.messages);
+        return with(other.passwords, other.links, other.messages, other.balance);
     }
 
     /** The same for equal settings only: what a form carries so that it overwrites nothing it did not show. */
@@ -82,9 +90,18 @@ public record TenantSettings(
                 .toString();
     }
 
-    private TenantSettings with(PasswordSettings password, LinkSettings link, MessageSettings message) {
+    private TenantSettings with(
+            PasswordSettings password, LinkSettings link, MessageSettings message, BalanceSettings lookup) {
         return new TenantSettings(
-                wordDocuments, provisionalHours, unreviewedLimit, returnedLimit, ownNetworks, password, link, message);
+                wordDocuments,
+                provisionalHours,
+                unreviewedLimit,
+                returnedLimit,
+                ownNetworks,
+                password,
+                link,
+                message,
+                lookup);
     }
 
     private static void atLeastOne(String field, @Nullable Integer value) {

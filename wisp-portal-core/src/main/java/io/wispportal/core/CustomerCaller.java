@@ -19,7 +19,10 @@ public record CustomerCaller(TenantId tenant, CustomerId customer, String name, 
         this(tenant, customer, name, Opening.PASSWORD);
     }
 
-    /** The customer; a staff member who acts as the customer is named with both names. */
+    /**
+     * The customer; a staff member who acts as the customer is named with both names, and of whoever only looked up the
+     * balance that is said.
+     */
     @Override
     public Actor actor() {
         if (opening.isVisit()) {
@@ -28,6 +31,7 @@ public record CustomerCaller(TenantId tenant, CustomerId customer, String name, 
                     Objects.requireNonNull(opening.staff()).value(),
                     opening.staffName() + " → " + name);
         }
-        return new Actor(ActorKind.CUSTOMER, customer.value(), name);
+        String known = opening.kind() == Opening.Kind.LOOKUP ? name + " (saldo)" : name;
+        return new Actor(ActorKind.CUSTOMER, customer.value(), known);
     }
 }

@@ -22,10 +22,14 @@ public record Opening(
         /** By whoever has the customer's auto-login link. */
         LINK,
         /** By a staff member, from the console. */
-        STAFF
+        STAFF,
+        /** Not at all: whoever looked up a balance may pay and report what was found (BAL-08). */
+        LOOKUP
     }
 
     public static final Opening PASSWORD = new Opening(Kind.PASSWORD, null, null, 0);
+
+    public static final Opening LOOKUP = new Opening(Kind.LOOKUP, null, null, 0);
 
     public static final Opening LINK = new Opening(Kind.LINK, null, null, 0);
 
@@ -58,11 +62,11 @@ public record Opening(
 
     /** Whether the own password may be changed; the one of now, or a code, is asked for once there is one. */
     public boolean mayChangePassword() {
-        return kind != Kind.STAFF;
+        return kind == Kind.PASSWORD || kind == Kind.LINK;
     }
 
     /** Whether reporting a payment may activate a service (PAY-06). A visitor's report is taken and activates nothing. */
     public boolean mayActivateByReporting() {
-        return kind != Kind.STAFF;
+        return kind == Kind.PASSWORD || kind == Kind.LINK;
     }
 }

@@ -1,10 +1,13 @@
 package io.wispportal.core;
 
 import io.wispportal.audit.AuditQueries;
+import io.wispportal.balance.BalanceQueries;
 import io.wispportal.captcha.CaptchaKeys;
 import io.wispportal.core.audit.AuditReading;
+import io.wispportal.core.balance.BalanceLookup;
 import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.credential.HashingGate;
+import io.wispportal.core.credential.LookupThrottle;
 import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
@@ -23,6 +26,7 @@ import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.KnownBrowsers;
 import io.wispportal.core.tenant.TenantSettingsEditing;
 import io.wispportal.credential.PasswordRule;
+import io.wispportal.credential.ThrottleStore;
 import io.wispportal.customer.CustomerPortalQueries;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
@@ -141,7 +145,18 @@ final class PortalAssembly {
                 captchas.gate(),
                 captchas.editing(),
                 new AuditReading(ground.get(AuditQueries.class)),
+                balance(),
                 alarms());
+    }
+
+    private BalanceLookup balance() {
+        return new BalanceLookup(
+                ground.get(BalanceQueries.class),
+                ground.get(CustomerStore.class),
+                ground.keys(),
+                new LookupThrottle(
+                        ground.get(ThrottleStore.class), ground.alarms(), ground.transactions(), ground.clock()),
+                ground.clock());
     }
 
     private PortalAlarms alarms() {

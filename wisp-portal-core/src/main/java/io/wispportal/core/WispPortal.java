@@ -5,6 +5,7 @@ import io.wispportal.core.autologin.AutoLoginLinks;
 import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.autologin.LinkOpening;
 import io.wispportal.core.autologin.PortalVisits;
+import io.wispportal.core.balance.BalanceLookup;
 import io.wispportal.core.batch.BatchDesk;
 import io.wispportal.core.batch.BatchWriting;
 import io.wispportal.core.captcha.CaptchaEditing;
@@ -110,6 +111,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param captcha        what forms of anybody ask first
  * @param captchaEditing the captcha of the tenant's own domain
  * @param auditReading   the audit trail
+ * @param balanceLookup  what anybody sees without signing in
  * @param alarms         what the scheduler calls
  */
 public record WispPortal(
@@ -166,6 +168,7 @@ public record WispPortal(
         CaptchaGate captcha,
         CaptchaEditing captchaEditing,
         AuditReading auditReading,
+        BalanceLookup balanceLookup,
         PortalAlarms alarms) {
 
     public static WispPortalBuilder builder() {

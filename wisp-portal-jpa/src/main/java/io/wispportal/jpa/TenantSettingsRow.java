@@ -1,5 +1,7 @@
 package io.wispportal.jpa;
 
+import io.wispportal.balance.BalanceIdentifier;
+import io.wispportal.tenant.BalanceSettings;
 import io.wispportal.tenant.LinkSettings;
 import io.wispportal.tenant.MessageSettings;
 import io.wispportal.tenant.PasswordSettings;
@@ -7,6 +9,9 @@ import io.wispportal.tenant.TenantSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant's settings as columns of its row. */
@@ -17,7 +22,8 @@ final class TenantSettingsRow {
             word_documents boolean, provisional_hours integer, unreviewed_limit integer, returned_limit integer,
             own_networks varchar, initial_password varchar, first_sign_in varchar, most_links integer,
             links_end_with_password boolean, keep_staff_session boolean, link_hold_hours integer,
-            confirmations boolean, plain_letters boolean""";
+            confirmations boolean, plain_letters boolean, balance_identifiers varchar, balance_title varchar,
+            balance_text varchar, balance_footer varchar""";
 
     private TenantSettingsRow() {}
 
@@ -31,7 +37,8 @@ final class TenantSettingsRow {
                 new PasswordSettings(
                         row.constant(PasswordSettings.Initial.class), row.constant(PasswordSettings.FirstSignIn.class)),
                 new LinkSettings(row.integer(), row.flag(), row.flag(), row.integer()),
-                new MessageSettings(row.flag(), row.flag()));
+                new MessageSettings(row.flag(), row.flag()),
+                new BalanceSettings(identifiers(row.text()), row.text(), row.text(), row.text()));
     }
 
     static Map<String, @Nullable Object> values(TenantSettings settings) {
@@ -49,7 +56,23 @@ final class TenantSettingsRow {
         values.put("link_hold_hours", settings.links().holdHours());
         values.put("confirmations", settings.messages().confirmations());
         values.put("plain_letters", settings.messages().plainLetters());
+        values.put("balance_identifiers", identifiers(settings.balance().identifiers()));
+        values.put("balance_title", settings.balance().title());
+        values.put("balance_text", settings.balance().text());
+        values.put("balance_footer", settings.balance().footer());
         return values;
+    }
+
+    /** Always in the same order, for what is stored is compared. */
+    private static String identifiers(Set<BalanceIdentifier> identifiers) {
+        return identifiers.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    private static Set<BalanceIdentifier> identifiers(String stored) {
+        return Stream.of(stored.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(BalanceIdentifier::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Address ranges hold no spaces. */

@@ -46,6 +46,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The demo's WispMega at ten in the morning of a Tuesday, in memory, with a clock to set. */
 public final class TestIsp {
@@ -155,9 +156,14 @@ public final class TestIsp {
 
     /** Adds a customer who owes what ana owes; many inside one transaction. */
     public Customer addDebtor(String local, String fullName, String phone) {
+        return addDebtor(local, fullName, phone, null);
+    }
+
+    /** One with a national id. */
+    public Customer addDebtor(String local, String fullName, String phone, @Nullable String nationalId) {
         CustomerId id = new CustomerId(UUID.randomUUID());
         Customer added = new Customer(
-                id, new UserName(local), fullName, "", null, phone, null, null, null, CustomerState.ACTIVE);
+                id, new UserName(local), fullName, "", null, phone, null, null, nationalId, CustomerState.ACTIVE);
         Invoice like = invoice("ana", 0);
         inTransaction(() -> {
             store(CustomerStore.class).add(id(), added);

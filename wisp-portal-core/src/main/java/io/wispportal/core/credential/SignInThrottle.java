@@ -160,7 +160,7 @@ public final class SignInThrottle {
     }
 
     /** Tells names apart without keeping what was typed; some type their password into the wrong field. */
-    private static String mark(String account) {
+    static String mark(String account) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(account.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().encodeToString(java.util.Arrays.copyOf(hash, MARK_BYTES));

@@ -4,6 +4,7 @@ import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
+import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
@@ -15,6 +16,8 @@ import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Staff see and change the tenant's settings; every change is audited with old and new value (TEN-08). */
@@ -103,7 +106,15 @@ public final class TenantSettingsEditing {
                 entry("keepStaffSession", settings.links().keepStaffSession()),
                 entry("linkHoldHours", settings.links().holdHours()),
                 entry("confirmations", settings.messages().confirmations()),
-                entry("plainLetters", settings.messages().plainLetters()));
+                entry("plainLetters", settings.messages().plainLetters()),
+                entry("balanceIdentifiers", sorted(settings.balance().identifiers())),
+                entry("balanceTitle", settings.balance().title()),
+                entry("balanceText", settings.balance().text()),
+                entry("balanceFooter", settings.balance().footer()));
+    }
+
+    private static String sorted(Set<BalanceIdentifier> identifiers) {
+        return identifiers.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     /** Empty where there is no limit. */

@@ -3,6 +3,8 @@ package io.wispportal.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wispportal.balance.BalanceIdentifier;
+import io.wispportal.tenant.BalanceSettings;
 import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.LinkSettings;
 import io.wispportal.tenant.MessageSettings;
@@ -14,6 +16,7 @@ import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
 import io.wispportal.testing.PortalStores;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +37,9 @@ public abstract class TenantStoreContract extends StoreContract {
             List.of("2001:db8::/32"),
             new PasswordSettings(PasswordSettings.Initial.UNIQUE, PasswordSettings.FirstSignIn.FORCE),
             new LinkSettings(3, false, true, 0),
-            new MessageSettings(true, true));
+            new MessageSettings(true, true),
+            new BalanceSettings(
+                    Set.of(BalanceIdentifier.TAX_ID, BalanceIdentifier.EMAIL), "Su saldo", "<p>Año</p>", "<b>Ñ</b>"));
 
     /** @return stores of which transactions, tenants and the tenant directory are used */
     @Override

@@ -1,0 +1,32 @@
+package io.wispportal.tenant;
+
+import io.wispportal.balance.BalanceIdentifier;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The public balance lookup of a tenant (BAL-02, BAL-06).
+ *
+ * @param identifiers what visitors may give to be found by; empty: the page is closed
+ * @param title       of the page; empty: the usual one
+ * @param text        above the form, HTML as staff wrote it, cleaned when it is shown; may be empty
+ * @param footer      below it, likewise
+ */
+public record BalanceSettings(Set<BalanceIdentifier> identifiers, String title, String text, String footer) {
+
+    /** Longest {@link #title}. */
+    public static final int LONGEST_TITLE = 120;
+
+    /** Longest {@link #text} and {@link #footer}. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    public static final BalanceSettings DEFAULTS =
+            new BalanceSettings(EnumSet.allOf(BalanceIdentifier.class), "", "", "");
+
+    public BalanceSettings {
+        identifiers = Set.copyOf(identifiers);
+        if (title.length() > LONGEST_TITLE || text.length() > LONGEST_TEXT || footer.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("a text of the balance page is too long");
+        }
+    }
+}

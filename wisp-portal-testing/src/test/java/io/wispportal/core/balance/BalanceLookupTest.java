@@ -1,0 +1,232 @@
+package io.wispportal.core.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.balance.BalanceIdentifier;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.Opening;
+import io.wispportal.core.TestIsp;
+import io.wispportal.core.balance.BalanceAnswer.Candidate;
+import io.wispportal.core.balance.BalanceAnswer.Choice;
+import io.wispportal.core.balance.BalanceAnswer.Found;
+import io.wispportal.core.balance.BalanceAnswer.Nothing;
+import io.wispportal.core.balance.BalanceAnswer.TooMany;
+import io.wispportal.core.payment.PaymentSubmission;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.invoice.InvoiceId;
+import io.wispportal.invoice.InvoiceLine;
+import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.invoice.InvoiceSummary;
+import io.wispportal.payment.PaymentReport;
+import io.wispportal.service.ServiceState;
+import io.wispportal.tenant.BalanceSettings;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Anybody looks up what is to pay. Ana owes one invoice, luis three, pedro none; two Marías share a national id. */
+class BalanceLookupTest {
+
+    private static final String STRANGER = "203.0.113.9";
+
+    private final TestIsp isp = new TestIsp();
+    private final BalanceLookup lookup = isp.portal().balanceLookup();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana", " ANA ", "ana@wispmega", "Ana@WispMega"})
+    @Tag("BAL-02")
+    @Tag("BAL-03")
+    void whoOwesIsFoundByTheUserNameWithAndWithoutTheCompany(String typed) {
+        OpenBalance open = open(look(BalanceIdentifier.USER_NAME, typed));
+
+        assertThat(open.name()).isEqualTo("A*** T*** M***");
+        assertThat(open.pending())
+                .extracting(InvoiceSummary::id)
+                .containsExactly(isp.invoice("ana", 0).id());
+    }
+
+    @Test
+    @Tag("BAL-02")
+    void aServicesNumberShowsThatServicesInvoicesOnly() {
+        addWithoutService("luis", "WM-OTHER");
+        String number = isp.service("luis").id().number();
+
+        assertThat(open(look(BalanceIdentifier.SERVICE_ID, number)).pending())
+                .extracting(InvoiceSummary::number)
+                .isNotEmpty()
+                .doesNotContain("WM-OTHER");
+        assertThat(open(look(BalanceIdentifier.USER_NAME, "luis")).pending())
+                .extracting(InvoiceSummary::number)
+                .contains("WM-OTHER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USER_NAME, pedro", "USER_NAME, nobody", "NATIONAL_ID, 99999999", "EMAIL, x@example.com"})
+    @Tag("BAL-03")
+    void anUnknownOneAndOneWhoOwesNothingLookAlike(BalanceIdentifier by, String typed) {
+        assertThat(look(by, typed)).isEqualTo(new Nothing());
+    }
+
+    @Test
+    @Tag("BAL-04")
+    void ofSeveralTheVisitorChoosesByMaskedNameEndingAndZone() {
+        Choice choice = (Choice) look(BalanceIdentifier.NATIONAL_ID, "lopm-800101");
+
+        assertThat(choice.candidates())
+                .extracting(Candidate::name, Candidate::ending, Candidate::zone)
+                .containsExactly(tuple("M*** L*** P***", "01", "Centro"), tuple("M*** L*** P***", "01", "Sur"));
+        assertThat(lookup.open(isp.tenant(), choice.candidates().get(1).ticket())
+                        .payer()
+                        .name())
+                .isEqualTo("maria2@wispmega");
+    }
+
+    @Test
+    @Tag("BAL-04")
+    void moreThanFiveNeedAnotherIdentifier() {
+        for (int i = 0; i < 6; i++) {
+            isp.addDebtor("debtor" + i, "Ana Ruiz", "+52 55 0000 0000", "VIVR-90");
+        }
+
+        assertThat(look(BalanceIdentifier.NATIONAL_ID, "vivr90")).isEqualTo(new TooMany());
+    }
+
+    @Test
+    @Tag("BAL-02")
+    void anIdentifierThatTheCompanyDoesNotOfferFindsNobody() {
+        isp.settings(
+                TenantSettings.DEFAULTS.with(new BalanceSettings(Set.of(BalanceIdentifier.NATIONAL_ID), "", "", "")));
+
+        assertThatThrownBy(() -> look(BalanceIdentifier.USER_NAME, "ana"))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.errors()).containsExactly(new FieldError("by", "off")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', missing", "' ', missing", "ab, invalid", "'--- -', invalid"})
+    @Tag("BAL-02")
+    void whatCanBeNoIdentifierIsRefused(String typed, String problem) {
+        assertThatThrownBy(() -> look(BalanceIdentifier.NATIONAL_ID, typed))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.errors()).containsExactly(new FieldError("value", problem)));
+        assertThatThrownBy(() -> look(BalanceIdentifier.NATIONAL_ID, "9".repeat(300)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Tag("BAL-05")
+    void anAddressMayLookFiveTimesAMinuteWhateverIsFound() {
+        for (String user : List.of("ana", "nobody", "luis", "nobody2", "rosa")) {
+            look(BalanceIdentifier.USER_NAME, user);
+        }
+
+        assertThatThrownBy(() -> look(BalanceIdentifier.USER_NAME, "sofia"))
+                .isInstanceOf(TooManyLookupsException.class);
+        assertThat(look(BalanceIdentifier.USER_NAME, "sofia", "198.51.100.1")).isInstanceOf(Found.class);
+        isp.after(Duration.ofMinutes(1));
+        assertThat(look(BalanceIdentifier.USER_NAME, "sofia")).isInstanceOf(Found.class);
+    }
+
+    @Test
+    @Tag("BAL-05")
+    void oneIdentifierMayBeLookedUpTenTimesADayFromWherever() {
+        for (int i = 0; i < 10; i++) {
+            look(BalanceIdentifier.USER_NAME, i % 2 == 0 ? "ana" : "ANA", "198.51.100." + i);
+        }
+
+        assertThatThrownBy(() -> look(BalanceIdentifier.USER_NAME, "ana", "198.51.100.77"))
+                .isInstanceOf(TooManyLookupsException.class);
+        assertThat(look(BalanceIdentifier.USER_NAME, "luis", "198.51.100.77")).isInstanceOf(Found.class);
+    }
+
+    @Test
+    @Tag("BAL-08")
+    void aTicketIsGoodForAQuarterOfAnHourAndForThoseInvoicesOnly() {
+        Found found = (Found) look(BalanceIdentifier.USER_NAME, "ana");
+        isp.addLike(isp.invoice("ana", 0), "WM-LATER");
+
+        assertThat(open(found).pending()).extracting(InvoiceSummary::number).doesNotContain("WM-LATER");
+        isp.after(Duration.ofMinutes(15).minusSeconds(1));
+        assertThat(open(found).pending()).hasSize(1);
+        isp.after(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> open(found)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Tag("BAL-08")
+    @Tag("TEN-01")
+    void aTicketOfAnotherCompanyOrAChangedOneOpensNothing() {
+        Found found = (Found) look(BalanceIdentifier.USER_NAME, "ana");
+        Tenant other = isp.demo().tenant("redrural");
+
+        assertThatThrownBy(() -> lookup.open(other, found.ticket())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> lookup.open(isp.tenant(), found.ticket().replace('A', 'B') + "A"))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> lookup.open(isp.tenant(), "")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Tag("BAL-08")
+    @Tag("PAY-06")
+    void whoOnlyLookedUpReportsAPaymentButActivatesNothing() {
+        OpenBalance luis = open(look(BalanceIdentifier.USER_NAME, "luis"));
+        Invoice invoice = isp.invoice("luis", 0);
+
+        PaymentReport report = isp.portal()
+                .paymentReporting()
+                .submit(
+                        luis.payer(),
+                        new PaymentSubmission(
+                                invoice.id(), isp.method("OXXO"), null, null, "123", null, isp.voucher("luis")));
+
+        assertThat(luis.payer().opening()).isEqualTo(Opening.LOOKUP);
+        assertThat(report.autoActivated()).isFalse();
+        assertThat(isp.service("luis").state()).isEqualTo(ServiceState.SUSPENDED);
+        assertThat(open(look(BalanceIdentifier.USER_NAME, "luis")).pending())
+                .extracting(InvoiceSummary::id)
+                .doesNotContain(invoice.id());
+    }
+
+    private void addWithoutService(String local, String number) {
+        Invoice like = isp.invoice(local, 0);
+        isp.inTransaction(() -> isp.store(InvoiceStore.class)
+                .add(
+                        isp.id(),
+                        new Invoice(
+                                new InvoiceId(UUID.randomUUID()),
+                                like.customer(),
+                                number,
+                                like.issuedOn(),
+                                like.dueOn(),
+                                List.of(new InvoiceLine("Instalación", like.total(), null)),
+                                like.paid(),
+                                like.state(),
+                                0)));
+    }
+
+    private BalanceAnswer look(BalanceIdentifier by, String typed) {
+        return look(by, typed, STRANGER);
+    }
+
+    private BalanceAnswer look(BalanceIdentifier by, String typed, String address) {
+        return lookup.look(isp.tenant(), by, typed, address);
+    }
+
+    private OpenBalance open(BalanceAnswer answer) {
+        return lookup.open(isp.tenant(), ((Found) answer).ticket());
+    }
+}
