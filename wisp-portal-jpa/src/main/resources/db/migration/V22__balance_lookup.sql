@@ -22,3 +22,4 @@ alter table tenant add column balance_identifiers varchar
 alter table tenant add column balance_title varchar default '' not null;
 alter table tenant add column balance_text varchar default '' not null;
 alter table tenant add column balance_footer varchar default '' not null;
+alter table tenant add column url_identifier varchar(20) default 'SLUG' not null;

@@ -44,6 +44,11 @@ public record Tenant(
         return LocalDate.ofInstant(instant, zone);
     }
 
+    /** What it is called in the addresses of its public pages (TEN-04). */
+    public String urlName() {
+        return settings.urls() == UrlIdentifier.UUID ? id.toString() : slug;
+    }
+
     public Tenant with(TenantSettings next) {
         return new Tenant(id, slug, name, currency, locale, zone, contact, domain, brandColor, next);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param links rules of auto-login links
  * @param messages what customers are told by SMS and WhatsApp
  * @param balance the public balance lookup
+ * @param urls what the tenant is called by in the addresses of public pages
  */
 public record TenantSettings(
         boolean wordDocuments,
@@ -29,7 +30,8 @@ public record TenantSettings(
         PasswordSettings passwords,
         LinkSettings links,
         MessageSettings messages,
-        BalanceSettings balance) {
+        BalanceSettings balance,
+        UrlIdentifier urls) {
 
     public static final TenantSettings DEFAULTS = new TenantSettings(false, null, null, null, List.of());
 
@@ -42,6 +44,7 @@ public record TenantSettings(
         Objects.requireNonNull(links, "links");
         Objects.requireNonNull(messages, "messages");
         Objects.requireNonNull(balance, "balance");
+        Objects.requireNonNull(urls, "urls");
     }
 
     /** With defaults for passwords, links, messages and the balance lookup. */
@@ -60,28 +63,33 @@ public record TenantSettings(
                 PasswordSettings.DEFAULTS,
                 LinkSettings.DEFAULTS,
                 MessageSettings.DEFAULTS,
-                BalanceSettings.DEFAULTS);
+                BalanceSettings.DEFAULTS,
+                UrlIdentifier.SLUG);
     }
 
     public TenantSettings with(PasswordSettings next) {
-        return with(next, links, messages, balance);
+        return with(next, links, messages, balance, urls);
     }
 
     public TenantSettings with(LinkSettings next) {
-        return with(passwords, next, messages, balance);
+        return with(passwords, next, messages, balance, urls);
     }
 
     public TenantSettings with(MessageSettings next) {
-        return with(passwords, links, next, balance);
+        return with(passwords, links, next, balance, urls);
     }
 
     public TenantSettings with(BalanceSettings next) {
-        return with(passwords, links, messages, next);
+        return with(passwords, links, messages, next, urls);
     }
 
-    /** These with what the other ones say of passwords, links, messages and the balance lookup. */
+    public TenantSettings with(UrlIdentifier next) {
+        return with(passwords, links, messages, balance, next);
+    }
+
+    /** These with what the other ones say of passwords, links, messages and public pages. */
     public TenantSettings keeping(TenantSettings other) {
-        return with(other.passwords, other.links, other.messages, other.balance);
+        return with(other.passwords, other.links, other.messages, other.balance, other.urls);
     }
 
     /** The same for equal settings only: what a form carries so that it overwrites nothing it did not show. */
@@ -91,7 +99,11 @@ public record TenantSettings(
     }
 
     private TenantSettings with(
-            PasswordSettings password, LinkSettings link, MessageSettings message, BalanceSettings lookup) {
+            PasswordSettings password,
+            LinkSettings link,
+            MessageSettings message,
+            BalanceSettings lookup,
+            UrlIdentifier name) {
         return new TenantSettings(
                 wordDocuments,
                 provisionalHours,
@@ -101,7 +113,8 @@ public record TenantSettings(
                 password,
                 link,
                 message,
-                lookup);
+                lookup,
+                name);
     }
 
     private static void atLeastOne(String field, @Nullable Integer value) {

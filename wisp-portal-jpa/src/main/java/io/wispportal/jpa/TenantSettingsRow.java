@@ -6,6 +6,7 @@ import io.wispportal.tenant.LinkSettings;
 import io.wispportal.tenant.MessageSettings;
 import io.wispportal.tenant.PasswordSettings;
 import io.wispportal.tenant.TenantSettings;
+import io.wispportal.tenant.UrlIdentifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class TenantSettingsRow {
             own_networks varchar, initial_password varchar, first_sign_in varchar, most_links integer,
             links_end_with_password boolean, keep_staff_session boolean, link_hold_hours integer,
             confirmations boolean, plain_letters boolean, balance_identifiers varchar, balance_title varchar,
-            balance_text varchar, balance_footer varchar""";
+            balance_text varchar, balance_footer varchar, url_identifier varchar""";
 
     private TenantSettingsRow() {}
 
@@ -38,7 +39,8 @@ final class TenantSettingsRow {
                         row.constant(PasswordSettings.Initial.class), row.constant(PasswordSettings.FirstSignIn.class)),
                 new LinkSettings(row.integer(), row.flag(), row.flag(), row.integer()),
                 new MessageSettings(row.flag(), row.flag()),
-                new BalanceSettings(identifiers(row.text()), row.text(), row.text(), row.text()));
+                new BalanceSettings(identifiers(row.text()), row.text(), row.text(), row.text()),
+                row.constant(UrlIdentifier.class));
     }
 
     static Map<String, @Nullable Object> values(TenantSettings settings) {
@@ -60,6 +62,7 @@ final class TenantSettingsRow {
         values.put("balance_title", settings.balance().title());
         values.put("balance_text", settings.balance().text());
         values.put("balance_footer", settings.balance().footer());
+        values.put("url_identifier", settings.urls());
         return values;
     }
 

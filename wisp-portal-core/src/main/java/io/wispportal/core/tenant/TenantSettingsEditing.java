@@ -110,7 +110,8 @@ public final class TenantSettingsEditing {
                 entry("balanceIdentifiers", sorted(settings.balance().identifiers())),
                 entry("balanceTitle", settings.balance().title()),
                 entry("balanceText", settings.balance().text()),
-                entry("balanceFooter", settings.balance().footer()));
+                entry("balanceFooter", settings.balance().footer()),
+                entry("urls", settings.urls()));
     }
 
     private static String sorted(Set<BalanceIdentifier> identifiers) {

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 public record ReportFields(String method, String amount, String paidOn, String reference, String comment, String kept) {
 
     /** The form before anybody typed: the whole sum, today. */
-    static ReportFields first(Texts texts, Invoice invoice) {
+    public static ReportFields first(Texts texts, Invoice invoice) {
         return new ReportFields("", texts.typed(invoice.due()), texts.today().toString(), "", "", "");
     }
 
-    static ReportFields of(Exchange exchange) {
+    public static ReportFields of(Exchange exchange) {
         return new ReportFields(
                 exchange.field("method"),
                 exchange.field("amount"),
@@ -42,7 +42,7 @@ public record ReportFields(String method, String amount, String paidOn, String r
     }
 
     /** What is wrong with the fields that cannot be read; they are null in the submission. */
-    List<FieldError> unreadable(Currency currency, Texts texts) {
+    public List<FieldError> unreadable(Currency currency, Texts texts) {
         List<FieldError> errors = new ArrayList<>();
         if (money(currency, texts) == null) {
             errors.add(new FieldError("amount", amount.isEmpty() ? "required" : "invalid"));
@@ -53,7 +53,7 @@ public record ReportFields(String method, String amount, String paidOn, String r
         return errors;
     }
 
-    PaymentSubmission submission(Invoice invoice, Texts texts, @Nullable DocumentId voucher) {
+    public PaymentSubmission submission(Invoice invoice, Texts texts, @Nullable DocumentId voucher) {
         return new PaymentSubmission(
                 invoice.id(),
                 id(method).map(PaymentMethodId::new).orElse(null),
@@ -65,13 +65,13 @@ public record ReportFields(String method, String amount, String paidOn, String r
     }
 
     /** The same with this file to keep; without one what was kept before stays. */
-    ReportFields keeping(@Nullable DocumentId voucher) {
+    public ReportFields keeping(@Nullable DocumentId voucher) {
         return voucher == null
                 ? this
                 : new ReportFields(method, amount, paidOn, reference, comment, voucher.toString());
     }
 
-    Optional<DocumentId> keptFile() {
+    public Optional<DocumentId> keptFile() {
         return id(kept).map(DocumentId::new);
     }
 

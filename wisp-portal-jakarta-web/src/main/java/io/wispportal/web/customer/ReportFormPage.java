@@ -73,7 +73,7 @@ final class ReportFormPage {
                 new ArrayList<>(typed.unreadable(about.invoice().paid().currency(), texts));
         Optional<DocumentId> received;
         try {
-            received = SentVoucher.receive(exchange, unreadable);
+            received = SentVoucher.receive(exchange, exchange.customer(), unreadable);
         } catch (FileTooLargeException tooLarge) {
             return page(exchange, about, 413, typed, ReportProblems.tooLarge(texts));
         }
@@ -143,6 +143,7 @@ final class ReportFormPage {
                 .of(about.customer());
         ReportFormView view = new ReportFormView(
                 frame,
+                "/mis-facturas/" + about.invoice().id(),
                 about,
                 portal.autoActivation().announces(customer, about.invoice().id()),
                 exchange.tenant().orElseThrow().settings().wordDocuments(),

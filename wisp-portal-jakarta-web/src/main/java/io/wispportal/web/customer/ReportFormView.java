@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code customer/report-form.jte} shows.
  *
+ * @param invoicePath where the invoice is
  * @param activates whether sending it activates a service at once
  * @param word      whether Word documents are taken
  * @param kept      a file received with an earlier try, or null
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportFormView(
         Frame frame,
+        String invoicePath,
         OwnInvoice about,
         boolean activates,
         boolean word,
@@ -36,10 +38,6 @@ public record ReportFormView(
 
     public Invoice invoice() {
         return about.invoice();
-    }
-
-    public String invoicePath() {
-        return "/mis-facturas/" + invoice().id();
     }
 
     public String accept() {

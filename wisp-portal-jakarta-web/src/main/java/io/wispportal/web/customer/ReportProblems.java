@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is wrong with the report form, in the customer's words, in the order of the form. */
-final class ReportProblems {
+public final class ReportProblems {
 
     private static final List<String> ORDER = List.of("method", "amount", "paidOn", "reference", "voucher", "comment");
 
@@ -37,7 +37,7 @@ final class ReportProblems {
     private ReportProblems() {}
 
     /** @param example an amount as the customer may type it */
-    static Problems of(List<FieldError> errors, Texts texts, String example) {
+    public static Problems of(List<FieldError> errors, Texts texts, String example) {
         List<FieldError> ordered = errors.stream()
                 .sorted(Comparator.comparing(error -> ORDER.indexOf(error.field())))
                 .toList();
@@ -45,7 +45,7 @@ final class ReportProblems {
     }
 
     /** The file weighs too much; what else may be wrong is told when it comes with another one. */
-    static Problems tooLarge(Texts texts) {
+    public static Problems tooLarge(Texts texts) {
         return new Problems(Map.of("voucher", texts.get("report.voucher.large")));
     }
 

@@ -1,5 +1,6 @@
 package io.wispportal.web.customer;
 
+import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.document.RefusedFileException;
 import io.wispportal.document.DocumentId;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The file that came with a form, stored before anything else is judged, so that an error elsewhere does not lose it. */
-final class SentVoucher {
+public final class SentVoucher {
 
     private SentVoucher() {}
 
@@ -21,7 +22,8 @@ final class SentVoucher {
      * @throws io.wispportal.core.document.FileTooLargeException over the limit
      * @throws io.wispportal.core.document.TooManyFilesException if too many wait for their form already
      */
-    static Optional<DocumentId> receive(Exchange exchange, List<FieldError> problems) throws IOException {
+    public static Optional<DocumentId> receive(Exchange exchange, CustomerCaller customer, List<FieldError> problems)
+            throws IOException {
         UploadedFile file = exchange.file("voucher").orElse(null);
         if (file == null) {
             return Optional.empty();
@@ -29,7 +31,7 @@ final class SentVoucher {
         try (InputStream bytes = file.open()) {
             return Optional.of(exchange.portal()
                     .vouchers()
-                    .receive(exchange.customer(), file.name(), bytes)
+                    .receive(customer, file.name(), bytes)
                     .id());
         } catch (RefusedFileException refused) {
             problems.add(new FieldError("voucher", refused.problem()));

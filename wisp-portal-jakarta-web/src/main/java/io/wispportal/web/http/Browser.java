@@ -65,6 +65,16 @@ public final class Browser {
         return cookies.read(Cookies.KNOWN).orElse(null);
     }
 
+    /** Keeps what a balance lookup has found. */
+    public void keepBalance(String ticket) {
+        cookies.writeShort(response, Cookies.BALANCE, ticket);
+    }
+
+    /** What a balance lookup has found here; empty if there was none lately. */
+    public String balance() {
+        return cookies.read(Cookies.BALANCE).orElse("");
+    }
+
     private void forget() {
         decided = true;
         cookies.clear(response, Cookies.SESSION);

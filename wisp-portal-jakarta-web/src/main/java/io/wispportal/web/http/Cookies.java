@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The portal's three cookies. Over https their names start with {@code __Host-}, and only such are read, so that neither
+ * The portal's four cookies. Over https their names start with {@code __Host-}, and only such are read, so that neither
  * another host nor a plain connection can plant one.
  */
 final class Cookies {
@@ -17,6 +17,7 @@ final class Cookies {
     static final String SESSION = "wisp-session";
     static final String ANONYMOUS = "wisp-form";
     static final String KNOWN = "wisp-known";
+    static final String BALANCE = "wisp-saldo";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -46,6 +47,11 @@ final class Cookies {
     /** As long as browsers keep one: 400 days. */
     void writeLasting(HttpServletResponse response, String name, String value) {
         set(response, name, value, "; Max-Age=34560000");
+    }
+
+    /** For a quarter of an hour. */
+    void writeShort(HttpServletResponse response, String name, String value) {
+        set(response, name, value, "; Max-Age=900");
     }
 
     void clear(HttpServletResponse response, String name) {

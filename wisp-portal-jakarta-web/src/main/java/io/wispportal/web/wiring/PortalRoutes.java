@@ -1,6 +1,7 @@
 package io.wispportal.web.wiring;
 
 import io.wispportal.web.autologin.AutoLoginRoutes;
+import io.wispportal.web.balance.BalanceRoutes;
 import io.wispportal.web.customer.CustomerRoutes;
 import io.wispportal.web.http.Route;
 import io.wispportal.web.http.Routes;
@@ -24,6 +25,7 @@ public final class PortalRoutes {
                         SharedRoutes.of(frames, assets),
                         AutoLoginRoutes.of(frames),
                         NoticeRoutes.of(frames),
+                        BalanceRoutes.of(frames),
                         CustomerRoutes.of(frames),
                         StaffRoutes.of(frames))
                 .<Route>flatMap(List::stream)

@@ -89,6 +89,18 @@ final class IsolationRows {
             portal(POST, "/aviso/visto/{tenant}", MISSING).at("/aviso/visto/ninguna"),
             portal(GET, "/captive-portal/api/{tenant}", MISSING).at("/captive-portal/api/ninguna"),
 
+            // the balance lookup of a company that is not there; its own tests look up
+            portal(GET, "/saldo/{tenant}", MISSING).at("/saldo/ninguna"),
+            portal(GET, "/saldo/{tenant}/", MISSING).at("/saldo/ninguna/"),
+            portal(POST, "/saldo/{tenant}", MISSING).at("/saldo/ninguna"),
+            portal(GET, "/saldo/{tenant}/elegir", MISSING).at("/saldo/ninguna/elegir"),
+            portal(POST, "/saldo/{tenant}/elegir", MISSING).at("/saldo/ninguna/elegir"),
+            portal(GET, "/saldo/{tenant}/pendientes", MISSING).at("/saldo/ninguna/pendientes"),
+            portal(GET, "/saldo/{tenant}/pagar/{invoice}", MISSING).at("/saldo/ninguna/pagar/1"),
+            portal(GET, "/saldo/{tenant}/pagar/{invoice}/reportar", MISSING).at("/saldo/ninguna/pagar/1/reportar"),
+            portal(POST, "/saldo/{tenant}/pagar/{invoice}/reportar", MISSING).at("/saldo/ninguna/pagar/1/reportar"),
+            portal(GET, "/saldo/{tenant}/reportado", MISSING).at("/saldo/ninguna/reportado"),
+
             // the portal: everybody sees the own
             own("/inicio"),
             ownRedirect("/avisos/{notice}/leido").at("/avisos/1/leido"),

@@ -14,6 +14,7 @@ import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.TenantStore;
+import io.wispportal.tenant.UrlIdentifier;
 import io.wispportal.testing.PortalStores;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,8 @@ public abstract class TenantStoreContract extends StoreContract {
             new LinkSettings(3, false, true, 0),
             new MessageSettings(true, true),
             new BalanceSettings(
-                    Set.of(BalanceIdentifier.TAX_ID, BalanceIdentifier.EMAIL), "Su saldo", "<p>Año</p>", "<b>Ñ</b>"));
+                    Set.of(BalanceIdentifier.TAX_ID, BalanceIdentifier.EMAIL), "Su saldo", "<p>Año</p>", "<b>Ñ</b>"),
+            UrlIdentifier.UUID);
 
     /** @return stores of which transactions, tenants and the tenant directory are used */
     @Override

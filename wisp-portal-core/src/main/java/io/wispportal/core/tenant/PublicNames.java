@@ -1,0 +1,36 @@
+package io.wispportal.core.tenant;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
+import io.wispportal.tenant.TenantId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells whose public page an address names (TEN-04). */
+public final class PublicNames {
+
+    private PublicNames() {}
+
+    /**
+     * The tenant of this name in addresses. The one that it is not called by finds nothing; on a tenant's own domain there is
+     * that tenant alone.
+     *
+     * @throws NotFoundException if there is none here
+     */
+    public static Tenant find(TenantDirectory tenants, Site site, String name) {
+        return tenants.bySlug(name)
+                .or(() -> id(name).flatMap(tenants::byId))
+                .filter(tenant -> tenant.urlName().equals(name))
+                .filter(tenant -> site.owner() == null || site.owner().id().equals(tenant.id()))
+                .orElseThrow(() -> new NotFoundException("tenant", name));
+    }
+
+    private static Optional<TenantId> id(String name) {
+        try {
+            return Optional.of(new TenantId(UUID.fromString(name)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.wispportal.web.balance;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.balance.BalanceIdentifier;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.balance.BalanceAnswer;
+import io.wispportal.core.balance.TooManyLookupsException;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
+import io.wispportal.web.page.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code /saldo/{tenant}}: what do I owe, without signing in (BAL-01 to BAL-04). */
+public final class BalancePage {
+
+    private final Frames frames;
+
+    BalancePage(Frames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * What {@code balance/form.jte} shows.
+     *
+     * @param offered what a visitor may give
+     * @param by      which of them is chosen
+     * @param notice  key of a notice, empty if there is none
+     */
+    public record View(
+            Frame frame,
+            String path,
+            List<BalanceIdentifier> offered,
+            BalanceIdentifier by,
+            String value,
+            String notice,
+            Problems problems) {
+
+        /** The name of an identifier's texts. */
+        public String key(BalanceIdentifier identifier) {
+            return "balance.by." + identifier.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What {@code balance/choice.jte} shows. */
+    public record Candidates(Frame frame, String path, List<BalanceAnswer.Candidate> candidates) {}
+
+    /** What {@code balance/nothing.jte} shows. */
+    public record Nothing(Frame frame, String path) {}
+
+    Reply show(Exchange exchange) {
+        String notice = exchange.isTicked("tarde") ? "balance.over" : "";
+        return form(exchange, Looked.tenant(exchange), 200, notice, Problems.NONE);
+    }
+
+    /** The form was open too long: it is shown again, and nothing was looked up. */
+    Reply again(Exchange exchange) {
+        return form(exchange, Looked.tenant(exchange), 403, "balance.expired", Problems.NONE);
+    }
+
+    Reply toForm(Exchange exchange) {
+        return Reply.redirect(Looked.path(Looked.tenant(exchange)));
+    }
+
+    Reply look(Exchange exchange) {
+        Tenant tenant = Looked.tenant(exchange);
+        try {
+            BalanceAnswer answer = exchange.portal()
+                    .balanceLookup()
+                    .look(
+                            tenant,
+                            chosen(exchange, tenant),
+                            exchange.field("value"),
+                            exchange.client().address());
+            return reply(exchange, tenant, answer);
+        } catch (InvalidInputException refused) {
+            return form(exchange, tenant, 422, "", problems(tenant, refused));
+        } catch (TooManyLookupsException often) {
+            return form(exchange, tenant, 429, "balance.often", Problems.NONE);
+        }
+    }
+
+    /** The visitor is one of several. */
+    Reply choose(Exchange exchange) {
+        Tenant tenant = Looked.tenant(exchange);
+        String ticket = exchange.field("ticket");
+        try {
+            boolean owes = !exchange.portal()
+                    .balanceLookup()
+                    .open(tenant, ticket)
+                    .pending()
+                    .isEmpty();
+            return reply(exchange, tenant, owes ? new BalanceAnswer.Found(ticket) : new BalanceAnswer.Nothing());
+        } catch (NotFoundException over) {
+            return Reply.redirect(Looked.path(tenant) + "?tarde=si");
+        }
+    }
+
+    private Reply reply(Exchange exchange, Tenant tenant, BalanceAnswer answer) {
+        String path = Looked.path(tenant);
+        Frame frame = frames.of(tenant, exchange, "balance.title");
+        if (answer instanceof BalanceAnswer.Found found) {
+            exchange.browser().keepBalance(found.ticket());
+            return Reply.redirect(path + "/pendientes");
+        }
+        if (answer instanceof BalanceAnswer.Choice choice) {
+            return Reply.page(Pages.of("balance/choice.jte", new Candidates(frame, path, choice.candidates())));
+        }
+        return answer instanceof BalanceAnswer.TooMany
+                ? form(exchange, tenant, 200, "balance.many", Problems.NONE)
+                : Reply.page(Pages.of("balance/nothing.jte", new Nothing(frame, path)));
+    }
+
+    private Reply form(Exchange exchange, Tenant tenant, int status, String notice, Problems problems) {
+        List<BalanceIdentifier> offered =
+                tenant.settings().balance().identifiers().stream().sorted().toList();
+        if (offered.isEmpty()) {
+            throw new NotFoundException("balance page", tenant.slug());
+        }
+        Frame frame = frames.of(tenant, exchange, "balance.title");
+        View view = new View(
+                frame,
+                Looked.path(tenant),
+                offered,
+                chosen(exchange, tenant),
+                exchange.field("value"),
+                notice,
+                problems);
+        return new Reply.Page(status, Pages.of("balance/form.jte", view));
+    }
+
+    /** What the visitor gives; at first the first that is offered. */
+    private static BalanceIdentifier chosen(Exchange exchange, Tenant tenant) {
+        Optional<BalanceIdentifier> named = Arrays.stream(BalanceIdentifier.values())
+                .filter(each -> each.name().equals(exchange.field("by")))
+                .findFirst();
+        return named.or(() -> tenant.settings().balance().identifiers().stream()
+                        .sorted()
+                        .findFirst())
+                .orElse(BalanceIdentifier.USER_NAME);
+    }
+
+    private Problems problems(Tenant tenant, InvalidInputException refused) {
+        Texts texts = frames.texts(tenant);
+        return Problems.of(refused.errors(), error -> texts.get("balance." + error.field() + "." + error.problem()));
+    }
+}

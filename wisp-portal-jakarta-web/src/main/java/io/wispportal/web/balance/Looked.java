@@ -1,0 +1,25 @@
+package io.wispportal.web.balance;
+
+import io.wispportal.core.balance.OpenBalance;
+import io.wispportal.core.tenant.PublicNames;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.web.http.Exchange;
+
+/** Reads whose page is asked for, and what this browser has looked up there. */
+final class Looked {
+
+    private Looked() {}
+
+    static Tenant tenant(Exchange exchange) {
+        return PublicNames.find(exchange.portal().tenants(), exchange.site(), exchange.name("tenant"));
+    }
+
+    /** @throws io.wispportal.NotFoundException if there was no lookup, or it is too long ago */
+    static OpenBalance balance(Exchange exchange, Tenant tenant) {
+        return exchange.portal().balanceLookup().open(tenant, exchange.browser().balance());
+    }
+
+    static String path(Tenant tenant) {
+        return "/saldo/" + tenant.urlName();
+    }
+}

@@ -1,0 +1,214 @@
+package io.wispportal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.core.StaffCaller;
+import io.wispportal.invoice.Invoice;
+import io.wispportal.payment.PaymentMethod;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.tenant.UrlIdentifier;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Anybody looks up a balance, pays and reports from there. */
+class BalancePagesTest extends PortalTest {
+
+    private static final String PAGE = "/saldo/wispmega";
+    private static final String NOTHING = "No hay facturas pendientes con estos datos";
+
+    private final Visitor stranger = portal.visitor();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/saldo/wispmega", "/saldo/wispmega/"})
+    @Tag("BAL-01")
+    void thePageIsThereForAnybodyOnTheDefaultHostAndTheOwnDomain(String path) {
+        assertThat(stranger.get(path).words()).contains("WispMega", "Consultar saldo", "Usuario", "Número fiscal");
+        assertThat(portal.visitorOfDomain().get(path).status()).isEqualTo(200);
+        assertThat(portal.visitorOfDomain().get("/saldo/redrural").status()).isEqualTo(404);
+        assertThat(stranger.get("/saldo/ninguna").status()).isEqualTo(404);
+        assertThat(portal.staffVisitor().get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("TEN-04")
+    void theCompanyIsCalledByItsSlugOrByItsIdAndTheOtherFindsNothing() {
+        String id = portal.demo().tenant("wispmega").id().toString();
+        assertThat(stranger.get("/saldo/" + id).status()).isEqualTo(404);
+
+        settings(now -> now.with(UrlIdentifier.UUID));
+
+        assertThat(stranger.get("/saldo/" + id).status()).isEqualTo(200);
+        assertThat(stranger.get(PAGE).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("BAL-03")
+    void oneInvoiceLeadsStraightToPayingIt() {
+        Answer found = look("USER_NAME", "ana");
+
+        assertThat(found.location()).isEqualTo(PAGE + "/pendientes");
+        assertThat(stranger.get(found.location()).words())
+                .contains("Pagar factura", "A*** T*** M***", "$499.00 MXN", "Transferencia", "OXXO")
+                .contains("Ya pagué: enviar comprobante")
+                .doesNotContain("Efectivo oficina", "BBVA 0123456789", "Ana", "Torres", "ana@example.com");
+    }
+
+    @Test
+    @Tag("BAL-03")
+    void severalAreAListToChooseFrom() {
+        Invoice first = portal.demo().invoices("luis@wispmega").get(0);
+        Answer list = stranger.get(look("USER_NAME", "luis").location());
+
+        assertThat(list.words()).contains("Facturas pendientes", first.number(), "En total");
+        assertThat(stranger.get(PAGE + "/pagar/" + first.id()).words()).contains(first.number(), "$349.00 MXN");
+    }
+
+    @Test
+    @Tag("BAL-03")
+    void anUnknownOneAndOneWhoOwesNothingGetTheSamePage() {
+        Answer nobody = look("USER_NAME", "nadie");
+        Answer pedro = look("USER_NAME", "pedro");
+
+        assertThat(nobody.status()).isEqualTo(200);
+        assertThat(pedro.status()).isEqualTo(200);
+        assertThat(pedro.words()).contains(NOTHING).isEqualTo(nobody.words());
+        assertThat(pedro.bytes()).hasSameSizeAs(nobody.bytes());
+    }
+
+    @Test
+    @Tag("BAL-04")
+    void namesakesAreMaskedAndTellNoAmountBeforeTheChoice() {
+        Answer choice = look("NATIONAL_ID", "LOPM800101");
+
+        assertThat(choice.words())
+                .contains("¿Quién es usted?", "M*** L*** P***", "identificación terminada en 01", "Centro", "Sur")
+                .doesNotContain("$", "maria", "López");
+        Answer chosen = stranger.post(PAGE + "/elegir", "ticket", choice.input("ticket"));
+        assertThat(stranger.get(chosen.location()).words()).contains("Pagar factura");
+    }
+
+    @Test
+    @Tag("BAL-02")
+    void whatIsNoIdentifierIsToldAtItsFieldAndStaysTyped() {
+        Answer refused = look("NATIONAL_ID", "--");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Escriba el dato completo.");
+        assertThat(refused.input("value")).isEqualTo("--");
+        assertThat(look("SOMETHING", "").words()).contains("Escriba el dato.");
+    }
+
+    @Test
+    @Tag("BAL-08")
+    void aPaymentIsReportedWithoutSigningInAndTheReportIsNotShown() {
+        Invoice owed = portal.demo().invoices("luis@wispmega").get(0);
+        look("USER_NAME", "luis");
+        String form = PAGE + "/pagar/" + owed.id() + "/reportar";
+        assertThat(stranger.get(form).words())
+                .contains("Su servicio se activa cuando aprueben el pago.")
+                .doesNotContain("Su servicio se activa al enviar");
+
+        Answer sent = report(form);
+
+        assertThat(sent.location()).isEqualTo(PAGE + "/reportado");
+        assertThat(stranger.get(sent.location()).words()).contains("Recibimos su comprobante");
+        assertThat(report(form).location()).isEqualTo(PAGE + "/pendientes");
+        assertThat(portal.customer("luis@wispmega").get("/servicios").words()).contains("Suspendido");
+        assertThat(portal.customer("luis@wispmega").get("/mis-reportes").words())
+                .contains(owed.number());
+        assertThat(stranger.get("/mis-reportes").location()).isEqualTo("/");
+        assertThat(stranger.get(PAGE + "/pendientes").words()).doesNotContain(owed.number());
+    }
+
+    @Test
+    @Tag("BAL-08")
+    void whatIsWrongWithAReportIsToldAndNothingIsSent() {
+        Invoice owed = portal.demo().invoices("ana@wispmega").get(0);
+        look("USER_NAME", "ana");
+
+        Answer refused = stranger.upload(
+                PAGE + "/pagar/" + owed.id() + "/reportar",
+                new SentFile("voucher", "c.png", SampleFiles.png("x")),
+                "amount",
+                "0",
+                "paidOn",
+                "2027-01-01");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("action=\"" + PAGE + "/pagar/" + owed.id() + "/reportar\"");
+        assertThat(refused.input("amount")).isEqualTo("0");
+    }
+
+    @Test
+    @Tag("BAL-08")
+    @Tag("TEN-01")
+    void nobodyWithoutALookupOrOneOfSomebodyElseSeesAnInvoice() {
+        Invoice his = portal.demo().invoices("luis@wispmega").get(0);
+        assertThat(stranger.get(PAGE + "/pendientes").location()).isEqualTo(PAGE + "?tarde=si");
+        assertThat(stranger.get(PAGE + "/pagar/" + his.id()).location()).isEqualTo(PAGE + "?tarde=si");
+
+        look("USER_NAME", "ana");
+
+        assertThat(stranger.get(PAGE + "/pagar/" + his.id()).status()).isEqualTo(404);
+        assertThat(report(PAGE + "/pagar/" + his.id() + "/reportar").location()).isEqualTo(PAGE + "/pendientes");
+        assertThat(portal.customer("luis@wispmega").get("/mis-reportes").words())
+                .doesNotContain(his.number());
+        assertThat(stranger.get("/saldo/redrural/pendientes").location()).isEqualTo("/saldo/redrural?tarde=si");
+    }
+
+    @Test
+    @Tag("BAL-08")
+    void aLookupLastsAQuarterOfAnHour() {
+        look("USER_NAME", "ana");
+        portal.clock().advance(Duration.ofMinutes(15));
+
+        Answer over = stranger.get(PAGE + "/pendientes");
+
+        assertThat(over.location()).isEqualTo(PAGE + "?tarde=si");
+        assertThat(stranger.get(over.location()).words()).contains("lo consultado se guarda 15 minutos");
+    }
+
+    @Test
+    @Tag("BAL-05")
+    void whoLooksTooOftenIsAskedToWait() {
+        settings(now -> new TenantSettings(false, null, null, null, List.of()).keeping(now));
+        for (int i = 0; i < 5; i++) {
+            look("USER_NAME", "nadie" + i);
+        }
+
+        Answer stopped = look("USER_NAME", "ana");
+
+        assertThat(stopped.status()).isEqualTo(429);
+        assertThat(stopped.words()).contains("Ha hecho muchas consultas.");
+    }
+
+    private Answer look(String by, String value) {
+        return stranger.post(PAGE, "by", by, "value", value);
+    }
+
+    private Answer report(String form) {
+        PaymentMethod transfer = portal.demo().method("wispmega", "Transferencia");
+        return stranger.upload(
+                form,
+                new SentFile("voucher", "c.png", SampleFiles.png("one")),
+                "method",
+                transfer.id().toString(),
+                "amount",
+                "349.00",
+                "paidOn",
+                "2026-11-23",
+                "reference",
+                "884");
+    }
+
+    private void settings(UnaryOperator<TenantSettings> change) {
+        StaffCaller admin = portal.demo().staff("admin@wispmega");
+        TenantSettings now = portal.memory().portal().settings().current(admin);
+        portal.memory().portal().settings().change(admin, now.version(), change.apply(now));
+    }
+}
