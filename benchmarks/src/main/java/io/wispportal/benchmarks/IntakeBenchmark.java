@@ -39,12 +39,15 @@ public final class IntakeBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
+        System.exit(takesAll(Arguments.of(args).number(0, 10)) ? 0 : 1);
+    }
+
+    private static boolean takesAll(int forms) throws Exception {
         Path folder = Files.createTempDirectory("intake");
         try {
-            IntakeBenchmark benchmark =
-                    new IntakeBenchmark(folder, Arguments.of(args).number(0, 10));
+            IntakeBenchmark benchmark = new IntakeBenchmark(folder, forms);
             benchmark.makeFiles();
-            System.exit(benchmark.run() ? 0 : 1);
+            return benchmark.run();
         } finally {
             delete(folder);
         }
