@@ -28,7 +28,7 @@ class BalancePagesTest extends PortalTest {
     @Tag("BAL-01")
     void thePageIsThereForAnybodyOnTheDefaultHostAndTheOwnDomain(String path) {
         assertThat(stranger.get(path).words()).contains("WispMega", "Consultar saldo", "Usuario", "Número fiscal");
-        assertThat(portal.visitorOfDomain().get(path).status()).isEqualTo(200);
+        assertThat(portal.visitorOfDomain().get(path).words()).contains("WispMega", "Consultar saldo");
         assertThat(portal.visitorOfDomain().get("/saldo/redrural").status()).isEqualTo(404);
         assertThat(stranger.get("/saldo/ninguna").status()).isEqualTo(404);
         assertThat(portal.staffVisitor().get(path).status()).isEqualTo(404);
@@ -101,6 +101,29 @@ class BalancePagesTest extends PortalTest {
         assertThat(refused.words()).contains("Escriba el dato completo.");
         assertThat(refused.input("value")).isEqualTo("--");
         assertThat(look("SOMETHING", "").words()).contains("Escriba el dato.");
+    }
+
+    @Test
+    @Tag("BAL-05")
+    void withoutTheCaptchaNothingIsLookedUpAndAnAnswerCountsOnce() {
+        String solved = stranger.get(PAGE).input("captcha-answer");
+
+        Answer without = stranger.post(PAGE, "by", "USER_NAME", "value", "ana");
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.input("value")).isEqualTo("ana");
+        assertThat(stranger.post(PAGE, "value", "ana", "captcha-answer", solved).status())
+                .isEqualTo(303);
+        assertThat(stranger.post(PAGE, "value", "ana", "captcha-answer", solved).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @Tag("CAP-02")
+    void onADomainWithoutKeysThePageSaysSoAndLeadsToTheDefaultHost() {
+        Answer closed = portal.visitorOfDomain().get(PAGE);
+
+        assertThat(closed.status()).isEqualTo(403);
+        assertThat(closed.text()).contains("/saldo/wispmega\"").doesNotContain("name=\"value\"");
     }
 
     @Test
@@ -188,7 +211,8 @@ class BalancePagesTest extends PortalTest {
     }
 
     private Answer look(String by, String value) {
-        return stranger.post(PAGE, "by", by, "value", value);
+        String solved = stranger.get(PAGE).input("captcha-answer");
+        return stranger.post(PAGE, "by", by, "value", value, "captcha-answer", solved);
     }
 
     private Answer report(String form) {

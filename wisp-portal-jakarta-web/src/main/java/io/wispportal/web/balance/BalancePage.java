@@ -2,12 +2,17 @@ package io.wispportal.web.balance;
 
 import io.wispportal.NotFoundException;
 import io.wispportal.balance.BalanceIdentifier;
+import io.wispportal.captcha.CaptchaWidget;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.balance.BalanceAnswer;
 import io.wispportal.core.balance.TooManyLookupsException;
+import io.wispportal.core.captcha.CaptchaClosedException;
+import io.wispportal.core.captcha.CaptchaOffer;
+import io.wispportal.core.captcha.CaptchaRefusedException;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.CaptchaPages;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
@@ -17,14 +22,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /saldo/{tenant}}: what do I owe, without signing in (BAL-01 to BAL-04). */
 public final class BalancePage {
 
+    private static final String TITLE = "balance.title";
+
     private final Frames frames;
+    private final CaptchaPages captcha;
 
     BalancePage(Frames frames) {
         this.frames = frames;
+        this.captcha = new CaptchaPages(frames);
     }
 
     /**
@@ -33,6 +43,7 @@ public final class BalancePage {
      * @param offered what a visitor may give
      * @param by      which of them is chosen
      * @param notice  key of a notice, empty if there is none
+     * @param widget  of the captcha, or null
      */
     public record View(
             Frame frame,
@@ -41,7 +52,12 @@ public final class BalancePage {
             BalanceIdentifier by,
             String value,
             String notice,
-            Problems problems) {
+            Problems problems,
+            @Nullable CaptchaWidget widget) {
+
+        public CaptchaPages.Field captcha() {
+            return new CaptchaPages.Field(frame, widget, problems);
+        }
 
         /** The name of an identifier's texts. */
         public String key(BalanceIdentifier identifier) {
@@ -72,6 +88,7 @@ public final class BalancePage {
     Reply look(Exchange exchange) {
         Tenant tenant = Looked.tenant(exchange);
         try {
+            captcha.check(exchange, tenant);
             BalanceAnswer answer = exchange.portal()
                     .balanceLookup()
                     .look(
@@ -80,6 +97,10 @@ public final class BalancePage {
                             exchange.field("value"),
                             exchange.client().address());
             return reply(exchange, tenant, answer);
+        } catch (CaptchaRefusedException refused) {
+            return form(exchange, tenant, 422, "", captcha.problem(tenant, refused));
+        } catch (CaptchaClosedException closed) {
+            return captcha.closed(exchange, tenant, closed.offer(), TITLE, Looked.path(tenant));
         } catch (InvalidInputException refused) {
             return form(exchange, tenant, 422, "", problems(tenant, refused));
         } catch (TooManyLookupsException often) {
@@ -105,7 +126,7 @@ public final class BalancePage {
 
     private Reply reply(Exchange exchange, Tenant tenant, BalanceAnswer answer) {
         String path = Looked.path(tenant);
-        Frame frame = frames.of(tenant, exchange, "balance.title");
+        Frame frame = frames.of(tenant, exchange, TITLE);
         if (answer instanceof BalanceAnswer.Found found) {
             exchange.browser().keepBalance(found.ticket());
             return Reply.redirect(path + "/pendientes");
@@ -124,7 +145,11 @@ public final class BalancePage {
         if (offered.isEmpty()) {
             throw new NotFoundException("balance page", tenant.slug());
         }
-        Frame frame = frames.of(tenant, exchange, "balance.title");
+        CaptchaOffer offer = captcha.offer(exchange, tenant);
+        if (!offer.isOpen()) {
+            return captcha.closed(exchange, tenant, offer, TITLE, Looked.path(tenant));
+        }
+        Frame frame = frames.of(tenant, exchange, TITLE);
         View view = new View(
                 frame,
                 Looked.path(tenant),
@@ -132,8 +157,9 @@ public final class BalancePage {
                 chosen(exchange, tenant),
                 exchange.field("value"),
                 notice,
-                problems);
-        return new Reply.Page(status, Pages.of("balance/form.jte", view));
+                problems,
+                offer.widget());
+        return new Reply.Guarded(status, Pages.of("balance/form.jte", view), offer.widget());
     }
 
     /** What the visitor gives; at first the first that is offered. */
