@@ -86,7 +86,7 @@ class BalancePagesTest extends PortalTest {
         Answer choice = look("NATIONAL_ID", "LOPM800101");
 
         assertThat(choice.words())
-                .contains("¿Quién es usted?", "M*** L*** P***", "identificación terminada en 01", "Centro", "Sur")
+                .contains("¿Quién es usted?", "M*** L*** P***", "Identificación terminada en 01", "Centro", "Sur")
                 .doesNotContain("$", "maria", "López");
         Answer chosen = stranger.post(PAGE + "/elegir", "ticket", choice.input("ticket"));
         assertThat(stranger.get(chosen.location()).words()).contains("Pagar factura");
@@ -133,8 +133,8 @@ class BalancePagesTest extends PortalTest {
         look("USER_NAME", "luis");
         String form = PAGE + "/pagar/" + owed.id() + "/reportar";
         assertThat(stranger.get(form).words())
-                .contains("Su servicio se activa cuando aprueben el pago.")
-                .doesNotContain("Su servicio se activa al enviar");
+                .contains("Así el servicio no se activa hasta que la empresa revise el pago.")
+                .doesNotContain("Su servicio se activa al enviar", "suspendid");
 
         Answer sent = report(form);
 
