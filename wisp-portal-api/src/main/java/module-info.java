@@ -17,6 +17,7 @@ module io.wispportal.api {
     exports io.wispportal.message;
     exports io.wispportal.notice;
     exports io.wispportal.payment;
+    exports io.wispportal.preinstall;
     exports io.wispportal.router;
     exports io.wispportal.service;
     exports io.wispportal.session;

@@ -123,5 +123,17 @@ public enum AuditAction {
     /** A notice for customers was made. */
     NOTICE_MADE,
     /** A notice was ended before its time. */
-    NOTICE_ENDED
+    NOTICE_ENDED,
+    /** Somebody asked for an installation, by the public form or through staff. */
+    INSTALLATION_REQUESTED,
+    /** Staff closed a request for an installation, with a reason. */
+    INSTALLATION_CLOSED,
+    /** Staff changed the e-mail of a request; neither is a detail. */
+    INSTALLATION_EMAIL_CHANGED,
+    /** Staff activated a request: there are a customer and a service to install. */
+    INSTALLATION_ACTIVATED,
+    /** A step did not let a request be activated, with the reason. */
+    INSTALLATION_REFUSED,
+    /** A service was installed and is in use. */
+    INSTALLATION_DONE
 }

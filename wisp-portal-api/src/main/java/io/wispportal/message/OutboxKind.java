@@ -19,10 +19,18 @@ public enum OutboxKind {
     /** Send the customer such a code by SMS; the subject is the customer. */
     PASSWORD_RESET_SMS,
     /** Tell the customer by SMS or WhatsApp that a payment was registered; the subject is the ledger entry. */
-    PAYMENT_REGISTERED;
+    PAYMENT_REGISTERED,
+    /** Tell the tenant that somebody asks for an installation; the subject is the request. */
+    INSTALLATION_REQUESTED_TENANT,
+    /** Tell who asks that the request has arrived; the subject is the request. */
+    INSTALLATION_REQUESTED_APPLICANT,
+    /** Tell who holds an e-mail that somebody else used it in a request; the subject is the request. */
+    INSTALLATION_EMAIL_TAKEN,
+    /** Do the work of an integrator's step; the subject is the request. No message. */
+    INSTALLATION_STEP;
 
     public boolean isMail() {
-        return !isForPhone();
+        return !isForPhone() && this != INSTALLATION_STEP;
     }
 
     /** Whether it goes to a phone, by SMS or WhatsApp. */

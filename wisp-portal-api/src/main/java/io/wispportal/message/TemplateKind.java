@@ -10,6 +10,12 @@ public enum TemplateKind {
     REPORT_APPROVED(true),
     /** Mail to the customer: the report was returned, and why. */
     REPORT_RETURNED(true),
+    /** Mail to the tenant: somebody asks for an installation. */
+    INSTALLATION_REQUESTED_TENANT(true),
+    /** Mail to who asks for an installation: the request has arrived. Strangers send it: nothing that they typed. */
+    INSTALLATION_REQUESTED_APPLICANT(true),
+    /** Mail to who holds an e-mail that somebody else used in a request. */
+    INSTALLATION_EMAIL_TAKEN(true),
     /** Mail to the tenant: its default password is tried on many accounts. */
     DEFAULT_PASSWORD_SPRAYED(true),
     /** Mail to the customer: a link let in a browser that was not there before. */

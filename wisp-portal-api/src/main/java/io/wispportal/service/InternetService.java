@@ -45,6 +45,24 @@ public record InternetService(
         return state == ServiceState.SUSPENDED;
     }
 
+    public boolean isActive() {
+        return state == ServiceState.ACTIVE;
+    }
+
+    /** Whether somebody still has to go there and install it. */
+    public boolean isToInstall() {
+        return state == ServiceState.TO_INSTALL;
+    }
+
+    /** A new one that is to be installed; the router has to hear of it. */
+    public static InternetService toInstall(
+            ServiceId id, CustomerId customer, Plan plan, String address, Connection connection, Instant at) {
+        RouterResult none = new RouterResult(RouterState.UNMANAGED, at, null);
+        InternetService made = new InternetService(
+                id, customer, plan, address, connection, ServiceState.TO_INSTALL, false, null, none, 0);
+        return made.with(made.pending(at));
+    }
+
     /** On by decision of staff or because everything is paid. */
     public InternetService activated(Instant at) {
         return in(ServiceState.ACTIVE, null, pending(at));

@@ -16,6 +16,14 @@ public enum Permission {
     SUSPEND_SERVICES,
     /** Say where a service is connected: its router, address, login and queue. */
     CONNECT_SERVICES,
+    /** See requests for installations and how they go, without the documents. */
+    READ_INSTALLATIONS,
+    /** Take requests for installations, change their e-mail and close them. */
+    TAKE_INSTALLATIONS,
+    /** Activate requests: open the customer and connect the service. */
+    ACTIVATE_INSTALLATIONS,
+    /** Say that an installation is done, which turns the service on. */
+    FINISH_INSTALLATIONS,
     /** Allow or forbid that reporting a payment activates a service. */
     ALLOW_AUTO_ACTIVATION,
     /** Edit payment methods. */

@@ -15,10 +15,19 @@ public enum Role {
             REVIEW_PAYMENTS,
             REGISTER_PAYMENTS,
             REACTIVATE_SERVICES,
+            READ_INSTALLATIONS,
+            TAKE_INSTALLATIONS,
             MANAGE_MESSAGES,
             SEND_BATCHES)),
     /** Works on lines and routers. */
-    TECHNICIAN(EnumSet.of(READ_SERVICES, SUSPEND_SERVICES, REACTIVATE_SERVICES, CONNECT_SERVICES, READ_ROUTERS)),
+    TECHNICIAN(EnumSet.of(
+            READ_SERVICES,
+            SUSPEND_SERVICES,
+            REACTIVATE_SERVICES,
+            CONNECT_SERVICES,
+            READ_INSTALLATIONS,
+            FINISH_INSTALLATIONS,
+            READ_ROUTERS)),
     /** May do everything, some of it alone. */
     ADMINISTRATOR(EnumSet.allOf(Permission.class));
 

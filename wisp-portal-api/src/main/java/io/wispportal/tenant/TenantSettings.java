@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages what customers are told by SMS and WhatsApp
  * @param balance the public balance lookup
  * @param urls what the tenant is called by in the addresses of public pages
+ * @param installations what is asked of people who want the service
  */
 public record TenantSettings(
         boolean wordDocuments,
@@ -31,7 +32,8 @@ public record TenantSettings(
         LinkSettings links,
         MessageSettings messages,
         BalanceSettings balance,
-        UrlIdentifier urls) {
+        UrlIdentifier urls,
+        InstallationSettings installations) {
 
     public static final TenantSettings DEFAULTS = new TenantSettings(false, null, null, null, List.of());
 
@@ -45,9 +47,10 @@ public record TenantSettings(
         Objects.requireNonNull(messages, "messages");
         Objects.requireNonNull(balance, "balance");
         Objects.requireNonNull(urls, "urls");
+        Objects.requireNonNull(installations, "installations");
     }
 
-    /** With defaults for passwords, links, messages and the balance lookup. */
+    /** With defaults for passwords, links, messages and public pages. */
     public TenantSettings(
             boolean wordDocuments,
             @Nullable Integer provisionalHours,
@@ -64,32 +67,37 @@ public record TenantSettings(
                 LinkSettings.DEFAULTS,
                 MessageSettings.DEFAULTS,
                 BalanceSettings.DEFAULTS,
-                UrlIdentifier.SLUG);
+                UrlIdentifier.SLUG,
+                InstallationSettings.DEFAULTS);
     }
 
     public TenantSettings with(PasswordSettings next) {
-        return with(next, links, messages, balance, urls);
+        return with(next, links, messages, balance, urls, installations);
     }
 
     public TenantSettings with(LinkSettings next) {
-        return with(passwords, next, messages, balance, urls);
+        return with(passwords, next, messages, balance, urls, installations);
     }
 
     public TenantSettings with(MessageSettings next) {
-        return with(passwords, links, next, balance, urls);
+        return with(passwords, links, next, balance, urls, installations);
     }
 
     public TenantSettings with(BalanceSettings next) {
-        return with(passwords, links, messages, next, urls);
+        return with(passwords, links, messages, next, urls, installations);
     }
 
     public TenantSettings with(UrlIdentifier next) {
-        return with(passwords, links, messages, balance, next);
+        return with(passwords, links, messages, balance, next, installations);
+    }
+
+    public TenantSettings with(InstallationSettings next) {
+        return with(passwords, links, messages, balance, urls, next);
     }
 
     /** These with what the other ones say of passwords, links, messages and public pages. */
     public TenantSettings keeping(TenantSettings other) {
-        return with(other.passwords, other.links, other.messages, other.balance, other.urls);
+        return with(other.passwords, other.links, other.messages, other.balance, other.urls, other.installations);
     }
 
     /** The same for equal settings only: what a form carries so that it overwrites nothing it did not show. */
@@ -103,7 +111,8 @@ public record TenantSettings(
             LinkSettings link,
             MessageSettings message,
             BalanceSettings lookup,
-            UrlIdentifier name) {
+            UrlIdentifier name,
+            InstallationSettings installation) {
         return new TenantSettings(
                 wordDocuments,
                 provisionalHours,
@@ -114,7 +123,8 @@ public record TenantSettings(
                 link,
                 message,
                 lookup,
-                name);
+                name,
+                installation);
     }
 
     private static void atLeastOne(String field, @Nullable Integer value) {

@@ -9,6 +9,7 @@ import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.credential.ResetCodes;
 import io.wispportal.core.message.Deliveries;
 import io.wispportal.core.message.DeviceLetters;
+import io.wispportal.core.message.InstallationLetters;
 import io.wispportal.core.message.MailDelivery;
 import io.wispportal.core.message.MessageDesk;
 import io.wispportal.core.message.PhoneDelivery;
@@ -33,6 +34,7 @@ import io.wispportal.message.SendLog;
 import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestStore;
 
 /** Puts the use cases of messages together. */
 final class MessageAssembly {
@@ -106,6 +108,7 @@ final class MessageAssembly {
                         letters,
                         resets,
                         new DeviceLetters(ground.get(CustomerStore.class), templates),
+                        new InstallationLetters(ground.get(InstallationRequestStore.class), templates),
                         ground.get(MailSender.class)),
                 new PhoneDelivery(
                         ground.tenants(),

@@ -44,6 +44,9 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestQueries;
+import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.StepPromiseStore;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
@@ -87,6 +90,8 @@ public final class Spi {
             DocumentStore.class,
             GatewayStore.class,
             IdentityDocumentStore.class,
+            InstallationRequestQueries.class,
+            InstallationRequestStore.class,
             InvoiceQueries.class,
             InvoiceStore.class,
             Ledger.class,
@@ -111,6 +116,7 @@ public final class Spi {
             ServiceStore.class,
             SessionStore.class,
             StaffStore.class,
+            StepPromiseStore.class,
             TemplateStore.class,
             TenantDirectory.class,
             TenantStore.class,

@@ -4,6 +4,8 @@ import io.wispportal.service.Plan;
 import io.wispportal.service.PlanId;
 import io.wispportal.service.PlanStore;
 import io.wispportal.tenant.TenantId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps plans in the table {@code plan}. */
@@ -35,5 +37,14 @@ final class JpaPlanStore implements PlanStore {
                 PlanRow.COLUMNS.from("plan p where p.tenant_id = ? and p.id = ?"),
                 tenant.value(),
                 id.value());
+    }
+
+    /** Sorted here: each database has an order of letters of its own. */
+    @Override
+    public List<Plan> all(TenantId tenant) {
+        return sql.list(PlanRow::read, PlanRow.COLUMNS.from("plan p where p.tenant_id = ?"), tenant.value()).stream()
+                .sorted(Comparator.comparing(Plan::name)
+                        .thenComparing(plan -> plan.id().toString()))
+                .toList();
     }
 }

@@ -35,6 +35,9 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestQueries;
+import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.StepPromiseStore;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
@@ -186,6 +189,18 @@ public final class JpaStores {
 
     public Ledger ledger() {
         return new JpaLedger(sql);
+    }
+
+    public InstallationRequestStore installationRequests() {
+        return new JpaInstallationRequestStore(sql);
+    }
+
+    public InstallationRequestQueries installationRequestQueries() {
+        return new JpaInstallationRequestQueries(sql);
+    }
+
+    public StepPromiseStore stepPromises() {
+        return new JpaStepPromiseStore(sql);
     }
 
     public Outbox outbox() {

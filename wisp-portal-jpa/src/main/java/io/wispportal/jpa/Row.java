@@ -45,6 +45,11 @@ final class Row {
         return values[next] == null;
     }
 
+    /** Passes over columns that mean nothing in this row. */
+    void skip(int columns) {
+        next += columns;
+    }
+
     UUID uuid() {
         return present(uuidOrNull());
     }

@@ -2,6 +2,7 @@ package io.wispportal.jpa;
 
 import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.tenant.BalanceSettings;
+import io.wispportal.tenant.InstallationSettings;
 import io.wispportal.tenant.LinkSettings;
 import io.wispportal.tenant.MessageSettings;
 import io.wispportal.tenant.PasswordSettings;
@@ -24,7 +25,8 @@ final class TenantSettingsRow {
             own_networks varchar, initial_password varchar, first_sign_in varchar, most_links integer,
             links_end_with_password boolean, keep_staff_session boolean, link_hold_hours integer,
             confirmations boolean, plain_letters boolean, balance_identifiers varchar, balance_title varchar,
-            balance_text varchar, balance_footer varchar, url_identifier varchar""";
+            balance_text varchar, balance_footer varchar, url_identifier varchar, id_front_required boolean,
+            id_back_required boolean, address_proof_required boolean""";
 
     private TenantSettingsRow() {}
 
@@ -40,7 +42,8 @@ final class TenantSettingsRow {
                 new LinkSettings(row.integer(), row.flag(), row.flag(), row.integer()),
                 new MessageSettings(row.flag(), row.flag()),
                 new BalanceSettings(identifiers(row.text()), row.text(), row.text(), row.text()),
-                row.constant(UrlIdentifier.class));
+                row.constant(UrlIdentifier.class),
+                new InstallationSettings(row.flag(), row.flag(), row.flag()));
     }
 
     static Map<String, @Nullable Object> values(TenantSettings settings) {
@@ -63,6 +66,9 @@ final class TenantSettingsRow {
         values.put("balance_text", settings.balance().text());
         values.put("balance_footer", settings.balance().footer());
         values.put("url_identifier", settings.urls());
+        values.put("id_front_required", settings.installations().idFront());
+        values.put("id_back_required", settings.installations().idBack());
+        values.put("address_proof_required", settings.installations().addressProof());
         return values;
     }
 

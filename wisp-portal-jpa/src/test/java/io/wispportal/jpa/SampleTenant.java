@@ -39,6 +39,9 @@ import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.PaymentReportState;
+import io.wispportal.preinstall.Applicant;
+import io.wispportal.preinstall.InstallationRequest;
+import io.wispportal.preinstall.InstallationRequestId;
 import io.wispportal.router.NoticeSettings;
 import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.Router;
@@ -247,6 +250,15 @@ final class SampleTenant {
                                 NOON,
                                 null,
                                 null));
+        stores.installationRequests()
+                .add(
+                        id,
+                        InstallationRequest.of(
+                                new InstallationRequestId(IDS.get()),
+                                IDS.get(),
+                                new Applicant("Eva", "", null, null, "Calle 1", null, null, null, "1", null, null),
+                                false,
+                                NOON));
         stores.paymentReports().add(id, report);
         stores.links()
                 .addAll(

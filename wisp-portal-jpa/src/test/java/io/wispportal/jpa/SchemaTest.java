@@ -120,7 +120,7 @@ final class SchemaTest {
                 select table_name || ' ' || column_name from information_schema.columns
                 where table_schema = 'public' and is_nullable = 'YES' and data_type in ('uuid', 'UUID')""");
 
-        assertThat(nullable).hasSize(17).allSatisfy(column -> {
+        assertThat(nullable).hasSize(23).allSatisfy(column -> {
             String[] names = column.split(" ");
             assertThat(stores.sql()
                             .first(

@@ -38,6 +38,9 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestQueries;
+import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.StepPromiseStore;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
@@ -262,6 +265,21 @@ final class TestStores implements PortalStores {
     @Override
     public DocumentKeyStore documentKeys() {
         return stores.documentKeys();
+    }
+
+    @Override
+    public InstallationRequestStore installationRequests() {
+        return stores.installationRequests();
+    }
+
+    @Override
+    public InstallationRequestQueries installationRequestQueries() {
+        return stores.installationRequestQueries();
+    }
+
+    @Override
+    public StepPromiseStore stepPromises() {
+        return stores.stepPromises();
     }
 
     @Override

@@ -87,7 +87,11 @@ public final class InMemoryOutbox implements Outbox, OutboxQueries {
             case PAYMENT_REGISTERED ->
                 database.find(LEDGER, tenant, new LedgerEntryId(entry.subject()))
                         .map(LedgerEntry::customer);
-            case DEFAULT_PASSWORD_SPRAYED -> Optional.empty();
+            case DEFAULT_PASSWORD_SPRAYED,
+                    INSTALLATION_REQUESTED_TENANT,
+                    INSTALLATION_REQUESTED_APPLICANT,
+                    INSTALLATION_EMAIL_TAKEN,
+                    INSTALLATION_STEP -> Optional.empty();
         };
     }
 }

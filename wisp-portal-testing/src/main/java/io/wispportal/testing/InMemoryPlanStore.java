@@ -6,6 +6,8 @@ import io.wispportal.service.Plan;
 import io.wispportal.service.PlanId;
 import io.wispportal.service.PlanStore;
 import io.wispportal.tenant.TenantId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Plans in memory. */
@@ -25,5 +27,13 @@ public final class InMemoryPlanStore implements PlanStore {
     @Override
     public Optional<Plan> find(TenantId tenant, PlanId id) {
         return database.find(PLANS, tenant, id);
+    }
+
+    @Override
+    public List<Plan> all(TenantId tenant) {
+        return database.all(PLANS, tenant)
+                .sorted(Comparator.comparing(Plan::name)
+                        .thenComparing(plan -> plan.id().toString()))
+                .toList();
     }
 }

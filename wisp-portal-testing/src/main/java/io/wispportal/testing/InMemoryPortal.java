@@ -144,6 +144,8 @@ public final class InMemoryPortal {
             new InMemoryDocumentRegister(database),
             new InMemoryIdentityDocumentStore(database),
             new InMemoryDocumentKeyStore(database),
+            new InMemoryInstallationRequests(database),
+            new InMemoryStepPromiseStore(database),
             new InMemoryOutbox(database),
             new InMemoryBatches(database),
             new InMemoryRecipients(database),

@@ -38,6 +38,9 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestQueries;
+import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.StepPromiseStore;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
@@ -229,6 +232,21 @@ public class InMemoryStores implements PortalStores {
     @Override
     public DocumentKeyStore documentKeys() {
         return new InMemoryDocumentKeyStore(database);
+    }
+
+    @Override
+    public InstallationRequestStore installationRequests() {
+        return new InMemoryInstallationRequests(database);
+    }
+
+    @Override
+    public InstallationRequestQueries installationRequestQueries() {
+        return new InMemoryInstallationRequests(database);
+    }
+
+    @Override
+    public StepPromiseStore stepPromises() {
+        return new InMemoryStepPromiseStore(database);
     }
 
     @Override

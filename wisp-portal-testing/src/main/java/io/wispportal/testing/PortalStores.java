@@ -38,6 +38,9 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestQueries;
+import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.StepPromiseStore;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
@@ -124,6 +127,12 @@ public interface PortalStores {
     IdentityDocumentStore identityDocuments();
 
     DocumentKeyStore documentKeys();
+
+    InstallationRequestStore installationRequests();
+
+    InstallationRequestQueries installationRequestQueries();
+
+    StepPromiseStore stepPromises();
 
     Outbox outbox();
 

@@ -20,6 +20,8 @@ import io.wispportal.notice.Notice;
 import io.wispportal.payment.LedgerEntry;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.payment.PaymentReport;
+import io.wispportal.preinstall.InstallationRequest;
+import io.wispportal.preinstall.StepPromise;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterStatus;
 import io.wispportal.service.InternetService;
@@ -70,6 +72,9 @@ record Table<V>(String name, Class<V> type) {
     static final Table<PaymentReport> REPORTS = new Table<>("payment report", PaymentReport.class);
     static final Table<LedgerEntry> LEDGER = new Table<>("ledger entry", LedgerEntry.class);
     static final Table<OutboxEntry> OUTBOX = new Table<>("outbox entry", OutboxEntry.class);
+    static final Table<InstallationRequest> INSTALLATION_REQUESTS =
+            new Table<>("request for an installation", InstallationRequest.class);
+    static final Table<StepPromise> STEP_PROMISES = new Table<>("step's promise", StepPromise.class);
     static final Table<SendAttempt> SEND_ATTEMPTS = new Table<>("send attempt", SendAttempt.class);
     static final Table<MessageBatch> BATCHES = new Table<>("batch", MessageBatch.class);
     static final Table<InMemoryRecipients.Recipient> RECIPIENTS =

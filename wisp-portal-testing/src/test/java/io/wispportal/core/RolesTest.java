@@ -65,6 +65,8 @@ class RolesTest {
                         Permission.REVIEW_PAYMENTS,
                         Permission.REGISTER_PAYMENTS,
                         Permission.REACTIVATE_SERVICES,
+                        Permission.READ_INSTALLATIONS,
+                        Permission.TAKE_INSTALLATIONS,
                         Permission.MANAGE_MESSAGES,
                         Permission.SEND_BATCHES);
         assertThat(Role.TECHNICIAN.permissions())
@@ -73,6 +75,8 @@ class RolesTest {
                         Permission.SUSPEND_SERVICES,
                         Permission.REACTIVATE_SERVICES,
                         Permission.CONNECT_SERVICES,
+                        Permission.READ_INSTALLATIONS,
+                        Permission.FINISH_INSTALLATIONS,
                         Permission.READ_ROUTERS);
         assertThat(Role.ADMINISTRATOR.permissions()).containsExactlyInAnyOrder(Permission.values());
     }

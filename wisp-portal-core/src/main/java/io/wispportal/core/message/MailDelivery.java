@@ -28,6 +28,7 @@ public final class MailDelivery implements Delivery {
     private final ReportLetters letters;
     private final ResetLetters resets;
     private final DeviceLetters devices;
+    private final InstallationLetters installations;
     private final MailSender sender;
 
     /** Mutable state: tenants of which the log has told that their address is none. */
@@ -39,12 +40,14 @@ public final class MailDelivery implements Delivery {
             ReportLetters letters,
             ResetLetters resets,
             DeviceLetters devices,
+            InstallationLetters installations,
             MailSender sender) {
         this.alerts = new AlertLetters(templates);
         this.tenants = tenants;
         this.letters = letters;
         this.resets = resets;
         this.devices = devices;
+        this.installations = installations;
         this.sender = sender;
     }
 
@@ -68,6 +71,9 @@ public final class MailDelivery implements Delivery {
             case DEFAULT_PASSWORD_SPRAYED -> Optional.of(alerts.write(of, TemplateKind.DEFAULT_PASSWORD_SPRAYED));
             case NEW_DEVICE -> devices.write(of, entry.subject());
             case PASSWORD_RESET -> resets.write(of, entry.subject());
+            case INSTALLATION_REQUESTED_TENANT, INSTALLATION_REQUESTED_APPLICANT, INSTALLATION_EMAIL_TAKEN ->
+                installations.write(of, entry.kind(), entry.subject());
+            case INSTALLATION_STEP -> Optional.empty();
             case REPORT_RECEIVED_TENANT,
                     REPORT_RECEIVED_CUSTOMER,
                     REPORT_APPROVED,
@@ -81,6 +87,8 @@ public final class MailDelivery implements Delivery {
         return switch (kind) {
             case PASSWORD_RESET -> "Ya nadie espera este código.";
             case NEW_DEVICE -> "Ya no existe el cliente.";
+            case INSTALLATION_REQUESTED_TENANT -> "Ya no existe la solicitud de instalación.";
+            case INSTALLATION_REQUESTED_APPLICANT, INSTALLATION_EMAIL_TAKEN -> "La solicitud ya tiene otro correo.";
             default -> "Ya no existe el reporte de pago.";
         };
     }

@@ -96,7 +96,7 @@ public final class ServiceControl {
         return limit == null || count < limit ? 0 : count;
     }
 
-    /** Suspends it; one that is suspended already stays as it is. */
+    /** Suspends it; one that is suspended already, or still to be installed, stays as it is. */
     public void suspend(StaffCaller staff, ServiceId id) {
         staff.require(Permission.SUSPEND_SERVICES);
         change(
@@ -104,7 +104,7 @@ public final class ServiceControl {
                 id,
                 AuditAction.SERVICE_SUSPENDED,
                 service -> service.suspended(clock.instant()),
-                service -> !service.isSuspended());
+                InternetService::isActive);
     }
 
     /** Activates it for good, also one that is on for a report only; one that is active already stays as it is. */

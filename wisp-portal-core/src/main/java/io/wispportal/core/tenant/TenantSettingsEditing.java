@@ -111,7 +111,10 @@ public final class TenantSettingsEditing {
                 entry("balanceTitle", settings.balance().title()),
                 entry("balanceText", settings.balance().text()),
                 entry("balanceFooter", settings.balance().footer()),
-                entry("urls", settings.urls()));
+                entry("urls", settings.urls()),
+                entry("idFrontRequired", settings.installations().idFront()),
+                entry("idBackRequired", settings.installations().idBack()),
+                entry("addressProofRequired", settings.installations().addressProof()));
     }
 
     private static String sorted(Set<BalanceIdentifier> identifiers) {

@@ -46,7 +46,7 @@ public final class ServicesPage {
         /** Whether the network does not yet do what was decided: a minute, unless something is broken. */
         public boolean isOnItsWay(InternetService service) {
             RouterState state = service.router().state();
-            return !service.isSuspended() && (state == RouterState.PENDING || state == RouterState.FAILED);
+            return service.isActive() && (state == RouterState.PENDING || state == RouterState.FAILED);
         }
 
         /** That the service is on because of a payment report, and for how long; empty if it is on for good, or off. */

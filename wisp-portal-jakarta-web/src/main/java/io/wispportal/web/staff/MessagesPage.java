@@ -26,8 +26,10 @@ public final class MessagesPage {
     private static final List<String> STATES =
             List.of("", "pendientes", "enviados", "detenidos", "inciertos", "omitidos");
 
-    private static final Set<OutboxKind> TO_TENANT =
-            Set.of(OutboxKind.REPORT_RECEIVED_TENANT, OutboxKind.DEFAULT_PASSWORD_SPRAYED);
+    private static final Set<OutboxKind> TO_TENANT = Set.of(
+            OutboxKind.REPORT_RECEIVED_TENANT,
+            OutboxKind.DEFAULT_PASSWORD_SPRAYED,
+            OutboxKind.INSTALLATION_REQUESTED_TENANT);
     private static final String COLON = ": ";
 
     private final Frames frames;

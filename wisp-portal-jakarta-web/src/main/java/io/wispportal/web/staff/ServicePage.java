@@ -81,6 +81,9 @@ public final class ServicePage {
 
         /** Key of how it is; suspended is not off the network where no router does it. */
         public String stateKey() {
+            if (service().isToInstall()) {
+                return "control.toInstall";
+            }
             if (!service().isSuspended()) {
                 return "control.active";
             }
@@ -102,7 +105,7 @@ public final class ServicePage {
         }
 
         public boolean maySuspend() {
-            return !service().isSuspended() && may(Permission.SUSPEND_SERVICES);
+            return service().isActive() && may(Permission.SUSPEND_SERVICES);
         }
 
         public Connection connection() {

@@ -48,6 +48,9 @@ public final class TemplatePage {
                         REPORT_RETURNED,
                         DEFAULT_PASSWORD_SPRAYED,
                         NEW_DEVICE,
+                        INSTALLATION_REQUESTED_TENANT,
+                        INSTALLATION_REQUESTED_APPLICANT,
+                        INSTALLATION_EMAIL_TAKEN,
                         PASSWORD_RESET -> "templates.mail";
             };
         }

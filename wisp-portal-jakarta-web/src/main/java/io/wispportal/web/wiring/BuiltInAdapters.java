@@ -48,6 +48,9 @@ import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestQueries;
+import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.StepPromiseStore;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.PlanStore;
@@ -153,6 +156,9 @@ final class BuiltInAdapters {
         add(DocumentRegister.class, stores.documents());
         add(IdentityDocumentStore.class, stores.identityDocuments());
         add(DocumentKeyStore.class, stores.documentKeys());
+        add(InstallationRequestStore.class, stores.installationRequests());
+        add(InstallationRequestQueries.class, stores.installationRequestQueries());
+        add(StepPromiseStore.class, stores.stepPromises());
     }
 
     private <S> void add(Class<S> spi, S adapter) {

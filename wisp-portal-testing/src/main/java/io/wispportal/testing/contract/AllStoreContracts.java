@@ -149,6 +149,30 @@ public abstract class AllStoreContracts extends AccountStoreContracts {
     }
 
     @Nested
+    class InstallationRequestStoreKeeps extends InstallationRequestStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class InstallationRequestQueriesKeeps extends InstallationRequestQueriesContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
+    class StepPromiseStoreKeeps extends StepPromiseStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AllStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class OutboxKeeps extends OutboxContract {
         @Override
         protected PortalStores stores() {

@@ -40,8 +40,18 @@ public abstract class PlanStoreContract extends StoreContract {
     }
 
     @Test
+    void listsAllByName() {
+        Plan second = isp.plan("Hogar 50");
+        Plan third = isp.plan("Hogar 60");
+        Plan first = isp.plan("Hogar 10");
+
+        assertThat(plans().all(isp.id())).containsExactly(first, second, third);
+    }
+
+    @Test
     void answersNothingForWhatIsUnknown() {
         assertThat(plans().find(isp.id(), new PlanId(Samples.uuid()))).isEmpty();
+        assertThat(plans().all(isp.id())).isEmpty();
     }
 
     @Test
@@ -50,6 +60,7 @@ public abstract class PlanStoreContract extends StoreContract {
         Plan plan = isp.plan("Hogar");
 
         assertThat(plans().find(otherIsp.id(), plan.id())).isEmpty();
+        assertThat(plans().all(otherIsp.id())).isEmpty();
     }
 
     @Test

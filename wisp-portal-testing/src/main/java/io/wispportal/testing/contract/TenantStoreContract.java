@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.tenant.BalanceSettings;
 import io.wispportal.tenant.Contact;
+import io.wispportal.tenant.InstallationSettings;
 import io.wispportal.tenant.LinkSettings;
 import io.wispportal.tenant.MessageSettings;
 import io.wispportal.tenant.PasswordSettings;
@@ -41,7 +42,8 @@ public abstract class TenantStoreContract extends StoreContract {
             new MessageSettings(true, true),
             new BalanceSettings(
                     Set.of(BalanceIdentifier.TAX_ID, BalanceIdentifier.EMAIL), "Su saldo", "<p>Año</p>", "<b>Ñ</b>"),
-            UrlIdentifier.UUID);
+            UrlIdentifier.UUID,
+            new InstallationSettings(false, true, false));
 
     /** @return stores of which transactions, tenants and the tenant directory are used */
     @Override

@@ -19,6 +19,7 @@ import io.wispportal.message.TemplateStore;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestStore;
 import io.wispportal.tenant.Contact;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
@@ -101,6 +102,7 @@ class ReplyToTest {
                 letters,
                 resets,
                 new DeviceLetters(isp.store(CustomerStore.class), templates),
+                new InstallationLetters(isp.store(InstallationRequestStore.class), templates),
                 (tenant, mail) -> sent.add(mail));
     }
 

@@ -37,6 +37,11 @@ public final class TemplateTags {
     /** The page where the balance is looked up. */
     public static final String BALANCE_PAGE = "url_saldo";
 
+    /** Who asks for an installation, by name. */
+    public static final String APPLICANT = "solicitante";
+    /** What somebody who asks for an installation filled in, a line for each thing. */
+    public static final String APPLICANT_DATA = "datos";
+
     /** A code to choose a new password with. */
     public static final String CODE = "codigo";
 
@@ -56,6 +61,8 @@ public final class TemplateTags {
             case NEW_DEVICE -> List.of(COMPANY, CUSTOMER, USER_NAME, SIGNATURE);
             case PASSWORD_RESET -> List.of(COMPANY, CUSTOMER, USER_NAME, CODE, SIGNATURE);
             case PASSWORD_RESET_SMS -> List.of(COMPANY, CODE);
+            case INSTALLATION_REQUESTED_TENANT -> List.of(COMPANY, APPLICANT, APPLICANT_DATA, SIGNATURE);
+            case INSTALLATION_REQUESTED_APPLICANT, INSTALLATION_EMAIL_TAKEN -> List.of(COMPANY, SIGNATURE);
             case PAYMENT_REGISTERED -> List.of(COMPANY, CUSTOMER, INVOICE, MONTH, AMOUNT, REMAINDER);
             case PAYMENT_REMINDER -> List.of(COMPANY, CUSTOMER, BALANCE, DUE, LINK, BALANCE_PAGE);
         };
@@ -65,12 +72,15 @@ public final class TemplateTags {
     static List<String> needed(TemplateKind kind) {
         return switch (kind) {
             case PASSWORD_RESET, PASSWORD_RESET_SMS -> List.of(CODE);
+            case INSTALLATION_REQUESTED_TENANT -> List.of(APPLICANT_DATA);
             case REPORT_RECEIVED_TENANT,
                     REPORT_RECEIVED_CUSTOMER,
                     REPORT_APPROVED,
                     REPORT_RETURNED,
                     DEFAULT_PASSWORD_SPRAYED,
                     NEW_DEVICE,
+                    INSTALLATION_REQUESTED_APPLICANT,
+                    INSTALLATION_EMAIL_TAKEN,
                     PAYMENT_REGISTERED,
                     PAYMENT_REMINDER -> List.of();
         };
