@@ -106,6 +106,11 @@ public record InstallationRequest(
                 null);
     }
 
+    /** @throws RequestHandledException unless it waits */
+    public void requireWaiting() {
+        require(InstallationState.REQUESTED);
+    }
+
     private void require(InstallationState wanted) {
         if (state != wanted) {
             throw new RequestHandledException(id, state);

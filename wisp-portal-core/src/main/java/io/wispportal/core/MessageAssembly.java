@@ -8,6 +8,7 @@ import io.wispportal.core.autologin.LinkIssue;
 import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.credential.ResetCodes;
 import io.wispportal.core.message.Deliveries;
+import io.wispportal.core.message.Delivery;
 import io.wispportal.core.message.DeviceLetters;
 import io.wispportal.core.message.InstallationLetters;
 import io.wispportal.core.message.MailDelivery;
@@ -90,8 +91,11 @@ final class MessageAssembly {
                 ground.clock());
     }
 
-    /** @param codes for new passwords */
-    Deliveries deliveries(ResetCodes codes) {
+    /**
+     * @param codes for new passwords
+     * @param steps does the work of integrators' steps
+     */
+    Deliveries deliveries(ResetCodes codes, Delivery steps) {
         ResetLetters resets = new ResetLetters(ground.get(CustomerStore.class), codes, templates);
         ReportLetters letters = new ReportLetters(
                 templates,
@@ -119,6 +123,7 @@ final class MessageAssembly {
                         resets,
                         gateways,
                         phones),
+                steps,
                 ground.retries(),
                 ground.transactions(),
                 ground.clock());

@@ -9,6 +9,7 @@ import io.wispportal.core.batch.BatchParts;
 import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.LookupThrottle;
 import io.wispportal.core.credential.OtherPasswords;
+import io.wispportal.core.credential.RequestThrottle;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.customer.CustomerTimeline;
@@ -19,6 +20,8 @@ import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.gateway.Outbound;
 import io.wispportal.core.payment.AutoActivation;
 import io.wispportal.core.payment.PaymentParts;
+import io.wispportal.core.preinstall.PreinstallParts;
+import io.wispportal.core.preinstall.StepArrangement;
 import io.wispportal.core.service.ServiceConnections;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceSwitch;
@@ -36,14 +39,19 @@ import io.wispportal.document.DocumentStore;
 import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.invoice.InvoiceQueries;
 import io.wispportal.invoice.InvoiceStore;
+import io.wispportal.message.Outbox;
 import io.wispportal.notice.NoticeStore;
 import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.Ledger;
 import io.wispportal.payment.PaymentMethodStore;
 import io.wispportal.payment.PaymentReportQueries;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestQueries;
+import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.StepPromiseStore;
 import io.wispportal.router.RouterStatusStore;
 import io.wispportal.router.RouterStore;
+import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.session.SessionStore;
@@ -67,12 +75,14 @@ final class PortalAssembly {
     private final ServiceSwitch services;
     private final PaymentParts payment;
     private final AutoActivation autoActivation;
+    private final PreinstallParts preinstall;
 
     PortalAssembly(
             Ground ground,
             HashingGate hashing,
             OtherPasswords otherPasswords,
             List<PasswordRule> passwordRules,
+            List<StepArrangement> arrangements,
             Outbound outbound,
             @Nullable CaptchaKeys captcha) {
         this.ground = ground;
@@ -88,6 +98,7 @@ final class PortalAssembly {
         this.services = new ServiceSwitch(ground.get(ServiceStore.class), routers.bell(), ground.audit());
         this.payment = newPayment();
         this.autoActivation = payment.autoActivation();
+        this.preinstall = newPreinstall(arrangements);
     }
 
     WispPortal portal() {
@@ -132,6 +143,10 @@ final class PortalAssembly {
                 routers.ownNotices(),
                 serviceControl(),
                 serviceConnections(),
+                preinstall.requesting(),
+                preinstall.desk(),
+                preinstall.handling(),
+                preinstall.activation(),
                 customerFiles(),
                 customerTimeline(),
                 ownSuspensions(),
@@ -161,7 +176,7 @@ final class PortalAssembly {
 
     private PortalAlarms alarms() {
         return new PortalAlarms(
-                messages.deliveries(passwords.resetCodes()),
+                messages.deliveries(passwords.resetCodes(), preinstall.stepDelivery()),
                 routers.work(),
                 routers.watch(),
                 routers.turns(),
@@ -251,6 +266,32 @@ final class PortalAssembly {
                 services,
                 ground.promises(),
                 ground.alarms(),
+                ground.transactions(),
+                ground.audit(),
+                ground.ids(),
+                ground.clock());
+    }
+
+    private PreinstallParts newPreinstall(List<StepArrangement> arrangements) {
+        return new PreinstallParts(
+                ground.tenants(),
+                ground.get(InstallationRequestStore.class),
+                ground.get(InstallationRequestQueries.class),
+                ground.get(StepPromiseStore.class),
+                ground.get(IdentityDocumentStore.class),
+                ground.get(CustomerStore.class),
+                ground.get(CustomerQueries.class),
+                ground.get(ServiceStore.class),
+                ground.get(PlanStore.class),
+                ground.get(RouterStore.class),
+                ground.get(Outbox.class),
+                services,
+                routers.bell(),
+                passwords.initials(),
+                new RequestThrottle(
+                        ground.get(ThrottleStore.class), ground.alarms(), ground.transactions(), ground.clock()),
+                arrangements,
+                ground.promises(),
                 ground.transactions(),
                 ground.audit(),
                 ground.ids(),

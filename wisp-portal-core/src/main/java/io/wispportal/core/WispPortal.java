@@ -42,6 +42,10 @@ import io.wispportal.core.payment.PaymentRegistration;
 import io.wispportal.core.payment.PaymentReporting;
 import io.wispportal.core.payment.PaymentReview;
 import io.wispportal.core.payment.ReviewDesk;
+import io.wispportal.core.preinstall.Activation;
+import io.wispportal.core.preinstall.InstallationDesk;
+import io.wispportal.core.preinstall.RequestHandling;
+import io.wispportal.core.preinstall.Requesting;
 import io.wispportal.core.router.PortalMove;
 import io.wispportal.core.router.RouterDesk;
 import io.wispportal.core.router.Routers;
@@ -98,6 +102,10 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param ownNotices     the same for whoever is signed in
  * @param serviceControl services on and off
  * @param serviceConnections where services are connected
+ * @param requesting     takes requests for installations
+ * @param installationDesk the lists of requests and installations
+ * @param requestHandling  staff close requests, and finish installations
+ * @param activation     requests become customers with a service
  * @param customerFiles  what staff see of customers
  * @param customerTimeline why a customer's services are as they are
  * @param ownSuspensions the same for the customer
@@ -155,6 +163,10 @@ public record WispPortal(
         OwnNotices ownNotices,
         ServiceControl serviceControl,
         ServiceConnections serviceConnections,
+        Requesting requesting,
+        InstallationDesk installationDesk,
+        RequestHandling requestHandling,
+        Activation activation,
         CustomerFiles customerFiles,
         CustomerTimeline customerTimeline,
         OwnSuspensions ownSuspensions,

@@ -8,6 +8,8 @@ import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.message.RetryPlan;
 import io.wispportal.core.message.gateway.Outbound;
+import io.wispportal.core.preinstall.StepArrangement;
+import io.wispportal.core.preinstall.StepOrder;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.credential.PasswordRule;
 import java.security.SecureRandom;
@@ -30,6 +32,8 @@ public final class WispPortalBuilder {
     private final Map<Class<?>, Object> chosen = new LinkedHashMap<>();
 
     private final List<PasswordRule> passwordRules = new ArrayList<>();
+
+    private final List<StepArrangement> arrangements = new ArrayList<>();
 
     private @Nullable Clock clock;
     private @Nullable Supplier<UUID> ids;
@@ -92,6 +96,12 @@ public final class WispPortalBuilder {
         return this;
     }
 
+    /** Puts steps of one's own on the way from a request to an installation, see {@link StepOrder}. */
+    public WispPortalBuilder installationSteps(StepArrangement... more) {
+        arrangements.addAll(List.of(more));
+        return this;
+    }
+
     /** Where the portal is from outside, for links; default {@link PortalAddresses#LOCAL}. */
     public WispPortalBuilder addresses(PortalAddresses given) {
         addresses = given;
@@ -133,7 +143,8 @@ public final class WispPortalBuilder {
         Adapters complete = Adapters.of(withTokens(given, time), chosen);
         Supplier<UUID> made = ids == null ? new TimeOrderedIds(time, new SecureRandom()) : ids;
         Ground ground = Ground.of(complete, given, made, time, addresses, retries, surroundings);
-        return new PortalAssembly(ground, hashing, otherPasswords, passwordRules, outbound, captcha).portal();
+        return new PortalAssembly(ground, hashing, otherPasswords, passwordRules, arrangements, outbound, captcha)
+                .portal();
     }
 
     /** The portal's own tokens, unless somebody brought others. */

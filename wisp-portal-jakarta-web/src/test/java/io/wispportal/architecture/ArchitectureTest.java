@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.wispportal.Transactions;
 import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.credential.PasswordPolicy;
+import io.wispportal.preinstall.InstallationStep;
 import io.wispportal.router.RouterGateway;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
@@ -86,6 +87,9 @@ class ArchitectureTest {
             .and()
             // nor here: the keys say whose they are
             .areNotDeclaredIn(CaptchaVerifier.class)
+            .and()
+            // no rows either: the context of its work says whose it is
+            .areNotDeclaredIn(InstallationStep.class)
             .should(be(ASKS_FOR_THE_TENANT_FIRST))
             .allowEmptyShould(false);
 

@@ -4,6 +4,7 @@ import io.wispportal.core.Surroundings;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.notice.CustomerNetworks;
+import io.wispportal.core.preinstall.StepArrangement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -36,13 +37,16 @@ public final class InMemoryPortal {
         this(clock, PortalKeys.generate());
     }
 
-    /** @param keys whoever has the same keys reads the same sessions */
-    public InMemoryPortal(Clock clock, PortalKeys keys) {
-        this(clock, keys, new Surroundings(host -> List.of(ADDRESS), CustomerNetworks.NONE));
+    /**
+     * @param keys  whoever has the same keys reads the same sessions
+     * @param steps where steps of one's own have their place on the way to an installation
+     */
+    public InMemoryPortal(Clock clock, PortalKeys keys, StepArrangement... steps) {
+        this(clock, keys, new Surroundings(host -> List.of(ADDRESS), CustomerNetworks.NONE), steps);
     }
 
     /** @param surroundings the network that it is in */
-    public InMemoryPortal(Clock clock, PortalKeys keys, Surroundings surroundings) {
+    public InMemoryPortal(Clock clock, PortalKeys keys, Surroundings surroundings, StepArrangement... steps) {
         this.clock = clock;
         this.mail = new InMemoryMailSender(clock);
         this.phones = new InMemoryMessageTransport(clock);
@@ -54,6 +58,7 @@ public final class InMemoryPortal {
                 .clock(clock)
                 .keys(keys)
                 .surroundings(surroundings)
+                .installationSteps(steps)
                 .build();
     }
 

@@ -1,11 +1,13 @@
 package io.wispportal.core;
 
 import static io.wispportal.message.TemplateKind.REPORT_APPROVED;
+import static io.wispportal.staff.Permission.ACTIVATE_INSTALLATIONS;
 import static io.wispportal.staff.Permission.ALLOW_AUTO_ACTIVATION;
 import static io.wispportal.staff.Permission.CONNECT_SERVICES;
 import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
 import static io.wispportal.staff.Permission.EDIT_SETTINGS;
 import static io.wispportal.staff.Permission.EXPORT_LISTS;
+import static io.wispportal.staff.Permission.FINISH_INSTALLATIONS;
 import static io.wispportal.staff.Permission.MANAGE_LINKS;
 import static io.wispportal.staff.Permission.MANAGE_MESSAGES;
 import static io.wispportal.staff.Permission.MANAGE_PASSWORDS;
@@ -16,6 +18,7 @@ import static io.wispportal.staff.Permission.READ_AUDIT;
 import static io.wispportal.staff.Permission.READ_CAPTURED;
 import static io.wispportal.staff.Permission.READ_CUSTOMERS;
 import static io.wispportal.staff.Permission.READ_IDENTITY_DOCUMENTS;
+import static io.wispportal.staff.Permission.READ_INSTALLATIONS;
 import static io.wispportal.staff.Permission.READ_ROUTERS;
 import static io.wispportal.staff.Permission.READ_SERVICES;
 import static io.wispportal.staff.Permission.REGISTER_PAYMENTS;
@@ -23,6 +26,7 @@ import static io.wispportal.staff.Permission.REVIEW_PAYMENTS;
 import static io.wispportal.staff.Permission.SEND_BATCHES;
 import static io.wispportal.staff.Permission.SEND_NOTICES;
 import static io.wispportal.staff.Permission.SUSPEND_SERVICES;
+import static io.wispportal.staff.Permission.TAKE_INSTALLATIONS;
 import static io.wispportal.staff.Permission.VISIT_PORTAL;
 
 import io.wispportal.audit.Actor;
@@ -41,6 +45,10 @@ import io.wispportal.core.notice.NoticeDesk;
 import io.wispportal.core.notice.NoticeForm;
 import io.wispportal.core.payment.ManualPayment;
 import io.wispportal.core.payment.MethodForm;
+import io.wispportal.core.preinstall.ActivationForm;
+import io.wispportal.core.preinstall.InstallationDesk;
+import io.wispportal.core.preinstall.RequestForm;
+import io.wispportal.core.preinstall.RequestHandling;
 import io.wispportal.core.router.PortalMove;
 import io.wispportal.core.router.RouterDesk;
 import io.wispportal.core.router.RouterForm;
@@ -57,6 +65,8 @@ import io.wispportal.payment.PaymentMethodId;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.payment.PaymentReportId;
 import io.wispportal.payment.ReportFilter;
+import io.wispportal.preinstall.InstallationRequestId;
+import io.wispportal.preinstall.InstallationState;
 import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.RouterId;
 import io.wispportal.service.ServiceId;
@@ -68,6 +78,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -96,6 +107,7 @@ final class StaffUseCases {
         office();
         passwords();
         batches();
+        installations();
     }
 
     /** By component of {@link WispPortal} and method. */
@@ -230,6 +242,26 @@ final class StaffUseCases {
                 "serviceConnections.connect",
                 CONNECT_SERVICES,
                 s -> portal.serviceConnections().connect(s, service, "", form, List.of()));
+    }
+
+    private void installations() {
+        InstallationRequestId request = new InstallationRequestId(NOTHING);
+        RequestForm form = new RequestForm(NOTHING, "", "", "", "", "", "", "", "", "", "", "", List.of());
+        ActivationForm activation = new ActivationForm(0, null, null, null, null, null, null, "", "", "", "", "");
+        add("requesting.take", TAKE_INSTALLATIONS, s -> portal.requesting().take(s, form));
+        InstallationDesk desk = portal.installationDesk();
+        add("installationDesk.list", READ_INSTALLATIONS, s -> desk.list(s, Set.of(InstallationState.REQUESTED), null));
+        add("installationDesk.open", READ_INSTALLATIONS, s -> desk.open(s, request));
+        add("installationDesk.plans", ACTIVATE_INSTALLATIONS, desk::plans);
+        add("installationDesk.routers", ACTIVATE_INSTALLATIONS, desk::routers);
+        RequestHandling handling = portal.requestHandling();
+        add("requestHandling.close", TAKE_INSTALLATIONS, s -> handling.close(s, request, 0, "No."));
+        add("requestHandling.changeEmail", TAKE_INSTALLATIONS, s -> handling.changeEmail(s, request, 0, ""));
+        add("requestHandling.finish", FINISH_INSTALLATIONS, s -> handling.finish(s, request, 0));
+        add(
+                "activation.activate",
+                ACTIVATE_INSTALLATIONS,
+                s -> portal.activation().activate(s, request, activation, List.of()));
     }
 
     private void office() {

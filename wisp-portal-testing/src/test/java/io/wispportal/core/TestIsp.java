@@ -9,6 +9,7 @@ import io.wispportal.audit.AuditEntry;
 import io.wispportal.audit.AuditQueries;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.payment.PaymentSubmission;
+import io.wispportal.core.preinstall.StepArrangement;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerState;
@@ -61,9 +62,12 @@ public final class TestIsp {
         this(PortalKeys.generate());
     }
 
-    /** @param keys for a test that reads what the portal encrypts */
-    public TestIsp(PortalKeys keys) {
-        this.memory = new InMemoryPortal(clock, keys);
+    /**
+     * @param keys  for a test that reads what the portal encrypts
+     * @param steps for a test with steps of its own
+     */
+    public TestIsp(PortalKeys keys, StepArrangement... steps) {
+        this.memory = new InMemoryPortal(clock, keys, steps);
         this.demo = DemoInstallation.fill(memory);
     }
 

@@ -28,15 +28,24 @@ public final class Deliveries {
     private final Outbox outbox;
     private final Delivery mail;
     private final Delivery phone;
+    private final Delivery steps;
     private final RetryPlan retries;
     private final Transactions transactions;
     private final Clock clock;
 
+    /** @param steps does the work of integrators' steps */
     public Deliveries(
-            Outbox outbox, Delivery mail, Delivery phone, RetryPlan retries, Transactions transactions, Clock clock) {
+            Outbox outbox,
+            Delivery mail,
+            Delivery phone,
+            Delivery steps,
+            RetryPlan retries,
+            Transactions transactions,
+            Clock clock) {
         this.outbox = outbox;
         this.mail = mail;
         this.phone = phone;
+        this.steps = steps;
         this.retries = retries;
         this.transactions = transactions;
         this.clock = clock;
@@ -71,6 +80,9 @@ public final class Deliveries {
     private record Try(OutboxEntry after, @Nullable Duration pause) {}
 
     private Delivery of(OutboxKind kind) {
+        if (kind == OutboxKind.INSTALLATION_STEP) {
+            return steps;
+        }
         return kind.isForPhone() ? phone : mail;
     }
 

@@ -27,11 +27,15 @@ public final class Promises {
         this.clock = clock;
     }
 
-    /** @param subject the thing it is about, read afresh when the promise is kept */
-    public void promise(TenantId tenant, OutboxKind kind, UUID subject) {
+    /**
+     * @param subject the thing it is about, read afresh when the promise is kept
+     * @return the entry that keeps it
+     */
+    public OutboxEntryId promise(TenantId tenant, OutboxKind kind, UUID subject) {
         Instant now = clock.instant();
         OutboxEntryId id = new OutboxEntryId(ids.get());
         outbox.add(tenant, OutboxEntry.promise(id, kind, subject, now));
         alarms.wake(tenant, AlarmKind.DELIVER, id.value(), now);
+        return id;
     }
 }

@@ -10,7 +10,6 @@ import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.router.RouterBell;
-import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterId;
@@ -26,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Staff say where a service is connected: only then it reaches a router (STA-05). */
 public final class ServiceConnections {
@@ -37,6 +35,7 @@ public final class ServiceConnections {
     private final CustomerStore customers;
     private final RouterStore routers;
     private final RouterBell bell;
+    private final ConnectionClashes clashes;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
@@ -53,6 +52,7 @@ public final class ServiceConnections {
         this.customers = customers;
         this.routers = routers;
         this.bell = bell;
+        this.clashes = new ConnectionClashes(services, customers, routers);
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -115,19 +115,8 @@ public final class ServiceConnections {
 
     private void check(TenantId tenant, InternetService service, ConnectionForm form, List<FieldError> unreadable) {
         FormErrors errors = new FormErrors(unreadable);
-        RouterId router = form.router();
-        boolean known = router == null || routers.find(tenant, router).isPresent();
-        errors.check(known, "router", "unknown");
-        ConnectionRules.check(errors, form, others(tenant, service, router), other -> owner(tenant, other));
+        clashes.check(errors, tenant, service.id(), form);
         errors.throwIfAny();
-    }
-
-    private List<InternetService> others(TenantId tenant, InternetService service, @Nullable RouterId router) {
-        return router == null
-                ? List.of()
-                : services.behind(tenant, router).stream()
-                        .filter(other -> !other.id().equals(service.id()))
-                        .toList();
     }
 
     /** Always in one order, so that two who move services the opposite way do not wait for each other. */
@@ -155,9 +144,6 @@ public final class ServiceConnections {
     }
 
     private String owner(TenantId tenant, InternetService service) {
-        return customers
-                .find(tenant, service.customer())
-                .map(Customer::fullName)
-                .orElse("");
+        return clashes.owner(tenant, service);
     }
 }

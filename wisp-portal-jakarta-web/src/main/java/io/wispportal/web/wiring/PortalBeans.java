@@ -6,6 +6,7 @@ import io.wispportal.core.Surroundings;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.WispPortalBuilder;
 import io.wispportal.core.key.PortalKeys;
+import io.wispportal.core.preinstall.StepArrangement;
 import io.wispportal.core.router.HostAddresses;
 import io.wispportal.core.tenant.PortalHosts;
 import io.wispportal.credential.PasswordRule;
@@ -88,6 +89,7 @@ public class PortalBeans {
                 .surroundings(surroundings(settings.behindRouters()))
                 .otherPasswords(new HostIdentityStores(() -> beans.select(IdentityStore.class).stream()));
         beans.select(PasswordRule.class).forEach(builder::passwordRules);
+        beans.select(StepArrangement.class).forEach(builder::installationSteps);
         Map<Class<?>, Object> chosen = AdapterChoice.choose(beans, builtIn);
         chosen.forEach(builder::adapter);
         return builder.captcha(settings.captcha().keysFor(chosen.get(CaptchaVerifier.class)))

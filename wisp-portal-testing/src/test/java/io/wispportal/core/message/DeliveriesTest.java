@@ -157,6 +157,7 @@ class DeliveriesTest {
                 broken,
                 (tenant, entry) -> Optional.empty(),
                 (tenant, entry) -> Optional.empty(),
+                (tenant, entry) -> Optional.empty(),
                 RetryPlan.STANDARD,
                 isp.store(Transactions.class),
                 isp.clock());
@@ -183,7 +184,8 @@ class DeliveriesTest {
     }
 
     private Deliveries deliveries(Delivery mail) {
-        return new Deliveries(outbox(), mail, mail, RetryPlan.STANDARD, isp.store(Transactions.class), isp.clock());
+        return new Deliveries(
+                outbox(), mail, mail, mail, RetryPlan.STANDARD, isp.store(Transactions.class), isp.clock());
     }
 
     private Outbox outbox() {

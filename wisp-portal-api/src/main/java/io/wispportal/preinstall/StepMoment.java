@@ -1,0 +1,9 @@
+package io.wispportal.preinstall;
+
+/** When a step has its turn. */
+public enum StepMoment {
+    /** The request arrives. */
+    REQUEST,
+    /** Staff activate it. */
+    ACTIVATION
+}

@@ -1,0 +1,53 @@
+package io.wispportal.core.preinstall;
+
+import io.wispportal.core.preinstall.StepProgress.Standing;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxEntry;
+import io.wispportal.preinstall.Installation;
+import io.wispportal.preinstall.InstallationRequest;
+import io.wispportal.preinstall.StepPromise;
+import io.wispportal.preinstall.StepPromiseStore;
+import io.wispportal.service.RouterResult;
+import io.wispportal.service.ServiceStore;
+import io.wispportal.tenant.TenantId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how the promises of a request's steps go: from the outbox, and from the service for its router. */
+record Progress(StepPromiseStore promises, Outbox outbox, ServiceStore services) {
+
+    List<StepProgress> of(TenantId tenant, InstallationRequest request) {
+        Stream<StepProgress> promised = promises.ofRequest(tenant, request.id()).stream()
+                .flatMap(
+                        promise -> outbox.find(tenant, promise.entry()).stream().map(entry -> of(promise, entry)));
+        return Stream.concat(promised, router(tenant, request.installation()).stream())
+                .toList();
+    }
+
+    private static StepProgress of(StepPromise promise, OutboxEntry entry) {
+        Standing standing = switch (entry.state()) {
+            case PROMISED -> Standing.PENDING;
+            case DONE -> Standing.DONE;
+            case SKIPPED -> Standing.SKIPPED;
+            case UNSURE, PARKED -> Standing.GIVEN_UP;
+        };
+        return new StepProgress(promise.step(), standing, entry.note());
+    }
+
+    private Optional<StepProgress> router(TenantId tenant, @Nullable Installation agreed) {
+        return Optional.ofNullable(agreed)
+                .flatMap(known -> services.find(tenant, known.service()))
+                .map(service -> of(service.router()));
+    }
+
+    private static StepProgress of(RouterResult result) {
+        Standing standing = switch (result.state()) {
+            case APPLIED -> Standing.DONE;
+            case PENDING, FAILED -> Standing.PENDING;
+            case UNMANAGED -> Standing.SKIPPED;
+        };
+        return new StepProgress(Provisioning.NAME, standing, result.detail());
+    }
+}

@@ -1,0 +1,58 @@
+package io.wispportal.core.preinstall;
+
+import io.wispportal.NotFoundException;
+import io.wispportal.document.DocumentId;
+import io.wispportal.document.IdentityDocument;
+import io.wispportal.document.IdentityDocumentStore;
+import io.wispportal.preinstall.InstallationRequestId;
+import io.wispportal.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The documents of requests: who they belong to and how long they are kept (PRE-10). Changes inside the use case's
+ * transaction.
+ */
+final class RequestDocuments {
+
+    /** After it was closed or installed. */
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    /** As long as nobody closes it. */
+    private static final Duration KEPT_OPEN = Duration.ofDays(730);
+
+    private final IdentityDocumentStore store;
+
+    RequestDocuments(IdentityDocumentStore store) {
+        this.store = store;
+    }
+
+    /** Those that still wait for a request; others are left out. */
+    List<IdentityDocument> waiting(TenantId tenant, List<DocumentId> ids) {
+        return ids.stream()
+                .map(id -> store.find(tenant, id))
+                .flatMap(Optional::stream)
+                .filter(IdentityDocument::isWaiting)
+                .toList();
+    }
+
+    /** @throws NotFoundException if one of them is gone or belongs to another request by now */
+    void attach(TenantId tenant, List<IdentityDocument> documents, InstallationRequestId request, Instant now) {
+        for (IdentityDocument document : documents) {
+            if (!store.attach(tenant, document.id(), request.value(), now.plus(KEPT_OPEN))) {
+                throw new NotFoundException("identity document", document.id());
+            }
+        }
+    }
+
+    List<IdentityDocument> ofRequest(TenantId tenant, InstallationRequestId request) {
+        return store.ofRequest(tenant, request.value());
+    }
+
+    /** Nobody needs them any more for this request. */
+    void over(TenantId tenant, InstallationRequestId request, Instant now) {
+        store.keepUntil(tenant, request.value(), now.plus(KEPT));
+    }
+}

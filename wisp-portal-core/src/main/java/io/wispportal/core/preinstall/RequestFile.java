@@ -1,0 +1,31 @@
+package io.wispportal.core.preinstall;
+
+import io.wispportal.document.IdentityDocument;
+import io.wispportal.document.IdentityDocumentKind;
+import io.wispportal.preinstall.InstallationRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request with all that staff see of it.
+ *
+ * @param documents what came with it and is still kept
+ * @param steps     what its steps promised, the oldest first
+ */
+public record RequestFile(InstallationRequest request, List<IdentityDocument> documents, List<StepProgress> steps) {
+
+    /** What stands beside cost and plan while it is activated; empty: none came. */
+    public Optional<IdentityDocument> coupon() {
+        return documents.stream()
+                .filter(document -> document.kind() == IdentityDocumentKind.COUPON)
+                .findFirst();
+    }
+
+    /** Whether everything that was promised is done, or was not to be done. */
+    public boolean isAllKept() {
+        return steps.stream().noneMatch(step -> switch (step.standing()) {
+            case PENDING, GIVEN_UP -> true;
+            case DONE, SKIPPED -> false;
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package io.wispportal.core.preinstall;
+
+import io.wispportal.Transactions;
+import io.wispportal.audit.Actor;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.RequestThrottle;
+import io.wispportal.document.IdentityDocument;
+import io.wispportal.preinstall.Applicant;
+import io.wispportal.preinstall.InstallationRequest;
+import io.wispportal.preinstall.InstallationRequestId;
+import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.StepContext;
+import io.wispportal.preinstall.StepMoment;
+import io.wispportal.staff.Permission;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantDirectory;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Takes requests for installations: from anybody by the public form, and through staff (PRE-02, PRE-04, PRE-05). Called
+ * outside a transaction.
+ */
+public final class Requesting {
+
+    private final TenantDirectory tenants;
+    private final InstallationRequestStore requests;
+    private final RequestDocuments documents;
+    private final HeldEmails emails;
+    private final RequestThrottle throttle;
+    private final Pipeline pipeline;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final Supplier<UUID> ids;
+    private final Clock clock;
+
+    Requesting(PreinstallParts parts) {
+        this.tenants = parts.tenants();
+        this.requests = parts.requests();
+        this.documents = parts.documents();
+        this.emails = parts.emails();
+        this.throttle = parts.throttle();
+        this.pipeline = parts.pipeline();
+        this.transactions = parts.transactions();
+        this.audit = parts.audit();
+        this.ids = parts.ids();
+        this.clock = parts.clock();
+    }
+
+    /** For a new, empty form. */
+    public UUID newForm() {
+        return ids.get();
+    }
+
+    /**
+     * Takes a request of a stranger. Answers nothing, and in the same way, whether the e-mail is known or not: then the
+     * request is stored with a flag, and only who holds the e-mail is written to. A form that comes again changes nothing.
+     *
+     * @param address the sender's
+     * @throws InvalidInputException    naming every field that is wrong; the documents go on waiting
+     * @throws TooManyRequestsException if that address, or everybody together, sent too many
+     * @throws StepFailedException      if an integrator's step refuses it; nothing is stored
+     */
+    public void submit(Tenant tenant, String address, RequestForm form) {
+        if (requests.ofForm(tenant.id(), form.form()).isPresent()) {
+            return;
+        }
+        Draft draft = draft(tenant, form, Actor.SYSTEM);
+        checkFirst(draft);
+        if (!throttle.admits(tenant, address)) {
+            throw new TooManyRequestsException();
+        }
+        boolean clash = emails.isHeld(tenant.id(), draft.applicant().email(), null);
+        boolean mayMail = mayMail(draft);
+        transactions.runInTransaction(() -> {
+            if (store(draft, clash, mayMail).isEmpty()) {
+                store(draft, true, mayMail);
+            }
+        });
+    }
+
+    /**
+     * Takes a request that somebody made to staff.
+     *
+     * @return what was stored, or what this form has stored before
+     * @throws InvalidInputException naming every field that is wrong, an e-mail that somebody else holds too
+     * @throws StepFailedException   if an integrator's step refuses it; nothing is stored
+     */
+    public InstallationRequest take(StaffCaller staff, RequestForm form) {
+        staff.require(Permission.TAKE_INSTALLATIONS);
+        Optional<InstallationRequest> before = requests.ofForm(staff.tenant(), form.form());
+        return before.orElseGet(() -> takeNew(draft(tenants.byId(staff.tenant()).orElseThrow(), form, staff.actor())));
+    }
+
+    private InstallationRequest takeNew(Draft draft) {
+        checkFirst(draft);
+        if (emails.isHeld(draft.tenant().id(), draft.applicant().email(), null)) {
+            throw new InvalidInputException("email", "taken");
+        }
+        boolean mayMail = mayMail(draft);
+        return transactions.inTransaction(
+                () -> store(draft, false, mayMail).orElseThrow(() -> new InvalidInputException("email", "taken")));
+    }
+
+    private record Draft(
+            Tenant tenant, UUID form, Applicant applicant, List<IdentityDocument> documents, Actor actor) {}
+
+    private Draft draft(Tenant tenant, RequestForm form, Actor actor) {
+        return new Draft(
+                tenant, form.form(), form.applicant(), documents.waiting(tenant.id(), form.documents()), actor);
+    }
+
+    /** What is typed wrong does not count against the limits. */
+    private void checkFirst(Draft draft) {
+        if (pipeline.isOwn(Steps.VALIDATE)) {
+            RequestRules.check(context(draft, request(draft, false)));
+        }
+    }
+
+    private boolean mayMail(Draft draft) {
+        String email = draft.applicant().email();
+        return email != null && throttle.admitsMail(draft.tenant(), email);
+    }
+
+    /** @return what is stored for this form now; empty, and nothing stored, if another request got the e-mail just now */
+    private Optional<InstallationRequest> store(Draft draft, boolean clash, boolean mayMail) {
+        InstallationRequest request = request(draft, clash);
+        if (!requests.add(draft.tenant().id(), request)) {
+            return requests.ofForm(draft.tenant().id(), draft.form());
+        }
+        pipeline.run(StepMoment.REQUEST, new Turn(context(draft, request), mayMail));
+        audit.record(
+                draft.tenant().id(),
+                draft.actor(),
+                AuditAction.INSTALLATION_REQUESTED,
+                request.id().value(),
+                null,
+                Map.of());
+        return Optional.of(request);
+    }
+
+    private InstallationRequest request(Draft draft, boolean clash) {
+        InstallationRequestId id = new InstallationRequestId(ids.get());
+        return InstallationRequest.of(id, draft.form(), draft.applicant(), clash, clock.instant());
+    }
+
+    private static StepContext context(Draft draft, InstallationRequest request) {
+        return new StepContext(draft.tenant(), request, draft.documents(), draft.actor());
+    }
+}

@@ -1,0 +1,208 @@
+package io.wispportal.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.Money;
+import io.wispportal.PortalException;
+import io.wispportal.core.StaffCaller;
+import io.wispportal.core.WispPortal;
+import io.wispportal.core.preinstall.ActivationForm;
+import io.wispportal.core.preinstall.RequestForm;
+import io.wispportal.customer.UserName;
+import io.wispportal.preinstall.InstallationRequest;
+import io.wispportal.preinstall.InstallationRow;
+import io.wispportal.preinstall.InstallationState;
+import io.wispportal.staff.Role;
+import io.wispportal.staff.StaffId;
+import io.wispportal.staff.StaffMember;
+import io.wispportal.tenant.InstallationSettings;
+import io.wispportal.tenant.TenantSettings;
+import io.wispportal.testing.InMemoryRouterGateway;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Several people do the same with requests for installations at the same moment, on a real database. */
+final class InstallationOnDatabaseTest {
+
+    private static final int PEOPLE = 6;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("PRE-07")
+    void oneRequestIsActivatedOnce(Environment environment) throws Exception {
+        Isp isp = isp(environment);
+        long customers = isp.customers();
+        InstallationRequest request = isp.taken();
+
+        long winners = together(number -> isp.activates(request, "10.20.0." + (100 + number), "cola-" + number));
+
+        assertThat(winners).isEqualTo(1);
+        assertThat(isp.customers()).isEqualTo(customers + 1);
+        assertThat(isp.in(InstallationState.INSTALLING)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("PRE-09")
+    void oneOfManyGetsAnAddressAndTheOthersWaitOn(Environment environment) throws Exception {
+        Isp isp = isp(environment);
+        List<InstallationRequest> requests = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            requests.add(isp.taken());
+        }
+
+        long winners = together(number -> isp.activates(requests.get(number), "10.20.0.99", "cola-" + number));
+
+        assertThat(winners).isEqualTo(1);
+        assertThat(isp.in(InstallationState.INSTALLING)).isEqualTo(1);
+        assertThat(isp.in(InstallationState.REQUESTED)).isEqualTo(PEOPLE - 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("PRE-04")
+    void oneOfManyStrangersGetsAnEMailAndTheOthersAreFlagged(Environment environment) throws Exception {
+        Isp isp = isp(environment);
+
+        together(number -> isp.submits(form("inigo@example.test"), "203.0.113." + number));
+
+        assertThat(isp.all())
+                .hasSize(PEOPLE)
+                .filteredOn(row -> !row.request().emailClash())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("PRE-05")
+    void oneFormThatIsSentOftenMakesOneRequest(Environment environment) throws Exception {
+        Isp isp = isp(environment);
+        RequestForm form = form("inigo@example.test");
+
+        long answered = together(number -> isp.submits(form, "203.0.113." + number));
+
+        assertThat(answered).isEqualTo(PEOPLE);
+        assertThat(isp.in(InstallationState.REQUESTED)).isEqualTo(1);
+    }
+
+    private Isp isp(Environment environment) {
+        SampleTenant sample = SampleTenant.in(environment.stores());
+        WispPortal portal = DatabasePortal.in(environment, folder, Clock.systemUTC(), new InMemoryRouterGateway());
+        StaffMember member = new StaffMember(
+                new StaffId(SampleTenant.IDS.get()), new UserName("jefa"), "Jefa", Set.of(Role.ADMINISTRATOR), true);
+        Isp isp = new Isp(sample, portal, new StaffCaller(sample.id, member, "jefa@x"), environment.stores());
+        TenantSettings before = portal.settings().current(isp.staff());
+        portal.settings()
+                .change(isp.staff(), before.version(), before.with(new InstallationSettings(false, false, false)));
+        return isp;
+    }
+
+    private static RequestForm form(String email) {
+        return new RequestForm(
+                SampleTenant.IDS.get(),
+                "Íñigo",
+                "Peña",
+                "",
+                email,
+                "Calle 5",
+                "",
+                "",
+                "",
+                "999 123 4567",
+                "",
+                "",
+                List.of());
+    }
+
+    private record Isp(SampleTenant sample, WispPortal portal, StaffCaller staff, TestStores stores) {
+
+        InstallationRequest taken() {
+            return portal.requesting().take(staff, form(""));
+        }
+
+        boolean submits(RequestForm form, String address) {
+            portal.requesting().submit(portal.tenants().byId(sample.id).orElseThrow(), address, form);
+            return true;
+        }
+
+        boolean activates(InstallationRequest request, String ip, String queue) {
+            ActivationForm form = new ActivationForm(
+                    request.version(),
+                    LocalDate.of(2026, 3, 20),
+                    Money.of("100", "MXN"),
+                    null,
+                    sample.plan.id(),
+                    null,
+                    sample.router.id(),
+                    ip,
+                    queue,
+                    "Centro",
+                    "Beto",
+                    "cliente." + queue);
+            try {
+                portal.activation().activate(staff, request.id(), form, List.of());
+                return true;
+            } catch (PortalException refused) {
+                return false;
+            }
+        }
+
+        long customers() {
+            return stores.customerQueries().count(sample.id);
+        }
+
+        long in(InstallationState state) {
+            return all().stream().filter(row -> row.request().state() == state).count();
+        }
+
+        /** Without the sample's own. */
+        List<InstallationRow> all() {
+            return portal.installationDesk().list(staff, Set.of(InstallationState.values()), null).items().stream()
+                    .filter(row -> row.request().applicant().lastNames().equals("Peña"))
+                    .toList();
+        }
+    }
+
+    private interface Work {
+        boolean by(int person);
+    }
+
+    private static long together(Work work) throws Exception {
+        CountDownLatch ready = new CountDownLatch(PEOPLE);
+        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            List<Callable<Boolean>> all = new ArrayList<>();
+            for (int i = 0; i < PEOPLE; i++) {
+                int person = i;
+                all.add(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return work.by(person);
+                });
+            }
+            long done = 0;
+            for (Future<Boolean> each : threads.invokeAll(all)) {
+                done += each.get() ? 1 : 0;
+            }
+            return done;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,328 @@
+package io.wispportal.core.preinstall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.document.DocumentId;
+import io.wispportal.document.IdentityDocumentKind;
+import io.wispportal.message.Mail;
+import io.wispportal.preinstall.InstallationRequest;
+import io.wispportal.preinstall.InstallationState;
+import io.wispportal.preinstall.RequestHandledException;
+import io.wispportal.tenant.InstallationSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** People ask for the service, by the public form and through staff. */
+class RequestingTest {
+
+    private static final String TENANT = "cobranza@wispmega.example";
+
+    private final Prospects prospects = new Prospects();
+
+    @Test
+    @Tag("PRE-02")
+    void whatIsRequiredIsNamedAtOnceAndTheRestMayBeLeftOut() {
+        RequestForm empty = new RequestForm(UUID.randomUUID(), "", " ", "", "", "", "", "", "", "", "", "", List.of());
+
+        assertThat(errors(empty))
+                .containsExactlyInAnyOrder(
+                        new FieldError("firstName", "required"),
+                        new FieldError("lastNames", "required"),
+                        new FieldError("address", "required"),
+                        new FieldError("phone", "required"),
+                        new FieldError("idFront", "required"),
+                        new FieldError("idBack", "required"),
+                        new FieldError("addressProof", "required"));
+        assertThat(prospects.in(InstallationState.REQUESTED)).isEmpty();
+
+        List<DocumentId> documents = prospects.documents(
+                IdentityDocumentKind.ID_FRONT, IdentityDocumentKind.ID_BACK, IdentityDocumentKind.ADDRESS_PROOF);
+        RequestForm bare = new RequestForm(
+                UUID.randomUUID(), "Eva", "Paz", "", "", "Calle 1", "", "", "", "9991234567", "", "", documents);
+        InstallationRequest request = prospects.submit(bare);
+
+        assertThat(request.applicant().email()).isNull();
+        assertThat(prospects.desk().open(prospects.admin(), request.id()).documents())
+                .hasSize(3);
+    }
+
+    @Test
+    @Tag("PRE-02")
+    void eachDocumentIsRequiredUnlessTheTenantSaysOtherwise() {
+        prospects
+                .isp()
+                .settings(prospects.isp().tenant().settings().with(new InstallationSettings(true, false, false)));
+
+        assertThat(errors(prospects.form("", List.of()))).containsExactly(new FieldError("idFront", "required"));
+        assertThat(errors(prospects.form("", prospects.documents(IdentityDocumentKind.COUPON))))
+                .containsExactly(new FieldError("idFront", "required"));
+
+        List<DocumentId> enough = prospects.documents(IdentityDocumentKind.ID_FRONT, IdentityDocumentKind.COUPON);
+        InstallationRequest request = prospects.submit(prospects.form("", enough));
+        assertThat(prospects.desk().open(prospects.admin(), request.id()).coupon())
+                .isPresent();
+    }
+
+    @Test
+    @Tag("PRE-02")
+    void aDocumentOfAnotherRequestIsNone() {
+        RequestForm first = prospects.form("");
+        prospects.submit(first);
+
+        assertThat(errors(prospects.form("", first.documents()))).hasSize(3);
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void tenantAndApplicantAreWrittenToAndTheApplicantReadsNothingThatWasTyped() {
+        prospects.submit(prospects.form("inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+
+        Mail tenant = mailTo(TENANT);
+        assertThat(tenant.subject()).contains("Íñigo Peña Ruiz");
+        assertThat(tenant.text()).contains("999 123 4567", "Calle 5 № 7", "inigo@example.test", "PEXI800101");
+        Mail applicant = mailTo("inigo@example.test");
+        assertThat(applicant.subject() + applicant.text())
+                .contains("WispMega")
+                .doesNotContain("Íñigo", "Peña", "malo.example", "Calle 5", "999 123");
+        assertThat(prospects.isp().actions()).contains(AuditAction.INSTALLATION_REQUESTED);
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void oneAddressGetsOneMailInADay() {
+        InstallationRequest first = prospects.submit(prospects.form("inigo@example.test"));
+        prospects.handling().close(prospects.admin(), first.id(), first.version(), "Repetida");
+        prospects.submit(prospects.form("Inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(mails())
+                .extracting(Mail::to)
+                .containsOnlyOnce("inigo@example.test")
+                .doesNotContain("Inigo@example.test");
+
+        InstallationRequest second = prospects.in(InstallationState.REQUESTED).get(0);
+        prospects.handling().close(prospects.admin(), second.id(), second.version(), "Repetida");
+        prospects.isp().after(Duration.ofHours(24));
+        prospects.submit(prospects.form("Inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+        assertThat(mails()).extracting(Mail::to).contains("Inigo@example.test");
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void aMailServerThatIsDownLosesNothing() {
+        prospects.isp().memory().mail().becomeUnavailable();
+
+        InstallationRequest request = prospects.submit(prospects.form("inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(prospects.in(InstallationState.REQUESTED)).containsExactly(request);
+        assertThat(steps(request)).hasSize(2).allSatisfy(step -> {
+            assertThat(step.step()).isEqualTo("notify");
+            assertThat(step.standing()).isEqualTo(StepProgress.Standing.PENDING);
+            assertThat(step.note()).isEqualTo("El servidor de correo no responde.");
+        });
+        assertThat(openInList()).isEqualTo(2);
+
+        prospects.isp().memory().mail().recover();
+        prospects.isp().after(Duration.ofMinutes(5));
+        assertThat(mails()).hasSize(2);
+        assertThat(prospects.desk().open(prospects.admin(), request.id()).isAllKept())
+                .isTrue();
+        assertThat(openInList()).isZero();
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void aFormThatIsSentTwiceMakesOneRequest() {
+        RequestForm form = prospects.form("inigo@example.test");
+
+        InstallationRequest first = prospects.submit(form);
+        InstallationRequest again = prospects.submit(form);
+        assertThat(prospects.requesting().take(prospects.admin(), form)).isEqualTo(first);
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(prospects.in(InstallationState.values())).containsExactly(first);
+        assertThat(mails()).hasSize(2);
+    }
+
+    @Test
+    @Tag("PRE-04")
+    void aStrangerDoesNotLearnWhoIsACustomerAndOnlyTheHolderIsWrittenTo() {
+        InstallationRequest request = prospects.submit(prospects.form("ANA@example.com"));
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(request.emailClash()).isTrue();
+        assertThat(mails()).extracting(Mail::to).containsExactlyInAnyOrder(TENANT, "ANA@example.com");
+        assertThat(mailTo("ANA@example.com").subject())
+                .isEqualTo("Alguien usó su correo en una solicitud de instalación");
+        assertThat(mailTo("ANA@example.com").text()).doesNotContain("Íñigo", "malo.example", "Calle 5");
+    }
+
+    @Test
+    @Tag("PRE-04")
+    void theEMailOfAnOpenRequestCountsAndThatOfAClosedOneDoesNot() {
+        InstallationRequest first = prospects.submit(prospects.form("inigo@example.test"));
+        assertThat(prospects.submit(prospects.form("Inigo@example.test")).emailClash())
+                .isTrue();
+
+        prospects.handling().close(prospects.admin(), first.id(), first.version(), "Sin cobertura");
+        assertThat(prospects.submit(prospects.form("inigo@example.test")).emailClash())
+                .isFalse();
+    }
+
+    @Test
+    @Tag("PRE-04")
+    void staffAreToldAtTheField() {
+        prospects.taken("inigo@example.test");
+
+        assertThatThrownBy(() -> prospects.taken("ana@example.com")).satisfies(this::isTaken);
+        assertThatThrownBy(() -> prospects.taken("INIGO@example.test")).satisfies(this::isTaken);
+        assertThat(prospects.in(InstallationState.values())).hasSize(1);
+    }
+
+    @Test
+    @Tag("PRE-04")
+    void onceStaffChangedTheEMailTheRequestCanBeActivated() {
+        InstallationRequest clashing = prospects.submit(prospects.form("ana@example.com"));
+        assertThatThrownBy(() -> prospects.activate(clashing))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.errors()).containsExactly(new FieldError("email", "clash")));
+
+        assertThatThrownBy(() -> changeEmail(clashing, "luis@example.com")).satisfies(this::isTaken);
+        assertThatThrownBy(() -> changeEmail(clashing, "no es un correo"))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.errors()).containsExactly(new FieldError("email", "invalid")));
+        InstallationRequest mended = changeEmail(clashing, "inigo@example.test");
+
+        assertThat(prospects.activate(mended).request().state()).isEqualTo(InstallationState.INSTALLING);
+        assertThat(prospects.isp().actions()).contains(AuditAction.INSTALLATION_EMAIL_CHANGED);
+    }
+
+    @Test
+    @Tag("PRE-04")
+    void aMailThatStillWaitsForTheHolderGoesToNobodyElse() {
+        InstallationRequest clashing = prospects.submit(prospects.form("ana@example.com"));
+        changeEmail(clashing, "inigo@example.test");
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(mails()).extracting(Mail::to).containsExactly(TENANT);
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void oneAddressSendsThreeAnHourAndTypingErrorsDoNotCount() {
+        errors(prospects.form("", List.of()));
+        for (int sent = 0; sent < 3; sent++) {
+            prospects.submit(prospects.form(""));
+        }
+
+        RequestForm fourth = prospects.form("");
+        assertThatThrownBy(() -> prospects.submit(fourth)).isInstanceOf(TooManyRequestsException.class);
+        prospects.requesting().submit(prospects.isp().tenant(), "203.0.113.9", prospects.form(""));
+        prospects.requesting().take(prospects.admin(), prospects.form(""));
+
+        prospects.isp().after(Duration.ofHours(1));
+        prospects.submit(fourth);
+        assertThat(prospects.in(InstallationState.REQUESTED)).hasSize(6);
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void oneAddressSendsTenADay() {
+        for (int sent = 0; sent < 10; sent++) {
+            prospects.submit(prospects.form(""));
+            prospects.isp().after(Duration.ofMinutes(61));
+        }
+
+        assertThatThrownBy(() -> prospects.submit(prospects.form(""))).isInstanceOf(TooManyRequestsException.class);
+        prospects.isp().after(Duration.ofHours(14));
+        prospects.submit(prospects.form(""));
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void allTogetherSendTwoHundredADay() {
+        for (int sent = 0; sent < 200; sent++) {
+            prospects.requesting().submit(prospects.isp().tenant(), "203.0.113." + sent, prospects.form(""));
+        }
+
+        assertThatThrownBy(() -> prospects.submit(prospects.form(""))).isInstanceOf(TooManyRequestsException.class);
+        prospects.isp().after(Duration.ofHours(24));
+        prospects.submit(prospects.form(""));
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void aRequestIsClosedWithAReasonOnce() {
+        InstallationRequest request = prospects.taken("");
+        assertThatThrownBy(() -> prospects.handling().close(prospects.admin(), request.id(), 0, " "))
+                .isInstanceOf(InvalidInputException.class);
+
+        InstallationRequest closed =
+                prospects.handling().close(prospects.admin(), request.id(), request.version(), "Sin cobertura");
+
+        assertThat(closed.closing())
+                .isNotNull()
+                .satisfies(end -> assertThat(end.reason()).isEqualTo("Sin cobertura"));
+        assertThat(prospects.in(InstallationState.REQUESTED)).isEmpty();
+        assertThat(prospects.desk().open(prospects.admin(), request.id()).documents())
+                .allSatisfy(document -> assertThat(document.keptUntil())
+                        .isEqualTo(prospects.isp().clock().instant().plus(Duration.ofDays(180))));
+        assertThatThrownBy(() -> prospects.handling().close(prospects.admin(), request.id(), 0, "Otra vez"))
+                .isInstanceOf(RequestHandledException.class);
+    }
+
+    private void isTaken(Throwable thrown) {
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.errors()).containsExactly(new FieldError("email", "taken")));
+    }
+
+    private InstallationRequest changeEmail(InstallationRequest request, String email) {
+        return prospects.handling().changeEmail(prospects.admin(), request.id(), request.version(), email);
+    }
+
+    private List<FieldError> errors(RequestForm form) {
+        return catchThrowableOfType(InvalidInputException.class, () -> prospects.submit(form))
+                .errors();
+    }
+
+    private List<StepProgress> steps(InstallationRequest request) {
+        return prospects.desk().open(prospects.admin(), request.id()).steps();
+    }
+
+    private int openInList() {
+        return prospects
+                .desk()
+                .list(prospects.admin(), Set.of(InstallationState.REQUESTED), null)
+                .items()
+                .get(0)
+                .open();
+    }
+
+    private Mail mailTo(String address) {
+        return mails().stream()
+                .filter(mail -> mail.to().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Mail> mails() {
+        return prospects.isp().memory().mail().sent(prospects.isp().id());
+    }
+}

@@ -1,0 +1,159 @@
+package io.wispportal.core.preinstall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.core.WispPortal;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.preinstall.InstallationRequest;
+import io.wispportal.preinstall.InstallationState;
+import io.wispportal.preinstall.StepContext;
+import io.wispportal.preinstall.StepMoment;
+import io.wispportal.preinstall.StepPhase;
+import io.wispportal.testing.BreakableStep;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Integrators add, replace and reorder steps. */
+@Tag("PRE-08")
+class StepOrderTest {
+
+    private final BreakableStep coverage = new BreakableStep("coverage", StepMoment.REQUEST, StepPhase.BEFORE_COMMIT);
+    private final BreakableStep crm = new BreakableStep("crm", StepMoment.ACTIVATION, StepPhase.PROMISED);
+
+    @Test
+    void stepsStandInTheirOrder() {
+        List<String> names = new ArrayList<>();
+
+        new Prospects(order -> {
+            names.addAll(order.names());
+            order.before("store-documents", coverage).after("provision", crm).moveBefore("provision", "crm");
+            names.add("|");
+            names.addAll(order.names());
+            order.moveAfter("notify", "coverage");
+            names.add("|");
+            names.addAll(order.names());
+        });
+
+        assertThat(String.join(" ", names))
+                .isEqualTo("validate store-documents notify activate provision"
+                        + " | validate coverage store-documents notify activate crm provision"
+                        + " | validate store-documents notify coverage activate crm provision");
+    }
+
+    @Test
+    void oneThatStandsEarlierDecidesEarlier() {
+        BreakableStep first = new BreakableStep("first", StepMoment.REQUEST, StepPhase.BEFORE_COMMIT);
+        first.breakDown();
+        Prospects prospects =
+                new Prospects(order -> order.after("validate", coverage).before("coverage", first));
+
+        assertThatThrownBy(() -> prospects.taken(""))
+                .isInstanceOfSatisfying(
+                        StepFailedException.class,
+                        failed -> assertThat(failed.step()).isEqualTo("first"));
+        assertThat(coverage.worked()).isEmpty();
+    }
+
+    @Test
+    void aStrangersRequestThatAStepRefusesLeavesNothing() {
+        coverage.breakDown();
+        Prospects prospects = new Prospects(order -> order.after("notify", coverage));
+        RequestForm form = prospects.form("inigo@example.test");
+
+        assertThatThrownBy(() -> prospects.submit(form))
+                .isInstanceOfSatisfying(
+                        StepFailedException.class,
+                        failed -> assertThat(failed.reason()).isEqualTo("No hay cobertura en esta zona."));
+
+        prospects.isp().memory().ringDueAlarms();
+        assertThat(prospects.in(InstallationState.values())).isEmpty();
+        assertThat(prospects.isp().memory().mail().sent(prospects.isp().id())).isEmpty();
+        coverage.mend();
+        prospects.submit(form);
+    }
+
+    @Test
+    void aFailedActivationLeavesTheRequestWhereItWasWithTheReason() {
+        BreakableStep credit = new BreakableStep("credit", StepMoment.ACTIVATION, StepPhase.BEFORE_COMMIT);
+        credit.breakDown();
+        Prospects prospects = new Prospects(order -> order.after("provision", credit));
+        InstallationRequest request = prospects.taken("");
+        long customers = prospects
+                .isp()
+                .store(CustomerQueries.class)
+                .count(prospects.isp().id());
+
+        assertThatThrownBy(() -> prospects.activate(request)).isInstanceOf(StepFailedException.class);
+        prospects.isp().memory().ringDueAlarms();
+
+        InstallationRequest now = prospects.now(request);
+        assertThat(now.state()).isEqualTo(InstallationState.REQUESTED);
+        assertThat(now.refusal()).isNotNull().satisfies(refusal -> {
+            assertThat(refusal.step()).isEqualTo("credit");
+            assertThat(refusal.reason()).isEqualTo("No hay cobertura en esta zona.");
+        });
+        assertThat(prospects
+                        .isp()
+                        .store(CustomerQueries.class)
+                        .count(prospects.isp().id()))
+                .isEqualTo(customers);
+        credit.mend();
+        assertThat(prospects.activate(now).request().refusal()).isNull();
+    }
+
+    @Test
+    void aReplacedStepDoesTheWorkInstead() {
+        BreakableStep quiet = new BreakableStep("notify", StepMoment.REQUEST, StepPhase.PROMISED);
+        Prospects prospects = new Prospects(order -> order.replace("notify", quiet));
+
+        InstallationRequest request = prospects.submit(prospects.form("inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(prospects.isp().memory().mail().sent(prospects.isp().id())).isEmpty();
+        assertThat(quiet.worked()).extracting(StepContext::request).containsExactly(request);
+        assertThat(quiet.worked().get(0).documents()).hasSize(3);
+    }
+
+    @Test
+    void twoOfOneNameStopTheStartWithBothNames() {
+        BreakableStep again = new BreakableStep("activate", StepMoment.ACTIVATION, StepPhase.BEFORE_COMMIT);
+
+        assertThatThrownBy(() -> start(order -> order.before("activate", again)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two installation steps are called activate: " + Steps.class.getName() + " and "
+                        + BreakableStep.class.getName());
+    }
+
+    @Test
+    void aPlaceThatIsNotThereStopsTheStartWithBothNames() {
+        assertThatThrownBy(() -> start(order -> order.after("aktivate", crm)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no installation step aktivate, where crm (" + BreakableStep.class.getName());
+        assertThatThrownBy(() -> start(order -> order.replace("aktivate", crm)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("aktivate")
+                .hasMessageContaining("crm");
+        assertThatThrownBy(() -> start(order -> order.moveBefore("notify", "crm")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no installation step crm, where notify wants its place");
+    }
+
+    @Test
+    void aStepOfAnotherKindCannotReplaceOne() {
+        assertThatThrownBy(() -> start(order -> order.replace("activate", crm)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("crm")
+                .hasMessageContaining("cannot replace activate");
+        assertThatThrownBy(() -> start(order -> order.before(
+                        "notify", new BreakableStep("Sin Nombre", StepMoment.REQUEST, StepPhase.PROMISED))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Sin Nombre");
+    }
+
+    private static WispPortal start(StepArrangement steps) {
+        return new Prospects(steps).isp().portal();
+    }
+}
