@@ -10,6 +10,7 @@ import io.wispportal.web.notice.NoticeRoutes;
 import io.wispportal.web.page.Assets;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.SharedRoutes;
+import io.wispportal.web.preinstall.RequestRoutes;
 import io.wispportal.web.staff.StaffRoutes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class PortalRoutes {
                         AutoLoginRoutes.of(frames),
                         NoticeRoutes.of(frames),
                         BalanceRoutes.of(frames),
+                        RequestRoutes.of(frames),
                         CustomerRoutes.of(frames),
                         StaffRoutes.of(frames))
                 .<Route>flatMap(List::stream)

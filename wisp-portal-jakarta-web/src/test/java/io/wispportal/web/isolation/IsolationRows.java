@@ -101,6 +101,13 @@ final class IsolationRows {
             portal(POST, "/saldo/{tenant}/pagar/{invoice}/reportar", MISSING).at("/saldo/ninguna/pagar/1/reportar"),
             portal(GET, "/saldo/{tenant}/reportado", MISSING).at("/saldo/ninguna/reportado"),
 
+            // the form for an installation of a company that is not there; its own tests send it
+            portal(GET, "/solicitar-instalacion/{tenant}", MISSING).at("/solicitar-instalacion/ninguna"),
+            portal(GET, "/solicitar-instalacion/{tenant}/", MISSING).at("/solicitar-instalacion/ninguna/"),
+            portal(POST, "/solicitar-instalacion/{tenant}", MISSING).at("/solicitar-instalacion/ninguna"),
+            portal(GET, "/solicitar-instalacion/{tenant}/enviada", MISSING)
+                    .at("/solicitar-instalacion/ninguna/enviada"),
+
             // the portal: everybody sees the own
             own("/inicio"),
             ownRedirect("/avisos/{notice}/leido").at("/avisos/1/leido"),

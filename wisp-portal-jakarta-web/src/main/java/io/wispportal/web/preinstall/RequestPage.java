@@ -1,0 +1,136 @@
+package io.wispportal.web.preinstall;
+
+import io.wispportal.captcha.CaptchaWidget;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.captcha.CaptchaClosedException;
+import io.wispportal.core.captcha.CaptchaOffer;
+import io.wispportal.core.captcha.CaptchaRefusedException;
+import io.wispportal.core.document.TooManyFilesException;
+import io.wispportal.core.preinstall.Requesting;
+import io.wispportal.core.preinstall.TooManyRequestsException;
+import io.wispportal.core.tenant.PublicNames;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.CaptchaPages;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /solicitar-instalacion/{tenant}}: somebody asks for the service (PRE-01 to PRE-05). */
+public final class RequestPage {
+
+    private static final String TITLE = "request.title";
+
+    private final Frames frames;
+    private final CaptchaPages captcha;
+
+    RequestPage(Frames frames) {
+        this.frames = frames;
+        this.captcha = new CaptchaPages(frames);
+    }
+
+    /**
+     * What {@code preinstall/form.jte} shows.
+     *
+     * @param notice key of a notice, empty if there is none
+     * @param widget of the captcha, or null
+     */
+    public record View(
+            Frame frame,
+            String path,
+            RequestFormView form,
+            String notice,
+            @Nullable CaptchaWidget widget) {
+
+        public CaptchaPages.Field captcha() {
+            return new CaptchaPages.Field(frame, widget, form.problems());
+        }
+    }
+
+    /** What {@code preinstall/sent.jte} shows. */
+    public record Sent(Frame frame) {}
+
+    Reply show(Exchange exchange) {
+        RequestFields empty = RequestFields.first(requesting(exchange).newForm());
+        return page(exchange, tenant(exchange), 200, empty, "", Problems.NONE);
+    }
+
+    /** The form was open too long: what was typed is shown again, and nothing was done. */
+    Reply again(Exchange exchange) {
+        return page(exchange, tenant(exchange), 403, typed(exchange), "request.expired", Problems.NONE);
+    }
+
+    Reply send(Exchange exchange) throws IOException {
+        Tenant tenant = tenant(exchange);
+        RequestFields typed = typed(exchange);
+        try {
+            captcha.check(exchange, tenant);
+            return received(exchange, tenant, typed);
+        } catch (CaptchaRefusedException refused) {
+            return page(exchange, tenant, 422, typed, "", captcha.problem(tenant, refused));
+        } catch (CaptchaClosedException closed) {
+            return captcha.closed(exchange, tenant, closed.offer(), TITLE, path(tenant));
+        } catch (TooManyFilesException crowded) {
+            return page(exchange, tenant, 503, typed, "request.crowded", Problems.NONE);
+        }
+    }
+
+    Reply sent(Exchange exchange) {
+        Tenant tenant = tenant(exchange);
+        Frame frame = frames.of(tenant, exchange, "request.sent.title");
+        return Reply.page(Pages.of("preinstall/sent.jte", new Sent(frame)));
+    }
+
+    /** The files first: what is wrong with them is told together with all the rest. */
+    private Reply received(Exchange exchange, Tenant tenant, RequestFields typed) throws IOException {
+        List<FieldError> unreadable = new ArrayList<>();
+        RequestFields kept = typed.keeping(SentDocuments.receive(exchange, tenant.id(), unreadable));
+        try {
+            if (!unreadable.isEmpty()) {
+                throw new InvalidInputException(unreadable);
+            }
+            requesting(exchange).submit(tenant, exchange.client().address(), kept.toForm());
+            return Reply.redirect(path(tenant) + "/enviada");
+        } catch (InvalidInputException refused) {
+            Problems problems = RequestProblems.of(refused.errors(), frames.texts(tenant));
+            return page(exchange, tenant, 422, kept, "", problems);
+        } catch (TooManyRequestsException often) {
+            return page(exchange, tenant, 429, kept, "request.often", Problems.NONE);
+        }
+    }
+
+    private Reply page(
+            Exchange exchange, Tenant tenant, int status, RequestFields fields, String notice, Problems problems) {
+        CaptchaOffer offer = captcha.offer(exchange, tenant);
+        if (!offer.isOpen()) {
+            return captcha.closed(exchange, tenant, offer, TITLE, path(tenant));
+        }
+        Frame frame = frames.of(tenant, exchange, TITLE);
+        RequestFormView form = RequestFormView.of(exchange, frame, tenant, fields, problems);
+        View view = new View(frame, path(tenant), form, notice, offer.widget());
+        return new Reply.Guarded(status, Pages.of("preinstall/form.jte", view), offer.widget());
+    }
+
+    private static RequestFields typed(Exchange exchange) {
+        return RequestFields.of(exchange, requesting(exchange).newForm());
+    }
+
+    private static String path(Tenant tenant) {
+        return "/solicitar-instalacion/" + tenant.urlName();
+    }
+
+    private static Tenant tenant(Exchange exchange) {
+        return PublicNames.find(exchange.portal().tenants(), exchange.site(), exchange.name("tenant"));
+    }
+
+    private static Requesting requesting(Exchange exchange) {
+        return exchange.portal().requesting();
+    }
+}
