@@ -11,6 +11,7 @@ import io.wispportal.web.page.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ final class AnswerTexts {
     private String cause(ServiceAnswer answer) {
         AuditEntry cause = answer.cause();
         if (cause == null) {
-            return texts.get(answer.service().isSuspended() ? "answer.unknown.suspended" : "answer.unknown.active");
+            return texts.get("answer.unknown." + answer.service().state().name().toLowerCase(Locale.ROOT));
         }
         return texts.get("answer.cause." + cause.action(), texts.moment(cause.at()), audit.who(cause));
     }

@@ -48,6 +48,7 @@ class ConsoleTextsTest {
         for (RouterState state : RouterState.values()) {
             assertThat(known).containsAll(keys("network." + state + ".", ServiceState.values()));
         }
+        assertThat(known).containsAll(keys("history.router.", ServiceState.values()));
         assertThat(known).containsAll(keys("router.strategy.", NoticeStrategy.values()));
         assertThat(known).containsAll(keys("routers.health.", RouterStatus.Health.values()));
         assertThat(known).containsAll(keys("plan.effect.", PlannedChange.Effect.values()));
