@@ -278,6 +278,7 @@ final class PortalAssembly {
                 ground.get(InstallationRequestStore.class),
                 ground.get(InstallationRequestQueries.class),
                 ground.get(StepPromiseStore.class),
+                identity.documents(),
                 ground.get(IdentityDocumentStore.class),
                 ground.get(CustomerStore.class),
                 ground.get(CustomerQueries.class),

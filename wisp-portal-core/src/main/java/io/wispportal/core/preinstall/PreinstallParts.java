@@ -4,6 +4,7 @@ import io.wispportal.Transactions;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.credential.InitialPasswords;
 import io.wispportal.core.credential.RequestThrottle;
+import io.wispportal.core.document.IdentityDocuments;
 import io.wispportal.core.message.Delivery;
 import io.wispportal.core.message.Promises;
 import io.wispportal.core.router.RouterBell;
@@ -58,6 +59,7 @@ public final class PreinstallParts {
             InstallationRequestStore requests,
             InstallationRequestQueries queries,
             StepPromiseStore stepPromises,
+            IdentityDocuments intake,
             IdentityDocumentStore documents,
             CustomerStore customers,
             CustomerQueries customerQueries,
@@ -79,7 +81,7 @@ public final class PreinstallParts {
         this.requests = requests;
         this.queries = queries;
         this.stepPromises = stepPromises;
-        this.documents = new RequestDocuments(documents);
+        this.documents = new RequestDocuments(intake, documents);
         this.customers = customers;
         this.customerQueries = customerQueries;
         this.services = services;

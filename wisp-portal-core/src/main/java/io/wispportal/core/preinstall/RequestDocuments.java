@@ -1,6 +1,7 @@
 package io.wispportal.core.preinstall;
 
 import io.wispportal.NotFoundException;
+import io.wispportal.core.document.IdentityDocuments;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocument;
 import io.wispportal.document.IdentityDocumentStore;
@@ -23,28 +24,26 @@ final class RequestDocuments {
     /** As long as nobody closes it. */
     private static final Duration KEPT_OPEN = Duration.ofDays(730);
 
+    private final IdentityDocuments intake;
     private final IdentityDocumentStore store;
 
-    RequestDocuments(IdentityDocumentStore store) {
+    RequestDocuments(IdentityDocuments intake, IdentityDocumentStore store) {
+        this.intake = intake;
         this.store = store;
     }
 
     /** Those that still wait for a request; others are left out. */
     List<IdentityDocument> waiting(TenantId tenant, List<DocumentId> ids) {
         return ids.stream()
-                .map(id -> store.find(tenant, id))
+                .map(id -> intake.waiting(tenant, id))
                 .flatMap(Optional::stream)
-                .filter(IdentityDocument::isWaiting)
                 .toList();
     }
 
     /** @throws NotFoundException if one of them is gone or belongs to another request by now */
     void attach(TenantId tenant, List<IdentityDocument> documents, InstallationRequestId request, Instant now) {
-        for (IdentityDocument document : documents) {
-            if (!store.attach(tenant, document.id(), request.value(), now.plus(KEPT_OPEN))) {
-                throw new NotFoundException("identity document", document.id());
-            }
-        }
+        List<DocumentId> ids = documents.stream().map(IdentityDocument::id).toList();
+        intake.attach(tenant, ids, request.value(), now.plus(KEPT_OPEN));
     }
 
     List<IdentityDocument> ofRequest(TenantId tenant, InstallationRequestId request) {
@@ -53,6 +52,6 @@ final class RequestDocuments {
 
     /** Nobody needs them any more for this request. */
     void over(TenantId tenant, InstallationRequestId request, Instant now) {
-        store.keepUntil(tenant, request.value(), now.plus(KEPT));
+        intake.keepUntil(tenant, request.value(), now.plus(KEPT));
     }
 }

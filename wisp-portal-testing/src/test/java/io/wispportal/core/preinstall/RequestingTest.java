@@ -286,6 +286,26 @@ class RequestingTest {
                 .isInstanceOf(RequestHandledException.class);
     }
 
+    @Test
+    @Tag("PRE-10")
+    void theDocumentsOfAClosedRequestGoWhenTheirTimeIsOver() {
+        InstallationRequest request = prospects.taken("");
+        prospects.handling().close(prospects.admin(), request.id(), request.version(), "Sin cobertura");
+
+        days(179);
+        assertThat(prospects.desk().open(prospects.admin(), request.id()).documents())
+                .hasSize(3);
+        days(3);
+        assertThat(prospects.desk().open(prospects.admin(), request.id()).documents())
+                .isEmpty();
+    }
+
+    private void days(int count) {
+        for (int i = 0; i < count; i++) {
+            prospects.isp().after(Duration.ofDays(1));
+        }
+    }
+
     private void isTaken(Throwable thrown) {
         assertThat(thrown)
                 .isInstanceOfSatisfying(
