@@ -37,6 +37,7 @@ class ModulesTest {
                             "jjwt-gson",
                             "jjwt-impl",
                             "libphonenumber",
+                            "owasp-java-html-sanitizer",
                             "tika-core",
                             "tink"),
             "wisp-portal-testing", Set.of("wisp-portal-api", "wisp-portal-core", "assertj-core", "junit-jupiter-api"),
@@ -50,7 +51,8 @@ class ModulesTest {
                             "postgresql"),
             "wisp-portal-routeros", Set.of("wisp-portal-api", "jspecify", "mikrotik"),
             "wisp-portal-routeros-simulator", Set.of("wisp-portal-routeros"),
-            "wisp-portal-jakarta-web", Set.of("wisp-portal-api", "wisp-portal-core", "wisp-portal-jpa", "jte-runtime"),
+            "wisp-portal-jakarta-web",
+                    Set.of("wisp-portal-api", "wisp-portal-core", "wisp-portal-jpa", "jte-runtime"),
             "reference-app",
                     Set.of(
                             "wisp-portal-jakarta-web",

@@ -10,6 +10,7 @@ import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.audit.Changes;
+import io.wispportal.core.balance.BalanceWords;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
@@ -54,6 +55,7 @@ public final class TenantSettingsEditing {
         FormErrors errors = new FormErrors();
         boolean readable = next.ownNetworks().stream().allMatch(AddressRange::isValid);
         errors.check(readable, "ownNetworks", "unreadable");
+        BalanceWords.check(errors, next.balance());
         errors.throwIfAny();
     }
 

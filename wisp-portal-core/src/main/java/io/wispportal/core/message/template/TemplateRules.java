@@ -39,14 +39,7 @@ final class TemplateRules {
     }
 
     private static boolean parse(FormErrors errors, TemplateKind kind, String field, String typed) {
-        TemplateText.unclosed(typed).ifPresent(half -> errors.check(false, field, "unclosedTag", half));
-        try {
-            TemplateText.parse(typed, Set.copyOf(TemplateTags.of(kind)));
-            return true;
-        } catch (UnknownTagsException unknown) {
-            errors.check(false, field, "unknownTags", String.join(", ", unknown.tags()));
-            return false;
-        }
+        return TagRules.check(errors, field, typed, Set.copyOf(TemplateTags.of(kind)));
     }
 
     private static void needed(FormErrors errors, TemplateKind kind, String text) {

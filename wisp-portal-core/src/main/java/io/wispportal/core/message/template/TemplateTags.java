@@ -42,6 +42,11 @@ public final class TemplateTags {
     /** What somebody who asks for an installation filled in, a line for each thing. */
     public static final String APPLICANT_DATA = "datos";
 
+    /** The company's telephone; empty if it has none. */
+    public static final String PHONE = "telefono";
+    /** The company's WhatsApp number; empty if it has none. */
+    public static final String WHATSAPP = "whatsapp";
+
     /** A code to choose a new password with. */
     public static final String CODE = "codigo";
 
