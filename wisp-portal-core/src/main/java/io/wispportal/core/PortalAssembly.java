@@ -105,6 +105,7 @@ final class PortalAssembly {
         return new WispPortal(
                 ground.adapters(),
                 ground.tenants(),
+                ground.addresses(),
                 ground.sessions(),
                 new FormTokens(ground.keys(), ground.clock()),
                 new KnownBrowsers(ground.keys()),

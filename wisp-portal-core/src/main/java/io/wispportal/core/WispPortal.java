@@ -55,6 +55,7 @@ import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.KnownBrowsers;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.core.tenant.CachedTenants;
+import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.core.tenant.TenantOpening;
 import io.wispportal.core.tenant.TenantSettingsEditing;
 
@@ -64,6 +65,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  *
  * @param adapters       what it was made of
  * @param tenants        the directory with its memory
+ * @param addresses      where the portal is from outside, for links that leave it
  * @param sessions       opens, reads and ends sessions
  * @param formTokens     what forms carry
  * @param knownBrowsers  what browsers keep beyond a session
@@ -125,6 +127,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
 public record WispPortal(
         Adapters adapters,
         CachedTenants tenants,
+        PortalAddresses addresses,
         Sessions sessions,
         FormTokens formTokens,
         KnownBrowsers knownBrowsers,

@@ -52,7 +52,7 @@ class ModulesTest {
             "wisp-portal-routeros", Set.of("wisp-portal-api", "jspecify", "mikrotik"),
             "wisp-portal-routeros-simulator", Set.of("wisp-portal-routeros"),
             "wisp-portal-jakarta-web",
-                    Set.of("wisp-portal-api", "wisp-portal-core", "wisp-portal-jpa", "jte-runtime"),
+                    Set.of("wisp-portal-api", "wisp-portal-core", "wisp-portal-jpa", "jte-runtime", "qrcodegen"),
             "reference-app",
                     Set.of(
                             "wisp-portal-jakarta-web",

@@ -26,6 +26,11 @@ public final class PublicNames {
                 .orElseThrow(() -> new NotFoundException("tenant", name));
     }
 
+    /** The path of the tenant's balance page. */
+    public static String balancePath(Tenant tenant) {
+        return "/saldo/" + tenant.urlName();
+    }
+
     private static Optional<TenantId> id(String name) {
         try {
             return Optional.of(new TenantId(UUID.fromString(name)));

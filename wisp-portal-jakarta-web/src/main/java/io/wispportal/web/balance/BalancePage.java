@@ -5,6 +5,7 @@ import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.captcha.CaptchaWidget;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.balance.BalanceAnswer;
+import io.wispportal.core.balance.BalanceWords;
 import io.wispportal.core.balance.TooManyLookupsException;
 import io.wispportal.core.captcha.CaptchaClosedException;
 import io.wispportal.core.captcha.CaptchaOffer;
@@ -40,6 +41,7 @@ public final class BalancePage {
     /**
      * What {@code balance/form.jte} shows.
      *
+     * @param words   what staff wrote for it
      * @param offered what a visitor may give
      * @param by      which of them is chosen
      * @param notice  key of a notice, empty if there is none
@@ -48,6 +50,7 @@ public final class BalancePage {
     public record View(
             Frame frame,
             String path,
+            BalanceWords words,
             List<BalanceIdentifier> offered,
             BalanceIdentifier by,
             String value,
@@ -74,6 +77,12 @@ public final class BalancePage {
     Reply show(Exchange exchange) {
         String notice = exchange.isTicked("tarde") ? "balance.over" : "";
         return form(exchange, Looked.tenant(exchange), 200, notice, Problems.NONE);
+    }
+
+    /** The short link (BAL-07): from whatever host to where the company's portal is. */
+    Reply shortcut(Exchange exchange) {
+        Tenant tenant = Looked.tenant(exchange);
+        return new Reply.Away(302, exchange.portal().addresses().of(tenant) + Looked.path(tenant));
     }
 
     /** The form was open too long: it is shown again, and nothing was looked up. */
@@ -149,10 +158,12 @@ public final class BalancePage {
         if (!offer.isOpen()) {
             return captcha.closed(exchange, tenant, offer, TITLE, Looked.path(tenant));
         }
-        Frame frame = frames.of(tenant, exchange, TITLE);
+        BalanceWords words = BalanceWords.of(tenant);
+        Frame usual = frames.of(tenant, exchange, TITLE);
         View view = new View(
-                frame,
+                words.title().isEmpty() ? usual : usual.titled(words.title()),
                 Looked.path(tenant),
+                words,
                 offered,
                 chosen(exchange, tenant),
                 exchange.field("value"),

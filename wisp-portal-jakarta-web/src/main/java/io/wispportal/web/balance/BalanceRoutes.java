@@ -20,6 +20,7 @@ public final class BalanceRoutes {
         FoundPage found = new FoundPage(frames);
         BalanceReportPage report = new BalanceReportPage(frames);
         return List.of(
+                get("/s/{tenant}", page::shortcut),
                 get(PAGE, page::show),
                 get(PAGE + "/", page::show),
                 post(PAGE, page::look, page::again),

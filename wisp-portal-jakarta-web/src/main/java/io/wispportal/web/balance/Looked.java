@@ -20,6 +20,6 @@ final class Looked {
     }
 
     static String path(Tenant tenant) {
-        return "/saldo/" + tenant.urlName();
+        return PublicNames.balancePath(tenant);
     }
 }

@@ -3,6 +3,8 @@ package io.wispportal.web.http;
 import gg.jte.Content;
 import io.wispportal.captcha.CaptchaWidget;
 import io.wispportal.core.document.OpenDocument;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public sealed interface Reply {
     record Captive(String json) implements Reply {}
 
     /**
-     * From a host that is not ours to a page of ours.
+     * To a page of ours on another host.
      *
      * @param status  302, or 303 where something was sent
      * @param address whole, and nothing of the request in it
@@ -67,6 +69,15 @@ public sealed interface Reply {
      * @param rows written while they are read; closed after sending
      */
     record Csv(String fileName, Stream<List<String>> rows) implements Reply {}
+
+    /** A picture made for whoever asks, to be kept as a file. */
+    record Picture(String mediaType, String fileName, Drawing drawing) implements Reply {}
+
+    /** Writes a picture; called once, on the request's thread. */
+    @FunctionalInterface
+    interface Drawing {
+        void writeTo(OutputStream client) throws IOException;
+    }
 
     /** Text that is the same for everybody, cached for a year under a name with a hash in it. */
     record Lasting(String mediaType, String text) implements Reply {}

@@ -75,6 +75,8 @@ final class ReplyWriter {
             file(file.document());
         } else if (reply instanceof Reply.Csv csv) {
             csv(csv);
+        } else if (reply instanceof Reply.Picture picture) {
+            picture(picture);
         } else if (reply instanceof Reply.Lasting lasting) {
             lasting(lasting);
         } else if (reply instanceof Reply.Plain plain) {
@@ -138,10 +140,23 @@ final class ReplyWriter {
         }
     }
 
-    private void csv(Reply.Csv csv) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(csv.fileName()));
+    private void picture(Reply.Picture picture) throws IOException {
+        attachment(picture.mediaType(), picture.fileName());
+        if (isHead()) {
+            response.flushBuffer(); // else the server would say that the picture is empty
+        } else {
+            picture.drawing().writeTo(response.getOutputStream());
+        }
+    }
+
+    private void attachment(String mediaType, String fileName) {
+        response.setContentType(mediaType);
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(fileName));
         response.setHeader("Cache-Control", "no-store");
+    }
+
+    private void csv(Reply.Csv csv) throws IOException {
+        attachment("text/csv;charset=UTF-8", csv.fileName());
         try (Stream<List<String>> rows = csv.rows()) {
             if (isHead()) {
                 response.flushBuffer(); // else the server would say that the table is empty

@@ -34,6 +34,11 @@ public record Frame(
         return new Frame(texts, title, company, assets, formToken, known, section, contact, done);
     }
 
+    /** The same with another title. */
+    public Frame titled(String other) {
+        return new Frame(texts, other, company, assets, formToken, user, section, contact, done);
+    }
+
     /** The first letter, for tenants without logo. */
     public String initial() {
         return company.substring(0, company.offsetByCodePoints(0, 1));

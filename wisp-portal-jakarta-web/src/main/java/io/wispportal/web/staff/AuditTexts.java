@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes entries of the audit trail for people. */
 public final class AuditTexts {
@@ -97,8 +98,8 @@ public final class AuditTexts {
                 .map(name -> texts.get(
                         "audit.change.of",
                         texts.first("audit.field." + name, "audit.field.other"),
-                        value(details.getOrDefault(name + OLD, "")),
-                        value(details.getOrDefault(name + NEW, ""))))
+                        value(name, details.getOrDefault(name + OLD, "")),
+                        value(name, details.getOrDefault(name + NEW, ""))))
                 .toList();
     }
 
@@ -121,6 +122,18 @@ public final class AuditTexts {
             case "kind" -> texts.first("outbox.kind." + stored, "outbox.what");
             case "until" -> texts.get("audit.detail.until", texts.moment(Instant.parse(stored)));
             default -> texts.get("audit.detail." + (KNOWN.contains(name) ? name : "other"), value(stored));
+        };
+    }
+
+    /** Settings that are chosen from a list are told as that list calls them. */
+    private String value(String name, String stored) {
+        return switch (stored.isEmpty() ? "" : name) {
+            case "balanceIdentifiers" ->
+                Stream.of(stored.split(" "))
+                        .map(each -> texts.get("balance.by." + each.toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.joining(", "));
+            case "urls" -> texts.get("balanceSettings.urls." + stored);
+            default -> value(stored);
         };
     }
 

@@ -34,6 +34,7 @@ public final class StaffRoutes {
                         passwords(frames),
                         messageSettings(frames),
                         gateways(frames),
+                        balance(frames),
                         captcha(frames))
                 .flatMap(List::stream)
                 .toList();
@@ -250,6 +251,16 @@ public final class StaffRoutes {
                 post(one + "/prueba", gateway::test),
                 get(one + "/quitar", gateway::toGateway),
                 post(one + "/quitar", gateway::remove));
+    }
+
+    private static List<Route> balance(Frames frames) {
+        BalanceSettingsPage settings = new BalanceSettingsPage(frames);
+        String page = "/ajustes/saldo";
+        return List.of(
+                get(page, settings::show),
+                post(page, settings::change),
+                get(page + "/qr.svg", settings::svg),
+                get(page + "/qr.png", settings::png));
     }
 
     private static List<Route> captcha(Frames frames) {

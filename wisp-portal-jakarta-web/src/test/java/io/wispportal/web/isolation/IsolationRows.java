@@ -90,6 +90,7 @@ final class IsolationRows {
             portal(GET, "/captive-portal/api/{tenant}", MISSING).at("/captive-portal/api/ninguna"),
 
             // the balance lookup of a company that is not there; its own tests look up
+            portal(GET, "/s/{tenant}", MISSING).at("/s/ninguna"),
             portal(GET, "/saldo/{tenant}", MISSING).at("/saldo/ninguna"),
             portal(GET, "/saldo/{tenant}/", MISSING).at("/saldo/ninguna/"),
             portal(POST, "/saldo/{tenant}", MISSING).at("/saldo/ninguna"),
@@ -260,6 +261,23 @@ final class IsolationRows {
                             DemoInstallation.SETTINGS.version()),
             staffRedirect("/admin/ajustes/enlaces/terminar", NONE),
             staffPost("/admin/ajustes/enlaces/terminar", NONE),
+            staff("/admin/ajustes/saldo", NONE),
+            staffPost("/admin/ajustes/saldo", NONE)
+                    .sending(
+                            "identifiers",
+                            "USER_NAME",
+                            "identifiers",
+                            "NATIONAL_ID",
+                            "identifiers",
+                            "TAX_ID",
+                            "identifiers",
+                            "EMAIL",
+                            "identifiers",
+                            "SERVICE_ID",
+                            "version",
+                            DemoInstallation.SETTINGS.version()),
+            staff("/admin/ajustes/saldo/qr.svg", NONE),
+            staff("/admin/ajustes/saldo/qr.png", NONE),
             staff("/admin/sms", NONE),
             staff("/admin/ajustes/mensajes", NONE),
             staffPost("/admin/ajustes/mensajes", NONE).sending("version", DemoInstallation.SETTINGS.version()),

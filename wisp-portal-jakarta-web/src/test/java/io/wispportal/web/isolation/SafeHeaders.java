@@ -37,8 +37,9 @@ public final class SafeHeaders {
         } else {
             assertThat(answer.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         }
-        boolean lasting =
+        boolean asset =
                 type.startsWith("text/css") || type.startsWith("text/javascript") || type.startsWith("image/svg");
+        boolean lasting = asset && answer.header("Content-Disposition").isEmpty();
         assertThat(answer.header("Cache-Control"))
                 .isEqualTo(lasting ? "public, max-age=31536000, immutable" : NO_STORE);
         assertThat(answer.response().headers().allValues("Set-Cookie"))

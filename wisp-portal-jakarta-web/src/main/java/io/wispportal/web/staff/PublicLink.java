@@ -1,0 +1,57 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.QrPicture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public page to be passed on, as {@code staff/public-link.jte} shows it: link, QR code and what to paste into the
+ * company's own web site (BAL-07).
+ *
+ * @param address  whole, with scheme
+ * @param brief    a shorter one that leads there, or null
+ * @param label    what its button says
+ * @param language of the label, {@code es-MX}
+ * @param path     of the console's page about it: pictures are at {@code qr.svg} and {@code qr.png} below it
+ * @param fileName of the pictures, without ending
+ */
+public record PublicLink(
+        String address, @Nullable String brief, String label, String language, String path, String fileName) {
+
+    public QrPicture qr() {
+        return QrPicture.of(address);
+    }
+
+    /** A link for a page. */
+    public String button() {
+        return "<a href=\"" + escaped(address) + "\">" + escaped(label) + "</a>";
+    }
+
+    /** A page that leads there by itself, whole. */
+    public String redirect() {
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="refresh" content="0; url=%s">
+                <title>%s</title>
+                </head>
+                <body>
+                <p>%s</p>
+                </body>
+                </html>""".formatted(escaped(language), escaped(address), escaped(label), button());
+    }
+
+    Reply svg() {
+        return new Reply.Picture("image/svg+xml", fileName + ".svg", qr()::writeSvg);
+    }
+
+    Reply png() {
+        return new Reply.Picture("image/png", fileName + ".png", qr()::writePng);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}
