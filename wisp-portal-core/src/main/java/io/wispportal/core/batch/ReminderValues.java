@@ -4,6 +4,7 @@ import io.wispportal.batch.Debtor;
 import io.wispportal.core.message.template.TemplateTags;
 import io.wispportal.core.message.template.TemplateText;
 import io.wispportal.core.money.MoneyText;
+import io.wispportal.core.tenant.PublicNames;
 import io.wispportal.tenant.Tenant;
 import java.time.format.DateTimeFormatter;
 
@@ -25,8 +26,12 @@ record ReminderValues(Tenant tenant, String portal, DateTimeFormatter day, Debto
             case TemplateTags.BALANCE -> MoneyText.of(debtor.due(), tenant.locale());
             case TemplateTags.DUE -> day.format(debtor.firstDue());
             case TemplateTags.LINK -> link;
-            case TemplateTags.BALANCE_PAGE -> portal;
+            case TemplateTags.BALANCE_PAGE -> isOpen() ? portal + PublicNames.balancePath(tenant) : portal;
             default -> throw new IllegalArgumentException("no reminder has the tag " + tag);
         };
+    }
+
+    private boolean isOpen() {
+        return !tenant.settings().balance().identifiers().isEmpty();
     }
 }

@@ -16,9 +16,11 @@ import io.wispportal.core.message.template.SmsText;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.message.Channel;
 import io.wispportal.message.TemplateKind;
+import io.wispportal.tenant.BalanceSettings;
 import io.wispportal.tenant.MessageSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -96,6 +98,16 @@ class BatchWritingTest {
         assertThat(preview.recipients()).isEqualTo(1);
         assertThat(preview.invoices()).isEqualTo(2);
         assertThat(preview.longest()).startsWith("Luis").contains(": $698.00 antes del 25/12/25.");
+        assertThat(preview.longest()).endsWith(" https://clientes.wispmega.localhost/saldo/wispmega");
+    }
+
+    @Test
+    @Tag("BAL-02")
+    void whereTheBalancePageIsClosedItsTagLeadsToThePortal() {
+        isp.settings(isp.tenant().settings().with(new BalanceSettings(Set.of(), "", "", "")));
+
+        BatchPreview preview = preview(batches.draft("Vea {{ url_saldo }}", false, batches.invoice("luis", 0)));
+
         assertThat(preview.longest()).endsWith(" https://clientes.wispmega.localhost");
     }
 

@@ -2,6 +2,7 @@ package io.wispportal.core.message.template;
 
 import io.wispportal.Money;
 import io.wispportal.core.money.MoneyText;
+import io.wispportal.core.tenant.PublicNames;
 import io.wispportal.tenant.Tenant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +38,7 @@ final class SampleValues implements TemplateText.Values {
                         .withLocale(tenant.locale())
                         .format(today.plusDays(5));
             case TemplateTags.LINK -> portal() + "/a/" + "X".repeat(22);
-            case TemplateTags.BALANCE_PAGE -> portal();
+            case TemplateTags.BALANCE_PAGE -> portal() + PublicNames.balancePath(tenant);
             default -> texts.get("sample." + tag);
         };
     }
