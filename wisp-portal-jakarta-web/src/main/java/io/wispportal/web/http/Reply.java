@@ -70,13 +70,13 @@ public sealed interface Reply {
      */
     record Csv(String fileName, Stream<List<String>> rows) implements Reply {}
 
-    /** A picture made for whoever asks, to be kept as a file. */
+    /** A small picture made for whoever asks, to be kept as a file. */
     record Picture(String mediaType, String fileName, Drawing drawing) implements Reply {}
 
     /** Writes a picture; called once, on the request's thread. */
     @FunctionalInterface
     interface Drawing {
-        void writeTo(OutputStream client) throws IOException;
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Text that is the same for everybody, cached for a year under a name with a hash in it. */

@@ -6,6 +6,7 @@ import io.wispportal.core.document.OpenDocument;
 import io.wispportal.document.Document;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -142,10 +143,11 @@ final class ReplyWriter {
 
     private void picture(Reply.Picture picture) throws IOException {
         attachment(picture.mediaType(), picture.fileName());
-        if (isHead()) {
-            response.flushBuffer(); // else the server would say that the picture is empty
-        } else {
-            picture.drawing().writeTo(response.getOutputStream());
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        picture.drawing().writeTo(drawn);
+        response.setContentLength(drawn.size());
+        if (!isHead()) {
+            drawn.writeTo(response.getOutputStream());
         }
     }
 
