@@ -6,6 +6,7 @@ import io.wispportal.core.TimeOrderedIds;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.notice.CustomerNetworks;
 import io.wispportal.core.notice.NoticeCodes;
+import io.wispportal.core.preinstall.StepArrangement;
 import io.wispportal.core.tenant.PortalHosts;
 import io.wispportal.service.ServiceId;
 import io.wispportal.testing.InMemoryPortal;
@@ -56,10 +57,15 @@ public final class TestPortal implements AutoCloseable {
     private final ServletServer server;
     private final List<ServletServer> others = new ArrayList<>();
 
-    private TestPortal(SettableClock settable, Clock used, int port, Function<Frames, List<Route>> added) {
+    private TestPortal(
+            SettableClock settable,
+            Clock used,
+            int port,
+            Function<Frames, List<Route>> added,
+            StepArrangement... steps) {
         clock = settable;
         memory = new InMemoryPortal(
-                used, keys, new Surroundings(host -> List.of("127.0.0.1"), new CustomerNetworks(NETWORKS)));
+                used, keys, new Surroundings(host -> List.of("127.0.0.1"), new CustomerNetworks(NETWORKS)), steps);
         demo = DemoInstallation.fill(memory.portal(), used, new TimeOrderedIds(used, new SecureRandom()));
         Assets assets = new Assets();
         Frames frames = new Frames(assets, used);
@@ -73,6 +79,12 @@ public final class TestPortal implements AutoCloseable {
     public static TestPortal start() {
         SettableClock clock = SettableClock.at(START);
         return new TestPortal(clock, clock, 0, none -> List.of());
+    }
+
+    /** The same with steps of a test's own on the way to an installation. */
+    public static TestPortal startWithSteps(StepArrangement... steps) {
+        SettableClock clock = SettableClock.at(START);
+        return new TestPortal(clock, clock, 0, none -> List.of(), steps);
     }
 
     /** The same with pages of a test's own beside the portal's. */

@@ -119,16 +119,28 @@ public final class Visitor {
         return uploadWithToken(path, token(), file, fields);
     }
 
+    /** Posts a form with several files and a valid token. */
+    public Answer upload(String path, List<SentFile> files, String... fields) {
+        return uploadWithToken(path, token(), files, fields);
+    }
+
     /** Posts a form with a file and this token. */
     public Answer uploadWithToken(String path, String token, SentFile file, String... fields) {
+        return uploadWithToken(path, token, List.of(file), fields);
+    }
+
+    private Answer uploadWithToken(String path, String token, List<SentFile> files, String... fields) {
         List<BodyPublisher> parts = new ArrayList<>();
         parts.add(field("form-token", token));
         for (int i = 0; i < fields.length; i += 2) {
             parts.add(field(fields[i], fields[i + 1]));
         }
-        parts.add(text("--" + BOUNDARY + "\r\n" + file.head()));
-        parts.add(BodyPublishers.ofByteArray(file.bytes()));
-        parts.add(text("\r\n--" + BOUNDARY + "--\r\n"));
+        for (SentFile file : files) {
+            parts.add(text("--" + BOUNDARY + "\r\n" + file.head()));
+            parts.add(BodyPublishers.ofByteArray(file.bytes()));
+            parts.add(text("\r\n"));
+        }
+        parts.add(text("--" + BOUNDARY + "--\r\n"));
         return send(request(path)
                 .header("Origin", origin())
                 .header("Referer", origin() + path)

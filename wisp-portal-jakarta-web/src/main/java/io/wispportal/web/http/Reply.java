@@ -3,6 +3,7 @@ package io.wispportal.web.http;
 import gg.jte.Content;
 import io.wispportal.captcha.CaptchaWidget;
 import io.wispportal.core.document.OpenDocument;
+import io.wispportal.core.document.OpenIdentityDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -62,6 +63,9 @@ public sealed interface Reply {
 
     /** A customer's file; closed after sending. Never trusted: sent so that a browser cannot run it. */
     record File(OpenDocument document) implements Reply {}
+
+    /** A file of somebody who asks for the service; as carefully as {@link File}. */
+    record IdentityFile(OpenIdentityDocument document) implements Reply {}
 
     /**
      * A table to be opened with a spreadsheet.

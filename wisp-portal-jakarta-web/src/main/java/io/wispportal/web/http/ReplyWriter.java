@@ -3,7 +3,10 @@ package io.wispportal.web.http;
 import gg.jte.Content;
 import gg.jte.output.Utf8ByteOutput;
 import io.wispportal.core.document.OpenDocument;
+import io.wispportal.core.document.OpenIdentityDocument;
 import io.wispportal.document.Document;
+import io.wispportal.document.DocumentType;
+import io.wispportal.document.IdentityDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -74,6 +77,8 @@ final class ReplyWriter {
             text("application/captive+json", captive.json());
         } else if (reply instanceof Reply.File file) {
             file(file.document());
+        } else if (reply instanceof Reply.IdentityFile file) {
+            file(file.document());
         } else if (reply instanceof Reply.Csv csv) {
             csv(csv);
         } else if (reply instanceof Reply.Picture picture) {
@@ -130,14 +135,26 @@ final class ReplyWriter {
     private void file(OpenDocument open) throws IOException {
         try (open) {
             Document document = open.document();
-            String how = document.type().isImage() ? "inline" : "attachment";
-            response.setContentType(document.type().mediaType());
-            response.setHeader("Content-Disposition", how + "; filename*=UTF-8''" + encoded(document.fileName()));
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLengthLong(document.size());
-            if (!isHead()) {
-                send(open.bytes(), response.getOutputStream());
-            }
+            file(document.fileName(), document.type(), document.size(), open.bytes());
+        }
+    }
+
+    private void file(OpenIdentityDocument open) throws IOException {
+        try (open) {
+            IdentityDocument document = open.document();
+            file(document.fileName(), document.type(), document.size(), open.bytes());
+        }
+    }
+
+    /** What is no picture nobody took apart: browsers save it and do not show it. */
+    private void file(String name, DocumentType type, long size, InputStream bytes) throws IOException {
+        String how = type.isImage() ? "inline" : "attachment";
+        response.setContentType(type.mediaType());
+        response.setHeader("Content-Disposition", how + "; filename*=UTF-8''" + encoded(name));
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLengthLong(size);
+        if (!isHead()) {
+            send(bytes, response.getOutputStream());
         }
     }
 

@@ -47,6 +47,11 @@ public final class Frames {
             "noticeEnded",
             "noticeRead",
             "portalMoved",
+            "requestTaken",
+            "requestClosed",
+            "requestActivated",
+            "emailChanged",
+            "installed",
             "linkEnded",
             "linksEnded",
             "allLinksEnded");

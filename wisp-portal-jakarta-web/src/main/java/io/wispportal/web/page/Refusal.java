@@ -11,6 +11,7 @@ import io.wispportal.core.document.FileTooLargeException;
 import io.wispportal.core.document.TooManyFilesException;
 import io.wispportal.invoice.InvoiceNotPayableException;
 import io.wispportal.payment.AlreadyDecidedException;
+import io.wispportal.preinstall.RequestHandledException;
 import io.wispportal.web.http.ExpiredFormException;
 import io.wispportal.web.http.LengthRequiredException;
 import io.wispportal.web.http.RequestTooLargeException;
@@ -79,7 +80,9 @@ record Refusal(int status, String title, List<String> texts, String button, bool
             String which = notPayable.invoice().due().isZero() ? "paid" : "reported";
             return home(409, "error." + which + ".title", "error." + which + ".text");
         }
-        boolean raced = refused instanceof ConcurrentChangeException || refused instanceof AlreadyDecidedException;
+        boolean raced = refused instanceof ConcurrentChangeException
+                || refused instanceof AlreadyDecidedException
+                || refused instanceof RequestHandledException;
         return raced
                 ? form(409, "error.conflict.back", "error.conflict.title", "error.conflict.text")
                 : home(500, "error.500.title", "error.500.text");

@@ -52,7 +52,7 @@ public record RequestFields(UUID form, Map<String, String> texts, Map<IdentityDo
     }
 
     /** The same with these files to keep. */
-    RequestFields keeping(Map<IdentityDocumentKind, DocumentId> received) {
+    public RequestFields keeping(Map<IdentityDocumentKind, DocumentId> received) {
         Map<IdentityDocumentKind, DocumentId> all = new EnumMap<>(IdentityDocumentKind.class);
         all.putAll(kept);
         all.putAll(received);

@@ -24,6 +24,7 @@ public final class StaffRoutes {
                         routers(frames),
                         notices(frames),
                         domain(frames),
+                        installations(frames),
                         customers(frames),
                         links(frames),
                         invoices(frames),
@@ -109,6 +110,27 @@ public final class StaffRoutes {
                 post("/dominio", domain::move),
                 get("/dominio/plan", domain::plan),
                 get("/dominio/avance", new DomainProgressPage(frames)::show));
+    }
+
+    private static List<Route> installations(Frames frames) {
+        NewInstallationPage form = new NewInstallationPage(frames);
+        InstallationPage request = new InstallationPage(frames);
+        ActivationPage activation = new ActivationPage(frames);
+        String one = "/instalaciones/{request}";
+        return List.of(
+                get("/instalaciones", new InstallationsPage(frames)::show),
+                get("/instalaciones/nueva", form::blank),
+                new Route(Method.POST, "/admin/instalaciones/nueva", Audience.STAFF, form::take, true, null),
+                get(one, request::show),
+                get(one + "/documentos/{kind}", request::document),
+                get(one + "/cerrar", request::toRequest),
+                post(one + "/cerrar", request::close),
+                get(one + "/correo", request::toRequest),
+                post(one + "/correo", request::changeEmail),
+                get(one + "/activar", activation::show),
+                post(one + "/activar", activation::activate),
+                get(one + "/terminar", request::toRequest),
+                post(one + "/terminar", request::finish));
     }
 
     private static List<Route> customers(Frames frames) {

@@ -32,6 +32,7 @@ import static io.wispportal.web.isolation.RowKinds.staffRedirect;
 import static io.wispportal.web.isolation.Thing.BATCH;
 import static io.wispportal.web.isolation.Thing.CUSTOMER;
 import static io.wispportal.web.isolation.Thing.DRAFT_BATCH;
+import static io.wispportal.web.isolation.Thing.INSTALLATION;
 import static io.wispportal.web.isolation.Thing.INVOICE;
 import static io.wispportal.web.isolation.Thing.MESSAGE;
 import static io.wispportal.web.isolation.Thing.METHOD;
@@ -39,6 +40,7 @@ import static io.wispportal.web.isolation.Thing.NONE;
 import static io.wispportal.web.isolation.Thing.NOTICE;
 import static io.wispportal.web.isolation.Thing.REPORT;
 import static io.wispportal.web.isolation.Thing.REPORTED_INVOICE;
+import static io.wispportal.web.isolation.Thing.REQUEST;
 import static io.wispportal.web.isolation.Thing.ROUTER;
 import static io.wispportal.web.isolation.Thing.SERVICE;
 import static io.wispportal.web.isolation.Thing.SPARE_CUSTOMER;
@@ -205,6 +207,25 @@ final class IsolationRows {
             staff("/admin/routers/{router}/editar", ROUTER),
             staffPost("/admin/routers/{router}/editar", ROUTER)
                     .sending("name", "b", "host", "b", "port", "8728", "user", "c", "password", "d", "version", "0"),
+            staff("/admin/instalaciones", NONE, CASHIER, TECHNICIAN),
+            staff("/admin/instalaciones/nueva", NONE, CASHIER),
+            staffPost("/admin/instalaciones/nueva", NONE).but(REFUSED, CASHIER, ADMINISTRATOR, FOREIGN_ADMINISTRATOR),
+            staff("/admin/instalaciones/{request}", REQUEST, CASHIER, TECHNICIAN),
+            staff("/admin/instalaciones/{request}/documentos/{kind}", REQUEST)
+                    .at("/admin/instalaciones/{request}/documentos/frente")
+                    .leavingATrace(),
+            staffRedirect("/admin/instalaciones/{request}/cerrar", REQUEST),
+            staffPost("/admin/instalaciones/{request}/cerrar", REQUEST, CASHIER)
+                    .sending("version", "0", "reason", "No hay cobertura."),
+            staffRedirect("/admin/instalaciones/{request}/correo", REQUEST),
+            staffPost("/admin/instalaciones/{request}/correo", REQUEST, CASHIER).sending("version", "0", "email", ""),
+            staff("/admin/instalaciones/{request}/activar", REQUEST),
+            staffPost("/admin/instalaciones/{request}/activar", REQUEST)
+                    .but(REFUSED, ADMINISTRATOR)
+                    .sending("version", "0"),
+            staffRedirect("/admin/instalaciones/{request}/terminar", INSTALLATION),
+            staffPost("/admin/instalaciones/{request}/terminar", INSTALLATION, TECHNICIAN)
+                    .sending("version", "1"),
             staff("/admin/avisos", NONE),
             staff("/admin/avisos/nuevo", NONE),
             staffPost("/admin/avisos/nuevo", NONE)

@@ -5,6 +5,8 @@ import io.wispportal.web.SampleFiles;
 import io.wispportal.web.SentFile;
 import io.wispportal.web.Visitor;
 import io.wispportal.web.http.Method;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An actor's browser.
@@ -25,6 +27,13 @@ record Person(Visitor visitor, String token) {
         return row.file()
                 ? visitor.uploadWithToken(path, token, voucher(path), fields)
                 : visitor.postWithToken(path, token, fields);
+    }
+
+    /** Those that a request for an installation needs. */
+    static List<SentFile> documents() {
+        return Stream.of("idFront", "idBack", "addressProof")
+                .map(field -> new SentFile(field, "identificacion.pdf", SampleFiles.pdf()))
+                .toList();
     }
 
     /** Another file for every path, so that no two reports have the same. */

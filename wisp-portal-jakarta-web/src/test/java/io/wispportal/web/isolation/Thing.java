@@ -18,6 +18,10 @@ enum Thing {
     METHOD,
     /** A router. */
     ROUTER,
+    /** A request for an installation, with its documents. */
+    REQUEST,
+    /** One that was activated. */
+    INSTALLATION,
     /** A notice for the owner's screen. */
     NOTICE,
     /** A mail about a report. */

@@ -69,6 +69,8 @@ final class Things {
             case SERVICE -> link(administrator, "/admin/clientes/" + id(Thing.CUSTOMER), "servicios");
             case METHOD -> addMethod();
             case ROUTER -> addRouter();
+            case REQUEST -> request();
+            case INSTALLATION -> activated(request());
             case NOTICE -> addNotice();
             case MESSAGE -> mail();
             case DRAFT_BATCH -> draft();
@@ -164,6 +166,52 @@ final class Things {
         Set<String> after = new TreeSet<>(links(administrator, "/admin/routers", "routers"));
         after.removeAll(before);
         return after.iterator().next();
+    }
+
+    private String request() {
+        Answer sent = administrator.upload(
+                "/admin/instalaciones/nueva",
+                Person.documents(),
+                "firstName",
+                side.personalMark(),
+                "lastNames",
+                "Nuevo" + ++made,
+                "address",
+                side.personalMark(),
+                "phone",
+                "55 1234 5678");
+        assertThat(sent.status()).as("taking a request").isEqualTo(303);
+        return sent.location().replaceFirst("/admin/instalaciones/" + ID + ".*", "$1");
+    }
+
+    private String activated(String request) {
+        String path = "/admin/instalaciones/" + request + "/activar";
+        made++;
+        Answer activated = administrator.post(
+                path,
+                "version",
+                "0",
+                "date",
+                today,
+                "cost",
+                "100",
+                "plan",
+                administrator
+                        .get(path)
+                        .find("(?s)<select id=\"plan\".*?value=\"" + ID)
+                        .orElseThrow(),
+                "router",
+                id(Thing.ROUTER),
+                "ip",
+                "10.77." + made / 250 + "." + (1 + made % 250),
+                "queue",
+                "cola-" + made,
+                "zone",
+                side.mark(),
+                "technician",
+                side.mark());
+        assertThat(activated.status()).as("activating a request").isEqualTo(303);
+        return request;
     }
 
     private String addNotice() {

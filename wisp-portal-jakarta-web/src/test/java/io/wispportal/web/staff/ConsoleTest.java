@@ -22,8 +22,17 @@ abstract class ConsoleTest {
 
     static final String QUEUE = "/admin/reporte-de-pagos";
 
-    final TestPortal portal = TestPortal.start();
-    final Reports reports = new Reports(portal);
+    final TestPortal portal;
+    final Reports reports;
+
+    ConsoleTest() {
+        this(TestPortal.start());
+    }
+
+    ConsoleTest(TestPortal portal) {
+        this.portal = portal;
+        this.reports = new Reports(portal);
+    }
 
     @AfterEach
     void stop() {

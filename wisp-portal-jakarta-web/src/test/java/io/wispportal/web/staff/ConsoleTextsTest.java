@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.FieldError;
+import io.wispportal.core.preinstall.StepProgress;
 import io.wispportal.message.OutboxKind;
 import io.wispportal.message.OutboxState;
 import io.wispportal.message.TemplateKind;
 import io.wispportal.notice.Audience;
 import io.wispportal.notice.Notice;
 import io.wispportal.notice.NoticeKind;
+import io.wispportal.preinstall.InstallationState;
 import io.wispportal.router.NoticeStrategy;
 import io.wispportal.router.PlannedChange;
 import io.wispportal.router.RouterFinding;
@@ -59,6 +61,11 @@ class ConsoleTextsTest {
         assertThat(known).containsAll(keys("notices.kind.", NoticeKind.values()));
         assertThat(known).containsAll(keys("notices.for.", Audience.Kind.values()));
         assertThat(known).containsAll(keys("notices.phase.", Notice.Phase.values()));
+        assertThat(known).containsAll(keys("installations.list.", InstallationsPage.Shown.values()));
+        assertThat(known).containsAll(keys("installations.none.", InstallationsPage.Shown.values()));
+        assertThat(known).containsAll(keys("installations.noneText.", InstallationsPage.Shown.values()));
+        assertThat(known).containsAll(keys("installation.state.", InstallationState.values()));
+        assertThat(known).containsAll(keys("installation.standing.", StepProgress.Standing.values()));
         assertThat(known).containsAll(keys("roles.of.", Role.values()));
         assertThat(known).containsAll(keys("roles.may.", Permission.values()));
     }
@@ -167,6 +174,47 @@ class ConsoleTextsTest {
                 ConsoleProblems.of(texts, List.of(new FieldError(field, problem.substring(problem.indexOf('.') + 1))));
 
         assertThat(problems.of(field)).isNotBlank().doesNotContain("{0}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "email.clash",
+                "email.taken",
+                "date.required",
+                "date.invalid",
+                "cost.required",
+                "cost.invalid",
+                "cost.negative",
+                "costDiscount.invalid",
+                "costDiscount.negative",
+                "costDiscount.tooLarge",
+                "plan.required",
+                "plan.unknown",
+                "planDiscount.invalid",
+                "planDiscount.negative",
+                "planDiscount.tooLarge",
+                "router.required",
+                "router.unknown",
+                "ip.required",
+                "ip.forQueue",
+                "ip.invalid",
+                "queue.required",
+                "queue.invalid",
+                "zone.required",
+                "zone.tooLong",
+                "technician.required",
+                "technician.tooLong",
+                "userName.invalidUserName",
+                "userName.taken"
+            })
+    void everyProblemOfAnActivationHasItsText(String problem) {
+        String field = problem.substring(0, problem.indexOf('.'));
+
+        Problems problems = ActivationProblems.of(
+                texts, List.of(new FieldError(field, problem.substring(problem.indexOf('.') + 1))));
+
+        assertThat(problems.of(field)).isNotBlank();
     }
 
     private static List<String> keys(String prefix, Enum<?>[] values) {

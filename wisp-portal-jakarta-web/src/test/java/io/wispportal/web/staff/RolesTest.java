@@ -41,9 +41,10 @@ class RolesTest extends ConsoleTest {
         String technicians = technician().get("/admin/roles").text();
         String administrators = administrator().get("/admin/roles").text();
 
-        assertThat(cashiers).contains("href=\"" + QUEUE + "\"", "href=\"/admin/mensajes\"");
+        assertThat(cashiers)
+                .contains("href=\"" + QUEUE + "\"", "href=\"/admin/mensajes\"", "href=\"/admin/instalaciones\"");
         assertThat(cashiers).doesNotContain("href=\"/admin/bitacora\"", "href=\"/admin/ajustes\"");
-        assertThat(technicians).contains("href=\"/admin/clientes\"");
+        assertThat(technicians).contains("href=\"/admin/clientes\"", "href=\"/admin/instalaciones\"");
         assertThat(technicians).doesNotContain("href=\"" + QUEUE + "\"", "href=\"/admin/mensajes\"");
         assertThat(administrators)
                 .contains("href=\"/admin/formas-de-pago\"", "href=\"/admin/bitacora\"", "href=\"/admin/ajustes\"");

@@ -1,0 +1,113 @@
+package io.wispportal.web.staff;
+
+import io.wispportal.ConcurrentChangeException;
+import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.preinstall.Activated;
+import io.wispportal.core.preinstall.InstallationDesk;
+import io.wispportal.core.preinstall.RequestFile;
+import io.wispportal.core.preinstall.StepFailedException;
+import io.wispportal.preinstall.InstallationRequestId;
+import io.wispportal.preinstall.InstallationState;
+import io.wispportal.tenant.Tenant;
+import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.Problems;
+import java.util.Objects;
+
+/** {@code /admin/instalaciones/{request}/activar}: asks what is missing and makes it an installation (PRE-06, PRE-09). */
+public final class ActivationPage {
+
+    private final Frames frames;
+
+    public ActivationPage(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** What {@code staff/installation-activated.jte} shows once: what the customer begins with. */
+    public record Done(Frame frame, String path, String userName, String password) {}
+
+    public Reply show(Exchange exchange) {
+        RequestFile file = file(exchange);
+        // Somebody was quicker, or this is where the form was sent to.
+        return file.request().state() == InstallationState.REQUESTED
+                ? page(exchange, 200, FilledActivation.blank(file.request().version()), Problems.NONE, false)
+                : Reply.redirect(path(exchange));
+    }
+
+    public Reply activate(Exchange exchange) {
+        FilledActivation filled = FilledActivation.of(exchange);
+        try {
+            return activated(exchange, activated(exchange, filled));
+        } catch (InvalidInputException refused) {
+            Problems problems = ActivationProblems.of(frames.texts(exchange), refused.errors());
+            return page(exchange, 422, filled, problems, false);
+        } catch (StepFailedException refused) {
+            return page(exchange, 422, filled.with(version(exchange)), Problems.NONE, false);
+        } catch (ConcurrentChangeException raced) {
+            return page(exchange, 409, filled.with(version(exchange)), Problems.NONE, true);
+        }
+    }
+
+    private Activated activated(Exchange exchange, FilledActivation filled) {
+        Typed typed = new Typed(exchange, frames.texts(exchange));
+        return exchange.portal()
+                .activation()
+                .activate(
+                        exchange.staff(),
+                        id(exchange),
+                        filled.form(exchange, typed, tenant(exchange).currency()),
+                        filled.unreadable(exchange, typed));
+    }
+
+    /** A password is kept nowhere: it is told in the answer itself. */
+    private Reply activated(Exchange exchange, Activated activated) {
+        String password = activated.password();
+        if (password == null) {
+            return Reply.redirect(path(exchange) + "?done=requestActivated");
+        }
+        String userName = Objects.requireNonNull(activated.request().installation())
+                .userName()
+                .at(tenant(exchange).slug());
+        Frame frame = frames.frame(exchange, "activation.done.title", "installations");
+        return Reply.page(
+                Pages.of("staff/installation-activated.jte", new Done(frame, path(exchange), userName, password)));
+    }
+
+    private Reply page(Exchange exchange, int status, FilledActivation form, Problems problems, boolean raced) {
+        InstallationDesk desk = exchange.portal().installationDesk();
+        Frame frame = frames.frame(exchange, "activation.title", "installations");
+        ActivationView view = new ActivationView(
+                frame,
+                file(exchange),
+                form,
+                desk.plans(exchange.staff()),
+                desk.routers(exchange.staff()),
+                tenant(exchange).currency(),
+                problems,
+                raced);
+        return new Reply.Page(status, Pages.of("staff/activation.jte", view));
+    }
+
+    private static long version(Exchange exchange) {
+        return file(exchange).request().version();
+    }
+
+    private static RequestFile file(Exchange exchange) {
+        return exchange.portal().installationDesk().open(exchange.staff(), id(exchange));
+    }
+
+    private static Tenant tenant(Exchange exchange) {
+        return exchange.tenant().orElseThrow();
+    }
+
+    private static String path(Exchange exchange) {
+        return InstallationsPage.PATH + "/" + id(exchange);
+    }
+
+    private static InstallationRequestId id(Exchange exchange) {
+        return exchange.id("request", InstallationRequestId::new);
+    }
+}

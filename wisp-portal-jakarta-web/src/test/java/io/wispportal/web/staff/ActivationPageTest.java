@@ -1,0 +1,192 @@
+package io.wispportal.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wispportal.preinstall.Installation;
+import io.wispportal.preinstall.InstallationStep;
+import io.wispportal.preinstall.StepContext;
+import io.wispportal.preinstall.StepMoment;
+import io.wispportal.preinstall.StepPhase;
+import io.wispportal.preinstall.StepRefusedException;
+import io.wispportal.web.Answer;
+import io.wispportal.web.TestPortal;
+import io.wispportal.web.Visitor;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Requests become installations in the console. */
+class ActivationPageTest extends ConsoleTest {
+
+    private static final String LIST = "/admin/instalaciones";
+
+    private final Applicants applicants = new Applicants(portal);
+    private final Visitor administrator = administrator();
+    private final String request = applicants.taken(administrator, "inigo@example.test");
+
+    ActivationPageTest() {
+        super(TestPortal.startWithSteps(order -> order.before("activate", new CreditCheck())));
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void allThatIsMissingIsToldAtItsField() {
+        Answer refused = administrator.post(request + "/activar", "version", "0");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Revise 8 datos antes de enviar");
+        assertThat(Stream.of("date", "cost", "queue", "ip", "router", "plan", "zone", "technician"))
+                .allMatch(field -> refused.text().contains("id=\"" + field + "-error\""));
+        assertThat(administrator.get(LIST).words()).contains("Íñigo Peña Ruiz");
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void theCouponStandsBesideCostAndPlanAndADiscountMayBeEntered() {
+        Answer form = administrator.get(request + "/activar");
+
+        Answer tooMuch = applicants.activate(
+                administrator, request, "10.20.0.200", "inigo", "costDiscount", "1,200.01", "planDiscount", "x");
+        Answer sent = applicants.activate(
+                administrator, request, "10.20.0.200", "inigo", "costDiscount", "200", "planDiscount", "50");
+
+        assertThat(form.text()).contains("src=\"" + request + "/documentos/cupon\"");
+        assertThat(tooMuch.text()).contains("id=\"costDiscount-error\"", "id=\"planDiscount-error\"");
+        assertThat(tooMuch.input("costDiscount")).isEqualTo("1,200.01");
+        assertThat(administrator.get(sent.location()).words())
+                .contains("Costo de instalación $1,200.00")
+                .contains("Descuento en el costo (opcional) $200.00");
+    }
+
+    @Test
+    @Tag("PRE-07")
+    @Tag("PRE-11")
+    void activatedItIsAnInstallationThatATechnicianMarksAsDone() {
+        Answer sent = applicants.activate(administrator, request, "10.20.0.200", "inigo");
+        Visitor technician = technician();
+
+        assertThat(sent.location()).isEqualTo(request + "?done=requestActivated");
+        assertThat(technician.get(LIST).words()).contains("Ninguna solicitud espera");
+        assertThat(technician.get(LIST + "?ver=instalaciones").words())
+                .contains("Íñigo Peña Ruiz", "30 de noviembre · Beto · Centro", "Por instalar");
+        Answer page = technician.get(request);
+        assertThat(page.words())
+                .contains("Dirección IP 10.20.0.200 Cola inigo Usuario inigo.pena@wispmega")
+                .contains("Marcar como instalada");
+        String service = page.find("href=\"(/admin/servicios/[0-9a-f-]{36})\"").orElseThrow();
+        assertThat(technician.get(service).words()).contains("Por instalar");
+
+        Answer done = technician.post(request + "/terminar", "version", page.input("version"));
+
+        assertThat(technician.get(done.location()).words())
+                .contains("Instalación terminada. El servicio está en uso.", "Íñigo Peña Ruiz Instalada")
+                .doesNotContain("Marcar como instalada");
+        assertThat(technician.get(service).words()).contains("Activo").doesNotContain("Por instalar");
+        assertThat(technician
+                        .post(request + "/terminar", "version", page.input("version"))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    @Tag("PRE-07")
+    void itIsActivatedOnce() {
+        Answer form = administrator.get(request + "/activar");
+        applicants.activate(administrator, request, "10.20.0.200", "inigo");
+
+        Answer again =
+                applicants.activate(administrator, request, "10.20.0.201", "otra", "version", form.input("version"));
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(administrator.get(request + "/activar").location()).isEqualTo(request);
+        assertThat(administrator.get("/admin/clientes?q=inigo.pena").text().split("/admin/clientes/0", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    @Tag("PRE-09")
+    void anAddressAndAQueueOfAnotherServiceAreToldAtTheirFields() {
+        applicants.activate(administrator, request, "10.20.0.200", "inigo");
+        String other = applicants.taken(administrator, "otro@example.test");
+
+        Answer refused = applicants.activate(administrator, other, "10.20.0.200", "inigo");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("id=\"ip-error\">En este router ya tiene esa IP el servicio de Íñigo Peña Ruiz.")
+                .contains("id=\"queue-error\">En este router ya tiene esa cola el servicio de Íñigo Peña Ruiz.");
+        assertThat(refused.input("ip")).isEqualTo("10.20.0.200");
+        assertThat(applicants
+                        .activate(administrator, other, "10.20.0.201", "inigo-2")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    @Tag("PRE-08")
+    @Tag("PRE-06")
+    void aStepThatRefusesItIsNamedWithItsReasonAndNothingTypedIsLost() {
+        Answer refused =
+                applicants.activate(administrator, request, "10.20.0.200", "inigo", "technician", CreditCheck.REFUSED);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words())
+                .contains("No se pudo activar. Falló el paso «credito»", "Debe dos meses en otra dirección.");
+        assertThat(refused.input("ip")).isEqualTo("10.20.0.200");
+        assertThat(administrator.get(LIST).words()).contains("Íñigo Peña Ruiz", "No se pudo activar");
+        assertThat(administrator.get(request).words()).contains("Debe dos meses en otra dirección.");
+        Answer again = applicants.activate(
+                administrator, request, "10.20.0.200", "inigo", "version", refused.input("version"));
+        assertThat(again.status()).isEqualTo(303);
+    }
+
+    @Test
+    @Tag("PRE-11")
+    void aPasswordOfItsOwnIsShownOnce() {
+        String version = administrator.get("/admin/ajustes/contrasena").input("version");
+        administrator.post(
+                "/admin/ajustes/contrasena/acceso", "version", version, "firstSignIn", "OFF", "initial", "UNIQUE");
+
+        Answer shown = applicants.activate(administrator, request, "10.20.0.200", "inigo");
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
+        String password = shown.find("<code>([a-z0-9-]+)</code>").orElseThrow();
+        assertThat(shown.words()).contains("Usuario inigo.pena@wispmega");
+        assertThat(administrator.get(request).text()).doesNotContain(password);
+        assertThat(portal.visitor()
+                        .post("/entrar", "user", "inigo.pena@wispmega", "password", password)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    /** An integrator's step that does not let one technician's work pass. */
+    private static final class CreditCheck implements InstallationStep {
+
+        static final String REFUSED = "Nadie";
+
+        @Override
+        public String name() {
+            return "credito";
+        }
+
+        @Override
+        public StepMoment moment() {
+            return StepMoment.ACTIVATION;
+        }
+
+        @Override
+        public StepPhase phase() {
+            return StepPhase.BEFORE_COMMIT;
+        }
+
+        @Override
+        public void work(StepContext context) {
+            Installation agreed = Objects.requireNonNull(context.request().installation());
+            if (agreed.technician().equals(REFUSED)) {
+                throw new StepRefusedException("Debe dos meses en otra dirección.");
+            }
+        }
+    }
+}
