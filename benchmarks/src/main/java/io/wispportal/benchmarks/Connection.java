@@ -28,8 +28,9 @@ final class Connection implements AutoCloseable {
      * An answer.
      *
      * @param location where it leads to, or empty
+     * @param cookie   name and value of the last one that is set, or empty
      */
-    record Response(int status, String location, String text) {
+    record Response(int status, String location, String cookie, String text) {
 
         boolean leadsTo(String path) {
             return status == 303 && location.endsWith(path);
@@ -50,15 +51,18 @@ final class Connection implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         String location = "";
+        String cookie = "";
         for (String header = line(); !header.isEmpty(); header = line()) {
             String name = header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT);
             if (name.equals("content-length")) {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (name.equals("location")) {
                 location = header.substring(9).strip();
+            } else if (name.equals("set-cookie")) {
+                cookie = header.substring(11).strip().split(";", 2)[0];
             }
         }
-        return new Response(status, location, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Response(status, location, cookie, new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -22,13 +22,11 @@ record Customers(int count, PortalKeys keys) {
 
     void insert(Database database) throws SQLException {
         insertTenant(database, TENANT, "bench");
-        database.execute("insert into plan values ('" + TENANT + "','" + PLAN + "','Hogar 50',50000,10000,349,'MXN')");
+        insertPlan(database, TENANT, PLAN);
         database.execute("insert into payment_method values ('" + TENANT + "','" + METHOD
                 + "','BBVA 1','Transferencia',true,'',false,1,0)");
         insertPeople(database, TENANT, 1, count);
-        database.execute("insert into service select '" + TENANT + "', " + id("7004", "n") + ", " + id("7003", "n")
-                + ", '" + PLAN + "', 'Calle ' || n, '10.0.0.1', 'ACTIVE', false, null, null, 'APPLIED', now(), null, 0 "
-                + numbers());
+        insertServices(database, TENANT, PLAN, numbers());
         database.execute("insert into invoice select '" + TENANT + "', " + id("7005", "n") + ", " + id("7003", "n")
                 + ", 'P' || n, current_date - 5, current_date + 5, 'MXN', 100 + n / 100.0, 0, 'PENDING', 0 "
                 + numbers());
@@ -51,6 +49,21 @@ record Customers(int count, PortalKeys keys) {
         database.execute("insert into customer select '" + tenant + "', " + id("7003", "n")
                 + ", 'user' || n, 'Nombre', 'Apellido ' || n, null, null, 'Calle ' || n, 'Centro', null, 'ACTIVE', null,"
                 + " null, 0, 0 from generate_series(" + from + ", " + to + ") n");
+    }
+
+    static void insertPlan(Database database, UUID tenant, UUID plan) throws SQLException {
+        database.execute("insert into plan values ('" + tenant + "','" + plan + "','Hogar 50',50000,10000,349,'MXN')");
+    }
+
+    /** @param numbers {@code from …} with a column {@code n}: one service for each of these customers */
+    static void insertServices(Database database, UUID tenant, UUID plan, String numbers) throws SQLException {
+        database.execute(
+                "insert into service (tenant_id, id, customer_id, plan_id, address, ip, state, auto_activation,"
+                        + " router_state, router_at, version, number) select '" + tenant + "', " + id("7004", "n")
+                        + ", "
+                        + id("7003", "n") + ", '" + plan
+                        + "', 'Calle ' || n, '10.0.0.1', 'ACTIVE', false, 'APPLIED', now(), 0,"
+                        + " lpad(upper(to_hex(n)), 8, '0') " + numbers);
     }
 
     /** Gives all the same password of their own. */

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** A PostgreSQL of its own, durable as in production. */
@@ -19,6 +21,7 @@ final class Database implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("track_activity_query_size", "8192") // whole statements can be read there
                 .start();
     }
 
@@ -47,12 +50,24 @@ final class Database implements AutoCloseable {
     }
 
     long number(String sql) throws SQLException {
+        return Long.parseLong(texts(sql).get(0));
+    }
+
+    /** The first column of all rows. */
+    List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
         }
+        return texts;
+    }
+
+    int port() {
+        return postgres.getPort();
     }
 
     @Override

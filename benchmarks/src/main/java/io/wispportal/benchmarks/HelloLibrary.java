@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 final class HelloLibrary {
 
     private static final List<String> CLASSES = List.of(
+            "io/wispportal/benchmarks/hello/AnyAnswer.class",
             "io/wispportal/benchmarks/hello/HelloApplication.class",
             "io/wispportal/benchmarks/hello/HelloResource.class",
             "io/wispportal/benchmarks/hello/UploadServlet.class");

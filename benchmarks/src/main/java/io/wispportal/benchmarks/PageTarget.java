@@ -12,9 +12,14 @@ record PageTarget(String path, int count, List<String> cookies, IntFunction<Stri
     static List<Target> all(Customers customers) {
         List<String> cookies = cookies(customers);
         return List.of(
-                new PageTarget("/benchmark/hello", customers.count(), nobody(customers), number -> "hello"),
+                hello(customers),
                 new PageTarget("/inicio", customers.count(), cookies, customers::sum),
                 new PageTarget("/mis-facturas", customers.count(), cookies, customers::sum));
+    }
+
+    /** The bare endpoint. */
+    static PageTarget hello(Customers customers) {
+        return new PageTarget("/benchmark/hello", customers.count(), nobody(customers), number -> "hello");
     }
 
     /** The peer of other measures; its sessions are good for half an hour. */

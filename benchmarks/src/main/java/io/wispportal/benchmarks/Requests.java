@@ -16,12 +16,18 @@ final class Requests {
 
     /** A form of a page of that browser. */
     static byte[] form(String host, String path, Sessions.Browser browser, Map<String, String> fields) {
+        return form(host, path, browser, "", fields);
+    }
+
+    /** @param from whom a proxy says it comes from, or empty */
+    static byte[] form(String host, String path, Sessions.Browser browser, String from, Map<String, String> fields) {
         String body = "form-token=" + encoded(browser.formToken())
                 + fields.entrySet().stream()
                         .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining());
         return bytes("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host + "\r\nCookie: "
-                + browser.cookie() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + browser.cookie() + (from.isEmpty() ? "" : "\r\nX-Forwarded-For: " + from)
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                 + body.length() + "\r\n\r\n" + body);
     }
 

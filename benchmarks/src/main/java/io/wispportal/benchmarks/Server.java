@@ -78,6 +78,9 @@ final class Server implements AutoCloseable {
         builder.environment().put("PORTAL_DB_USER", "postgres");
         builder.environment().put("PORTAL_DB_PASSWORD", "postgres");
         builder.environment().put("PORTAL_KEYSET", keys.export());
+        builder.environment().put("PORTAL_TRUSTED_PROXIES", "127.0.0.1");
+        builder.environment().put("PORTAL_CAPTCHA_SITE_KEY", "benchmark-site-key");
+        builder.environment().put("PORTAL_CAPTCHA_SECRET", "benchmark-secret-key");
         builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile());
         Process started = builder.start();

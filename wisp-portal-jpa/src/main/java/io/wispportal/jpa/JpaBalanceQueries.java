@@ -41,15 +41,13 @@ final class JpaBalanceQueries implements BalanceQueries {
     @Override
     public List<BalanceMatch> find(TenantId tenant, BalanceIdentifier by, String key, int limit) {
         List<Found> found = sql.list(
-                Found::read,
-                MATCHES.formatted(matching(by)),
-                tenant.value(),
-                key,
-                limit,
-                tenant.value(),
-                tenant.value(),
-                InvoiceState.PENDING);
+                Found::read, sql(by), tenant.value(), key, limit, tenant.value(), tenant.value(), InvoiceState.PENDING);
         return byCustomer(found);
+    }
+
+    /** The statement for one kind; its values are the tenant, the key, how many, the tenant twice, and the state. */
+    static String sql(BalanceIdentifier by) {
+        return MATCHES.formatted(matching(by));
     }
 
     private static String matching(BalanceIdentifier by) {
