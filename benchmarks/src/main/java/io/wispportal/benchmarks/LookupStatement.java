@@ -46,7 +46,7 @@ record LookupStatement(Database database, BalanceIdentifier by, String sql) {
 
     /** How PostgreSQL goes about it, a line each. */
     List<String> plan(LookupTarget target) throws SQLException {
-        return database.texts("explain (analyze, buffers, timing off, summary off) "
+        return database.texts("explain (analyze, buffers, costs off, timing off, summary off) "
                 + with("'" + target.key(by, target.customers() / 2 + 1) + "'"));
     }
 

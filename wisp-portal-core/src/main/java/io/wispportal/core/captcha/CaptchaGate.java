@@ -13,6 +13,7 @@ import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.captcha.OutagePolicy;
 import io.wispportal.core.tenant.PortalAddresses;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,12 +49,12 @@ public final class CaptchaGate {
 
     /** What a page with a form has to show. */
     public CaptchaOffer offer(CaptchaPlace place) {
-        CaptchaSettings settings = settings(place);
+        Supplier<CaptchaSettings> settings = settings(place);
         Optional<CaptchaKeys> keys = keys(place, settings);
         if (keys.isEmpty()) {
             return closed(place);
         }
-        boolean without = circuit.isOpen() && settings.policy() == OutagePolicy.ACCEPT_FEWER;
+        boolean without = circuit.isOpen() && takesFewer(settings);
         return CaptchaOffer.open(without ? null : verifier.widget(keys.get()));
     }
 
@@ -76,14 +77,13 @@ public final class CaptchaGate {
      * @throws CaptchaClosedException  if no answer can count here
      */
     public CaptchaPass check(CaptchaPlace place, String answer, String address) {
-        CaptchaSettings settings = settings(place);
+        Supplier<CaptchaSettings> settings = settings(place);
         CaptchaKeys keys = keys(place, settings).orElseThrow(() -> closing(place));
-        boolean fewer = settings.policy() == OutagePolicy.ACCEPT_FEWER;
         if (answer.isBlank()) {
-            return withoutAnswer(fewer);
+            return withoutAnswer(settings);
         }
         if (!circuit.mayAsk()) {
-            return withoutProvider(place, answer, fewer);
+            return withoutProvider(place, answer, settings);
         }
         CaptchaVerdict verdict = ask(new CaptchaQuestion(keys, answer, place.host(addresses), address));
         note(place, settings, verdict);
@@ -91,7 +91,7 @@ public final class CaptchaGate {
             case PASSED -> once(place, answer, CaptchaPass.FULL);
             case REFUSED -> throw new CaptchaRefusedException(verdict.refusal());
             case MISCONFIGURED -> throw closing(place);
-            case UNAVAILABLE -> withoutProvider(place, answer, fewer);
+            case UNAVAILABLE -> withoutProvider(place, answer, settings);
         };
     }
 
@@ -101,16 +101,16 @@ public final class CaptchaGate {
         return verdict;
     }
 
-    private CaptchaPass withoutProvider(CaptchaPlace place, String answer, boolean fewer) {
-        if (!fewer) {
+    private CaptchaPass withoutProvider(CaptchaPlace place, String answer, Supplier<CaptchaSettings> settings) {
+        if (!takesFewer(settings)) {
             throw new CaptchaRefusedException(null);
         }
         return once(place, answer, CaptchaPass.FEWER);
     }
 
     /** While the provider is down its captcha may not even show. */
-    private CaptchaPass withoutAnswer(boolean fewer) {
-        if (fewer && circuit.isOpen()) {
+    private CaptchaPass withoutAnswer(Supplier<CaptchaSettings> settings) {
+        if (circuit.isOpen() && takesFewer(settings)) {
             return CaptchaPass.FEWER;
         }
         throw new CaptchaRefusedException(CaptchaRefusal.MISSING);
@@ -124,29 +124,46 @@ public final class CaptchaGate {
     }
 
     /** For staff, who see it under Ajustes, or for the operator, who reads the log. */
-    private void note(CaptchaPlace place, CaptchaSettings settings, CaptchaVerdict verdict) {
+    private void note(CaptchaPlace place, Supplier<CaptchaSettings> settings, CaptchaVerdict verdict) {
         CaptchaTrouble trouble = verdict.trouble();
         if (trouble != null) {
             LOG.error("the captcha of {} does not work: {}", place.host(addresses), trouble);
         }
-        boolean known = verdict.outcome() == Outcome.UNAVAILABLE || trouble == settings.trouble();
-        if (place.ownDomain() && !known) {
-            transactions.runInTransaction(() -> store.note(place.tenant().id(), settings.version(), trouble));
+        if (!place.ownDomain() || verdict.outcome() == Outcome.UNAVAILABLE) {
+            return;
+        }
+        CaptchaSettings read = settings.get();
+        if (trouble != read.trouble()) {
+            transactions.runInTransaction(() -> store.note(place.tenant().id(), read.version(), trouble));
         }
     }
 
     /** A secret that the provider does not know stays closed until staff store keys again. */
-    private Optional<CaptchaKeys> keys(CaptchaPlace place, CaptchaSettings settings) {
+    private Optional<CaptchaKeys> keys(CaptchaPlace place, Supplier<CaptchaSettings> settings) {
         if (!place.ownDomain()) {
             return Optional.ofNullable(installation);
         }
-        return settings.trouble() == CaptchaTrouble.SECRET
+        CaptchaSettings read = settings.get();
+        return read.trouble() == CaptchaTrouble.SECRET
                 ? Optional.empty()
-                : secrets.open(place.tenant().id(), settings);
+                : secrets.open(place.tenant().id(), read);
     }
 
-    private CaptchaSettings settings(CaptchaPlace place) {
+    /** The default portal host takes the installation's keys: the tenant's settings are read there only if they matter. */
+    private Supplier<CaptchaSettings> settings(CaptchaPlace place) {
+        if (!place.ownDomain()) {
+            return () -> read(place);
+        }
+        CaptchaSettings read = read(place);
+        return () -> read;
+    }
+
+    private CaptchaSettings read(CaptchaPlace place) {
         return store.find(place.tenant().id()).orElse(CaptchaSettings.NONE);
+    }
+
+    private static boolean takesFewer(Supplier<CaptchaSettings> settings) {
+        return settings.get().policy() == OutagePolicy.ACCEPT_FEWER;
     }
 
     private CaptchaClosedException closing(CaptchaPlace place) {

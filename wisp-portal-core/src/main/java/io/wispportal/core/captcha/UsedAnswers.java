@@ -2,6 +2,7 @@ package io.wispportal.core.captcha;
 
 import io.wispportal.Transactions;
 import io.wispportal.captcha.CaptchaAnswerStore;
+import io.wispportal.core.SweepCalls;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
 import io.wispportal.tenant.TenantId;
@@ -25,27 +26,21 @@ public final class UsedAnswers {
     private static final int SWEPT_AT_ONCE = 10_000;
 
     private final CaptchaAnswerStore store;
-    private final AlarmClock alarms;
+    private final SweepCalls sweeps;
     private final Transactions transactions;
     private final Clock clock;
 
     public UsedAnswers(CaptchaAnswerStore store, AlarmClock alarms, Transactions transactions, Clock clock) {
         this.store = store;
-        this.alarms = alarms;
+        this.sweeps = new SweepCalls(alarms, AlarmKind.SWEEP_CAPTCHA_ANSWERS, BETWEEN_SWEEPS, transactions, clock);
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Whether it is the first time. Not inside a transaction: that it was used stays true whatever becomes of the form. */
     boolean use(TenantId owner, String answer) {
-        Instant now = clock.instant();
-        return transactions.inTransaction(() -> {
-            boolean first = store.use(owner, hash(answer), now.plus(KEPT));
-            if (first) {
-                alarms.wake(owner, AlarmKind.SWEEP_CAPTCHA_ANSWERS, owner.value(), now.plus(BETWEEN_SWEEPS));
-            }
-            return first;
-        });
+        Instant until = clock.instant().plus(KEPT);
+        return sweeps.writing(owner, () -> store.use(owner, hash(answer), until));
     }
 
     /**
