@@ -91,6 +91,16 @@ public final class InstallationsPage {
                             agreed.zone());
         }
 
+        /** Whether its rows are not all in the same state. */
+        public boolean isMixed() {
+            return shown.states.size() > 1;
+        }
+
+        /** Class of the pill that says how far a row is. */
+        public String mark(InstallationRow row) {
+            return row.request().state() == InstallationState.INSTALLED ? "ok" : "";
+        }
+
         public boolean mayTake() {
             return frame.user() != null && frame.user().may(Permission.TAKE_INSTALLATIONS);
         }

@@ -56,7 +56,7 @@ class ActivationPageTest extends ConsoleTest {
         assertThat(tooMuch.input("costDiscount")).isEqualTo("1,200.01");
         assertThat(administrator.get(sent.location()).words())
                 .contains("Costo de instalación $1,200.00")
-                .contains("Descuento en el costo (opcional) $200.00");
+                .contains("Descuento en el costo $200.00 Descuento mensual en el plan $50.00");
     }
 
     @Test
