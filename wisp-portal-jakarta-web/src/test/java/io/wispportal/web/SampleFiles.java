@@ -62,6 +62,18 @@ public final class SampleFiles {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** A PDF of exactly this size, most of it a remark. */
+    public static byte[] pdf(int size) {
+        byte[] head = "%PDF-1.4\n%".getBytes(StandardCharsets.US_ASCII);
+        byte[] tail =
+                "\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = new byte[size];
+        Arrays.fill(bytes, (byte) 'e');
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        System.arraycopy(tail, 0, bytes, size - tail.length, tail.length);
+        return bytes;
+    }
+
     public static byte[] program() {
         byte[] bytes = new byte[2048];
         bytes[0] = 'M';

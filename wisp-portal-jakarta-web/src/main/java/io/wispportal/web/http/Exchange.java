@@ -50,8 +50,8 @@ public final class Exchange {
     }
 
     /** @see FormFields#admit */
-    void admitForm(boolean takesFile) throws IOException {
-        fields.admit(takesFile);
+    void admitForm(int files) throws IOException {
+        fields.admit(files);
     }
 
     /** @see FormFields#skip */

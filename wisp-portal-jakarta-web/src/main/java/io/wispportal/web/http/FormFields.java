@@ -22,8 +22,8 @@ final class FormFields {
     /** All that is typed into a form, and a form without files altogether. */
     private static final long LARGEST_TEXT = 64 * 1024;
 
-    /** Room for the other fields of a form beside a file of the full size. */
-    private static final long LARGEST_WITH_FILE = Vouchers.LIMIT + 1024 * 1024;
+    /** Room for the other fields of a form beside files of the full size. */
+    private static final long BESIDE_FILES = 1024 * 1024;
 
     /** More than any honest browser sends by mistake. */
     private static final long LARGEST_SKIPPED = 64 * 1024 * 1024;
@@ -43,17 +43,17 @@ final class FormFields {
     /**
      * Lets the body be read as a form.
      *
-     * @param takesFile whether the route's form carries a file; everywhere else it must be small, whatever its type
+     * @param files how many files the route's form may carry; without any it must be small, whatever its type
      * @throws LengthRequiredException  if it does not say how long it is
      * @throws RequestTooLargeException if it, or what is typed into it, is longer than the route takes
      */
-    void admit(boolean takesFile) throws IOException {
-        boolean withFile = takesFile && UploadedFile.areIn(request);
+    void admit(int files) throws IOException {
+        boolean withFile = files > 0 && UploadedFile.areIn(request);
         long length = request.getContentLengthLong();
         if (length < 0) {
             throw new LengthRequiredException();
         }
-        if (length > (withFile ? LARGEST_WITH_FILE : LARGEST_TEXT)) {
+        if (length > (withFile ? files * Vouchers.LIMIT + BESIDE_FILES : LARGEST_TEXT)) {
             throw new RequestTooLargeException(length, withFile);
         }
         admitted = true;

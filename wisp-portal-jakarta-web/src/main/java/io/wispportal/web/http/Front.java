@@ -203,13 +203,13 @@ public final class Front {
             return route.action().answer(exchange);
         }
         if (route.audience() == Audience.LED_BY_ROUTER) {
-            exchange.admitForm(false); // no session to abuse; what the form may do, its code says
+            exchange.admitForm(0); // no session to abuse; what the form may do, its code says
             return route.action().answer(exchange);
         }
         if (!PostCheck.isSameOrigin(request)) {
             throw new ExpiredFormException();
         }
-        exchange.admitForm(route.takesFile());
+        exchange.admitForm(route.files());
         if (exchange.browser().accepts(exchange.field("form-token"))) {
             return route.action().answer(exchange);
         }
@@ -227,6 +227,6 @@ public final class Front {
         if (!fromConsole) {
             throw new ExpiredFormException();
         }
-        exchange.admitForm(false);
+        exchange.admitForm(0);
     }
 }

@@ -1,5 +1,6 @@
 package io.wispportal.web.preinstall;
 
+import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.web.http.Action;
 import io.wispportal.web.http.Audience;
 import io.wispportal.web.http.Method;
@@ -19,7 +20,13 @@ public final class RequestRoutes {
         return List.of(
                 get(FORM, page::show),
                 get(FORM + "/", page::show),
-                new Route(Method.POST, FORM, Audience.PORTAL, page::send, true, page::again),
+                new Route(
+                        Method.POST,
+                        FORM,
+                        Audience.PORTAL,
+                        page::send,
+                        IdentityDocumentKind.values().length,
+                        page::again),
                 get(FORM + "/enviada", page::sent));
     }
 

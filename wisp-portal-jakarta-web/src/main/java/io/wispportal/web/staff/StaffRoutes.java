@@ -1,5 +1,6 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.web.http.Action;
 import io.wispportal.web.http.Audience;
 import io.wispportal.web.http.Method;
@@ -120,7 +121,13 @@ public final class StaffRoutes {
         return List.of(
                 get("/instalaciones", new InstallationsPage(frames)::show),
                 get("/instalaciones/nueva", form::blank),
-                new Route(Method.POST, "/admin/instalaciones/nueva", Audience.STAFF, form::take, true, null),
+                new Route(
+                        Method.POST,
+                        "/admin/instalaciones/nueva",
+                        Audience.STAFF,
+                        form::take,
+                        IdentityDocumentKind.values().length,
+                        null),
                 get(one, request::show),
                 get(one + "/documentos/{kind}", request::document),
                 get(one + "/cerrar", request::toRequest),

@@ -7,6 +7,7 @@ import io.wispportal.web.SampleFiles;
 import io.wispportal.web.SentFile;
 import io.wispportal.web.Visitor;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,27 @@ class InstallationsTest extends ConsoleTest {
                 "kept-addressProof",
                 refused.input("kept-addressProof"));
         assertThat(again.status()).isEqualTo(303);
+    }
+
+    @Test
+    @Tag("PRE-03")
+    void allFilesTogetherMayWeighMoreThanOne() {
+        List<SentFile> files = Stream.of("idFront", "idBack", "addressProof")
+                .map(field -> new SentFile(field, field + ".pdf", SampleFiles.pdf(5 * 1024 * 1024)))
+                .toList();
+
+        assertThat(applicants.send(cashier, "", files).status()).isEqualTo(303);
+    }
+
+    @Test
+    @Tag("PRE-03")
+    void aFileOfMoreThanTenMegabytesIsToldAtItsField() {
+        List<SentFile> files = List.of(new SentFile("idFront", "grande.pdf", SampleFiles.pdf(10 * 1024 * 1024 + 1)));
+
+        Answer refused = applicants.send(cashier, "", files);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("id=\"idFront-error\">El archivo pesa más de 10 MB.");
     }
 
     @Test
