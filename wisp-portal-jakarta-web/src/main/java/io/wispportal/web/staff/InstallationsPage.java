@@ -96,7 +96,7 @@ public final class InstallationsPage {
             return shown.states.size() > 1;
         }
 
-        /** Class of the pill that says how far a row is. */
+        /** Class of the mark that says how far a row is. */
         public String mark(InstallationRow row) {
             return row.request().state() == InstallationState.INSTALLED ? "ok" : "";
         }
