@@ -9,6 +9,7 @@ import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.Opening;
 import io.wispportal.core.balance.BalanceTickets.Ticket;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.credential.LookupThrottle;
 import io.wispportal.core.customer.MaskedName;
 import io.wispportal.core.key.PortalKeys;
@@ -46,17 +47,23 @@ public final class BalanceLookup {
         this.throttle = throttle;
     }
 
+    /** The same for a visitor of whom nobody doubts that it is a person. */
+    public BalanceAnswer look(Tenant tenant, BalanceIdentifier by, String typed, String address) {
+        return look(tenant, by, typed, address, CaptchaPass.FULL);
+    }
+
     /**
      * Looks up. The captcha is the caller's to check before.
      *
      * @param address the visitor's network address
+     * @param pass    how the visitor got past the captcha; decides on the limits of the address (CAP-03)
      * @throws InvalidInputException   if the tenant does not offer this identifier ({@code by}), or it can be none
      *                                 ({@code value})
      * @throws TooManyLookupsException if a limit is reached
      */
-    public BalanceAnswer look(Tenant tenant, BalanceIdentifier by, String typed, String address) {
+    public BalanceAnswer look(Tenant tenant, BalanceIdentifier by, String typed, String address, CaptchaPass pass) {
         String key = key(tenant, by, typed);
-        if (!throttle.admits(tenant, address, by + ":" + key)) {
+        if (!throttle.admits(tenant, address, by + ":" + key, pass::share)) {
             throw new TooManyLookupsException(address);
         }
         List<BalanceMatch> found = queries.find(tenant.id(), by, key, MOST_CANDIDATES + 1);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * One lookup of an address: 5 a minute, 20 an hour and 60 a day. It is one counter, of the day, so that counting is one
  * change; what its minute and its hour hold stands in its marks.
  *
- * @param factor how often as many it may
+ * @param share what is left of a limit
  */
-record AddressTaking(String key, int factor) implements Takings.Taking {
+record AddressTaking(String key, IntUnaryOperator share) implements Takings.Taking {
 
     private static final int OF_DAY = 60;
     private static final List<Part> PARTS =
@@ -25,10 +26,10 @@ record AddressTaking(String key, int factor) implements Takings.Taking {
     public Optional<Throttle> after(@Nullable Throttle stored, Instant now) {
         Set<String> before = stored == null ? Set.of() : stored.names();
         Set<String> marks = PARTS.stream()
-                .map(part -> part.after(before, now, factor))
+                .map(part -> part.after(before, now, share))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new WindowTaking(key, 1, OF_DAY * factor, Duration.ofDays(1))
+        return new WindowTaking(key, 1, share.applyAsInt(OF_DAY), Duration.ofDays(1))
                 .after(stored, now)
                 .filter(day -> marks.size() == PARTS.size())
                 .map(day ->
@@ -39,12 +40,13 @@ record AddressTaking(String key, int factor) implements Takings.Taking {
     private record Part(String name, int limit, Duration window) {
 
         /** The mark with one more; empty if there is none left. */
-        Optional<String> after(Set<String> marks, Instant now, int factor) {
+        Optional<String> after(Set<String> marks, Instant now, IntUnaryOperator share) {
             for (String mark : marks) {
                 String[] parts = mark.split("-", -1);
                 if (parts[0].equals(name) && now.isBefore(end(parts[2]))) {
                     int count = Integer.parseInt(parts[1]) + 1;
-                    return Optional.of(name + "-" + count + "-" + parts[2]).filter(more -> count <= limit * factor);
+                    return Optional.of(name + "-" + count + "-" + parts[2])
+                            .filter(more -> count <= share.applyAsInt(limit));
                 }
             }
             return Optional.of(name + "-1-" + now.toEpochMilli());

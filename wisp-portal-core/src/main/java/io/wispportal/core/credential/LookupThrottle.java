@@ -8,6 +8,7 @@ import io.wispportal.tenant.Tenant;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How often balances are looked up (BAL-05), in the counters of sign-in: hits and misses alike, so that a limit tells nothing
@@ -28,17 +29,23 @@ public final class LookupThrottle {
         this.tenants = new TenantLookups(takings, clock);
     }
 
+    /** The same with all of the limits. */
+    boolean admits(Tenant tenant, String address, String identifier) {
+        return admits(tenant, address, identifier, limit -> limit);
+    }
+
     /**
      * Counts one more. Not inside a transaction.
      *
      * @param identifier kind and value, as compared
+     * @param share what is left of the limits of an address
      * @return false if any of the limits is reached; then nothing is counted
      */
-    public boolean admits(Tenant tenant, String address, String identifier) {
+    public boolean admits(Tenant tenant, String address, String identifier, IntUnaryOperator share) {
         if (!tenants.take(tenant.id())) {
             return false;
         }
-        boolean admitted = takings.take(tenant.id(), List.of(of(tenant, address), of(identifier)))
+        boolean admitted = takings.take(tenant.id(), List.of(of(tenant, address, share), of(identifier)))
                 .isPresent();
         if (!admitted) {
             tenants.giveBack(tenant.id());
@@ -46,9 +53,10 @@ public final class LookupThrottle {
         return admitted;
     }
 
-    private static Takings.Taking of(Tenant tenant, String address) {
+    private static Takings.Taking of(Tenant tenant, String address, IntUnaryOperator share) {
         int factor = SignInThrottle.isOwnNetwork(tenant, address) ? OF_OWN_NETWORK : 1;
-        return new AddressTaking("lookup-address:" + AddressRange.countedPart(address), factor);
+        return new AddressTaking(
+                "lookup-address:" + AddressRange.countedPart(address), limit -> share.applyAsInt(limit * factor));
     }
 
     private static Takings.Taking of(String identifier) {

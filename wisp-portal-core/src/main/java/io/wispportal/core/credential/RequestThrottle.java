@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How often people ask for installations by the public form, in the counters of sign-in: 3 an hour and 10 a day from one
@@ -34,15 +35,16 @@ public final class RequestThrottle {
     /**
      * Counts one more request. Not inside a transaction.
      *
+     * @param share what is left of the limits of an address
      * @return false if any of the limits is reached; then nothing is counted
      */
-    public boolean admits(Tenant tenant, String address) {
+    public boolean admits(Tenant tenant, String address, IntUnaryOperator share) {
         int factor = SignInThrottle.isOwnNetwork(tenant, address) ? OF_OWN_NETWORK : 1;
         String from = AddressRange.countedPart(address);
         Map<ThrottleRule, String> wanted = new LinkedHashMap<>();
         wanted.put(TENANT, "all");
-        wanted.put(rule("request-hour", Of.ADDRESS, 3 * factor, Duration.ofHours(1)), from);
-        wanted.put(rule("request-day", Of.ADDRESS, 10 * factor, Duration.ofDays(1)), from);
+        wanted.put(rule("request-hour", Of.ADDRESS, share.applyAsInt(3 * factor), Duration.ofHours(1)), from);
+        wanted.put(rule("request-day", Of.ADDRESS, share.applyAsInt(10 * factor), Duration.ofDays(1)), from);
         return counters.takeAll(tenant.id(), wanted);
     }
 

@@ -6,6 +6,7 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.credential.RequestThrottle;
 import io.wispportal.document.IdentityDocument;
 import io.wispportal.preinstall.Applicant;
@@ -59,22 +60,28 @@ public final class Requesting {
         return ids.get();
     }
 
+    /** The same of a stranger of whom nobody doubts that it is a person. */
+    public void submit(Tenant tenant, String address, RequestForm form) {
+        submit(tenant, address, CaptchaPass.FULL, form);
+    }
+
     /**
      * Takes a request of a stranger. Answers nothing, and in the same way, whether the e-mail is known or not: then the
      * request is stored with a flag, and only who holds the e-mail is written to. A form that comes again changes nothing.
      *
      * @param address the sender's
+     * @param pass    how the sender got past the captcha; decides on the limits of the address (CAP-03)
      * @throws InvalidInputException    naming every field that is wrong; the documents go on waiting
      * @throws TooManyRequestsException if that address, or everybody together, sent too many
      * @throws StepFailedException      if an integrator's step refuses it; nothing is stored
      */
-    public void submit(Tenant tenant, String address, RequestForm form) {
+    public void submit(Tenant tenant, String address, CaptchaPass pass, RequestForm form) {
         if (requests.ofForm(tenant.id(), form.form()).isPresent()) {
             return;
         }
         Draft draft = draft(tenant, form, Actor.SYSTEM);
         checkFirst(draft);
-        if (!throttle.admits(tenant, address)) {
+        if (!throttle.admits(tenant, address, pass::share)) {
             throw new TooManyRequestsException();
         }
         boolean clash = emails.isHeld(tenant.id(), draft.applicant().email(), null);

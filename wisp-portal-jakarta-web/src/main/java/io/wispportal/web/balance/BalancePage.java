@@ -9,6 +9,7 @@ import io.wispportal.core.balance.BalanceWords;
 import io.wispportal.core.balance.TooManyLookupsException;
 import io.wispportal.core.captcha.CaptchaClosedException;
 import io.wispportal.core.captcha.CaptchaOffer;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.captcha.CaptchaRefusedException;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
@@ -97,14 +98,15 @@ public final class BalancePage {
     Reply look(Exchange exchange) {
         Tenant tenant = Looked.tenant(exchange);
         try {
-            captcha.check(exchange, tenant);
+            CaptchaPass pass = captcha.check(exchange, tenant);
             BalanceAnswer answer = exchange.portal()
                     .balanceLookup()
                     .look(
                             tenant,
                             chosen(exchange, tenant),
                             exchange.field("value"),
-                            exchange.client().address());
+                            exchange.client().address(),
+                            pass);
             return reply(exchange, tenant, answer);
         } catch (CaptchaRefusedException refused) {
             return form(exchange, tenant, 422, "", captcha.problem(tenant, refused));

@@ -5,9 +5,11 @@ import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.captcha.CaptchaClosedException;
 import io.wispportal.core.captcha.CaptchaOffer;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.captcha.CaptchaRefusedException;
 import io.wispportal.core.document.TooManyFilesException;
 import io.wispportal.core.preinstall.Requesting;
+import io.wispportal.core.preinstall.StepFailedException;
 import io.wispportal.core.preinstall.TooManyRequestsException;
 import io.wispportal.core.tenant.PublicNames;
 import io.wispportal.tenant.Tenant;
@@ -71,8 +73,7 @@ public final class RequestPage {
         Tenant tenant = tenant(exchange);
         RequestFields typed = typed(exchange);
         try {
-            captcha.check(exchange, tenant);
-            return received(exchange, tenant, typed);
+            return received(exchange, tenant, typed, captcha.check(exchange, tenant));
         } catch (CaptchaRefusedException refused) {
             return page(exchange, tenant, 422, typed, "", captcha.problem(tenant, refused));
         } catch (CaptchaClosedException closed) {
@@ -88,19 +89,24 @@ public final class RequestPage {
         return Reply.page(Pages.of("preinstall/sent.jte", new Sent(frame)));
     }
 
-    /** The files first: what is wrong with them is told together with all the rest. */
-    private Reply received(Exchange exchange, Tenant tenant, RequestFields typed) throws IOException {
+    /**
+     * The files first: what is wrong with them is told together with all the rest. Why a step of the integrator's refuses a
+     * request is told staff, not strangers.
+     */
+    private Reply received(Exchange exchange, Tenant tenant, RequestFields typed, CaptchaPass pass) throws IOException {
         List<FieldError> unreadable = new ArrayList<>();
         RequestFields kept = typed.keeping(SentDocuments.receive(exchange, tenant.id(), unreadable));
         try {
             if (!unreadable.isEmpty()) {
                 throw new InvalidInputException(unreadable);
             }
-            requesting(exchange).submit(tenant, exchange.client().address(), kept.toForm());
+            requesting(exchange).submit(tenant, exchange.client().address(), pass, kept.toForm());
             return Reply.redirect(path(tenant) + "/enviada");
         } catch (InvalidInputException refused) {
             Problems problems = RequestProblems.of(refused.errors(), frames.texts(tenant));
             return page(exchange, tenant, 422, kept, "", problems);
+        } catch (StepFailedException refused) {
+            return page(exchange, tenant, 422, kept, "request.refused", Problems.NONE);
         } catch (TooManyRequestsException often) {
             return page(exchange, tenant, 429, kept, "request.often", Problems.NONE);
         }

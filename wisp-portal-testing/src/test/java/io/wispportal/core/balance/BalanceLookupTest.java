@@ -15,6 +15,7 @@ import io.wispportal.core.balance.BalanceAnswer.Choice;
 import io.wispportal.core.balance.BalanceAnswer.Found;
 import io.wispportal.core.balance.BalanceAnswer.Nothing;
 import io.wispportal.core.balance.BalanceAnswer.TooMany;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.payment.PaymentSubmission;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
@@ -139,6 +140,20 @@ class BalanceLookupTest {
         assertThat(look(BalanceIdentifier.USER_NAME, "sofia", "198.51.100.1")).isInstanceOf(Found.class);
         isp.after(Duration.ofMinutes(1));
         assertThat(look(BalanceIdentifier.USER_NAME, "sofia")).isInstanceOf(Found.class);
+    }
+
+    @Test
+    @Tag("CAP-03")
+    void whoeverNobodyKnowsToBeAPersonMayAQuarter() {
+        lookFewer("ana");
+
+        assertThatThrownBy(() -> lookFewer("luis")).isInstanceOf(TooManyLookupsException.class);
+        isp.after(Duration.ofMinutes(1));
+        assertThat(lookFewer("luis")).isInstanceOf(Found.class);
+    }
+
+    private BalanceAnswer lookFewer(String user) {
+        return lookup.look(isp.tenant(), BalanceIdentifier.USER_NAME, user, STRANGER, CaptchaPass.FEWER);
     }
 
     @Test
