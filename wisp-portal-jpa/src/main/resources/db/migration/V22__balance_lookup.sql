@@ -12,9 +12,9 @@ create index customer_by_national_id on customer (tenant_id, national_id_key);
 create index customer_by_tax_id on customer (tenant_id, tax_id_key);
 create index customer_by_email on customer (tenant_id, email_key);
 
+-- Missing where somebody else than the portal adds the row: then nobody finds the service by it.
 alter table service add column number varchar(8);
 update service set number = upper(right(cast(id as varchar), 8));
-alter table service alter column number set not null;
 create index service_by_number on service (tenant_id, number);
 
 alter table tenant add column balance_identifiers varchar
