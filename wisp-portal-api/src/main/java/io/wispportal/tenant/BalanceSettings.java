@@ -1,6 +1,7 @@
 package io.wispportal.tenant;
 
 import io.wispportal.balance.BalanceIdentifier;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,7 +25,9 @@ public record BalanceSettings(Set<BalanceIdentifier> identifiers, String title, 
             new BalanceSettings(EnumSet.allOf(BalanceIdentifier.class), "", "", "");
 
     public BalanceSettings {
-        identifiers = Set.copyOf(identifiers);
+        // always in one order, unlike Set.copyOf: the version of the settings must be the same on every node
+        identifiers = Collections.unmodifiableSet(
+                identifiers.isEmpty() ? EnumSet.noneOf(BalanceIdentifier.class) : EnumSet.copyOf(identifiers));
         if (title.length() > LONGEST_TITLE || text.length() > LONGEST_TEXT || footer.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("a text of the balance page is too long");
         }

@@ -7,14 +7,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
+import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.ForbiddenException;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.TestIsp;
+import io.wispportal.tenant.BalanceSettings;
 import io.wispportal.tenant.TenantSettings;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -115,5 +121,20 @@ class TenantSettingsEditingTest {
         TenantSettings shown =
                 isp.portal().tenants().byId(staff.tenant()).orElseThrow().settings();
         settings.change(staff, shown.version(), next);
+    }
+
+    @Test
+    void theVersionOfSettingsIsTheSameOnEveryNode() {
+        List<BalanceIdentifier> all = List.of(BalanceIdentifier.values());
+        List<BalanceIdentifier> backwards = new ArrayList<>(all);
+        Collections.reverse(backwards);
+
+        assertThat(with(new LinkedHashSet<>(backwards)).version())
+                .isEqualTo(with(new LinkedHashSet<>(all)).version());
+        assertThat(TenantSettings.DEFAULTS.toString()).contains("[USER_NAME, NATIONAL_ID, TAX_ID, EMAIL, SERVICE_ID]");
+    }
+
+    private static TenantSettings with(Set<BalanceIdentifier> identifiers) {
+        return TenantSettings.DEFAULTS.with(new BalanceSettings(identifiers, "", "", ""));
     }
 }
