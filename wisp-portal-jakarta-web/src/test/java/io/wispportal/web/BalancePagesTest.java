@@ -10,6 +10,8 @@ import io.wispportal.tenant.UrlIdentifier;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,31 @@ class BalancePagesTest extends PortalTest {
     }
 
     @Test
+    @Tag("BAL-03")
+    void onceAllIsPaidOrInReviewThereIsNothingPending() {
+        Invoice only = portal.demo().invoices("ana@wispmega").get(0);
+        look("USER_NAME", "ana");
+        String form = PAGE + "/pagar/" + only.id() + "/reportar";
+
+        assertThat(report(form, "499.00").location()).isEqualTo(PAGE + "/reportado");
+
+        assertThat(stranger.get(PAGE + "/pendientes").words())
+                .contains(NOTHING, "Un pago que ya reportó está en revisión")
+                .doesNotContain("Recibimos su comprobante");
+    }
+
+    @Test
+    @Tag("BAL-02")
+    void theNumberThatCustomersReadOnTheirPageFindsTheirInvoices() {
+        String words = portal.customer("ana@wispmega").get("/servicios").words();
+        Matcher number = Pattern.compile("Número de servicio ([0-9A-F]{8})").matcher(words);
+        assertThat(number.find()).as(words).isTrue();
+
+        assertThat(stranger.get(look("SERVICE_ID", number.group(1)).location()).words())
+                .contains("A*** T*** M***", "$499.00 MXN");
+    }
+
+    @Test
     @Tag("BAL-08")
     void whatIsWrongWithAReportIsToldAndNothingIsSent() {
         Invoice owed = portal.demo().invoices("ana@wispmega").get(0);
@@ -216,6 +243,10 @@ class BalancePagesTest extends PortalTest {
     }
 
     private Answer report(String form) {
+        return report(form, "349.00");
+    }
+
+    private Answer report(String form, String amount) {
         PaymentMethod transfer = portal.demo().method("wispmega", "Transferencia");
         return stranger.upload(
                 form,
@@ -223,7 +254,7 @@ class BalancePagesTest extends PortalTest {
                 "method",
                 transfer.id().toString(),
                 "amount",
-                "349.00",
+                amount,
                 "paidOn",
                 "2026-11-23",
                 "reference",

@@ -147,7 +147,13 @@ public final class BalancePage {
         }
         return answer instanceof BalanceAnswer.TooMany
                 ? form(exchange, tenant, 200, "balance.many", Problems.NONE)
-                : Reply.page(Pages.of("balance/nothing.jte", new Nothing(frame, path)));
+                : nothing(frames, exchange, tenant);
+    }
+
+    /** The page for whoever owes nothing, whoever it is. */
+    static Reply nothing(Frames frames, Exchange exchange, Tenant tenant) {
+        Frame frame = frames.of(tenant, exchange, TITLE);
+        return Reply.page(Pages.of("balance/nothing.jte", new Nothing(frame, Looked.path(tenant))));
     }
 
     private Reply form(Exchange exchange, Tenant tenant, int status, String notice, Problems problems) {

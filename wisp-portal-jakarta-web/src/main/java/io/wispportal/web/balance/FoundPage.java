@@ -70,7 +70,7 @@ public final class FoundPage {
     Reply list(Exchange exchange) {
         return withBalance(exchange, (tenant, balance) -> switch (balance.pending()
                 .size()) {
-            case 0 -> Reply.redirect(Looked.path(tenant) + "/reportado");
+            case 0 -> BalancePage.nothing(frames, exchange, tenant);
             case 1 -> pay(exchange, tenant, balance, balance.pending().get(0));
             default -> {
                 Frame frame = frames.of(tenant, exchange, "balance.pending.title");
