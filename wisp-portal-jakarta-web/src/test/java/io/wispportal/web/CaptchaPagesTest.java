@@ -46,13 +46,36 @@ class CaptchaPagesTest {
     }
 
     @Test
-    void withKeysTheOwnDomainTakesTheForm() {
+    void staffWhoCanMendItSeeSoBeforeTheyLookForIt() {
+        Visitor admin = portal.staff("admin@wispmega");
+
+        assertThat(admin.get("/admin/menu").words()).contains("Ajustes No funciona");
+        assertThat(admin.get("/admin/ajustes").words()).contains("cualquiera puede enviar. No funciona");
+        assertThat(portal.staff("caja@wispmega").get("/admin/menu").words()).doesNotContain("No funciona");
+
+        storeOwnKeys();
+        assertThat(admin.get("/admin/menu").words()).doesNotContain("No funciona");
+        assertThat(admin.get("/admin/ajustes").words()).doesNotContain("No funciona");
+
+        Visitor visitor = portal.visitorOfDomain();
+        assertThat(visitor.post(PATH, "captcha-answer", "x").status()).isEqualTo(403);
+        assertThat(admin.get("/admin/menu").words())
+                .as("the provider does not know the keys")
+                .contains("Ajustes No funciona");
+    }
+
+    private void storeOwnKeys() {
         portal.memory()
                 .portal()
                 .captchaEditing()
                 .change(
                         portal.demo().staff("admin@wispmega"),
                         new CaptchaForm(OWN.siteKey(), OWN.secret(), OutagePolicy.REFUSE, 0));
+    }
+
+    @Test
+    void withKeysTheOwnDomainTakesTheForm() {
+        storeOwnKeys();
         provider.register(OWN);
         Visitor visitor = portal.visitorOfDomain();
 

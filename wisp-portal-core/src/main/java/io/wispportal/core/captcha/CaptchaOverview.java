@@ -19,4 +19,9 @@ public record CaptchaOverview(
     public boolean isClosed() {
         return ownDomain != null && !settings.hasKeys();
     }
+
+    /** Whether staff have something to mend before everybody may send the forms on the tenant's own domain. */
+    public boolean needsMending() {
+        return isClosed() || settings.trouble() != null;
+    }
 }

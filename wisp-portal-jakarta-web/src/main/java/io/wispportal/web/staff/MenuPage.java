@@ -17,8 +17,12 @@ public final class MenuPage {
         this.frames = frames;
     }
 
-    /** What {@code staff/menu.jte} shows. */
-    public record View(Frame frame) {
+    /**
+     * What {@code staff/menu.jte} shows.
+     *
+     * @param captcha whether the captcha needs mending, for those who may
+     */
+    public record View(Frame frame, boolean captcha) {
 
         public boolean may(Permission permission) {
             return frame.user() != null && frame.user().may(permission);
@@ -34,7 +38,10 @@ public final class MenuPage {
     }
 
     public Reply show(Exchange exchange) {
-        View view = new View(frames.frame(exchange, "nav.staff.more", "more"));
+        StaffCaller staff = exchange.staff();
+        boolean captcha = staff.may(Permission.EDIT_SETTINGS)
+                && exchange.portal().captchaEditing().current(staff).needsMending();
+        View view = new View(frames.frame(exchange, "nav.staff.more", "more"), captcha);
         return Reply.page(Pages.of("staff/menu.jte", view));
     }
 }

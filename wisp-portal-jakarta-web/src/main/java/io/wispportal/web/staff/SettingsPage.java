@@ -26,13 +26,15 @@ public final class SettingsPage {
     /**
      * What {@code staff/settings.jte} shows.
      *
-     * @param stored what somebody else stored meanwhile, or null
+     * @param stored  what somebody else stored meanwhile, or null
+     * @param captcha whether the captcha needs mending
      */
     public record View(
             Frame frame,
             SettingsForm form,
             Problems problems,
-            @Nullable StoredNow stored) {}
+            @Nullable StoredNow stored,
+            boolean captcha) {}
 
     public Reply show(Exchange exchange) {
         TenantSettings settings = exchange.portal().settings().current(exchange.staff());
@@ -67,6 +69,9 @@ public final class SettingsPage {
     private Reply page(
             Exchange exchange, int status, SettingsForm form, Problems problems, @Nullable StoredNow stored) {
         Frame frame = frames.frame(exchange, "settings.title", "settings");
-        return new Reply.Page(status, Pages.of("staff/settings.jte", new View(frame, form, problems, stored)));
+        boolean captcha =
+                exchange.portal().captchaEditing().current(exchange.staff()).needsMending();
+        View view = new View(frame, form, problems, stored, captcha);
+        return new Reply.Page(status, Pages.of("staff/settings.jte", view));
     }
 }
