@@ -26,7 +26,8 @@ final class TenantSettingsRow {
             links_end_with_password boolean, keep_staff_session boolean, link_hold_hours integer,
             confirmations boolean, plain_letters boolean, balance_identifiers varchar, balance_title varchar,
             balance_text varchar, balance_footer varchar, url_identifier varchar, id_front_required boolean,
-            id_back_required boolean, address_proof_required boolean""";
+            id_back_required boolean, address_proof_required boolean,
+            documents_kept_days integer""";
 
     private TenantSettingsRow() {}
 
@@ -43,7 +44,7 @@ final class TenantSettingsRow {
                 new MessageSettings(row.flag(), row.flag()),
                 new BalanceSettings(identifiers(row.text()), row.text(), row.text(), row.text()),
                 row.constant(UrlIdentifier.class),
-                new InstallationSettings(row.flag(), row.flag(), row.flag()));
+                new InstallationSettings(row.flag(), row.flag(), row.flag(), row.integer()));
     }
 
     static Map<String, @Nullable Object> values(TenantSettings settings) {
@@ -69,6 +70,7 @@ final class TenantSettingsRow {
         values.put("id_front_required", settings.installations().idFront());
         values.put("id_back_required", settings.installations().idBack());
         values.put("address_proof_required", settings.installations().addressProof());
+        values.put("documents_kept_days", settings.installations().keptDays());
         return values;
     }
 

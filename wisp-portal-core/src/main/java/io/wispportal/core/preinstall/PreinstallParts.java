@@ -81,7 +81,7 @@ public final class PreinstallParts {
         this.requests = requests;
         this.queries = queries;
         this.stepPromises = stepPromises;
-        this.documents = new RequestDocuments(intake, documents);
+        this.documents = new RequestDocuments(tenants, intake, documents);
         this.customers = customers;
         this.customerQueries = customerQueries;
         this.services = services;

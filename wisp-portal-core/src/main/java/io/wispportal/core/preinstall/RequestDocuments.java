@@ -6,6 +6,7 @@ import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocument;
 import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.preinstall.InstallationRequestId;
+import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,16 +19,15 @@ import java.util.Optional;
  */
 final class RequestDocuments {
 
-    /** After it was closed or installed. */
-    private static final Duration KEPT = Duration.ofDays(180);
-
     /** As long as nobody closes it. */
     private static final Duration KEPT_OPEN = Duration.ofDays(730);
 
+    private final TenantDirectory tenants;
     private final IdentityDocuments intake;
     private final IdentityDocumentStore store;
 
-    RequestDocuments(IdentityDocuments intake, IdentityDocumentStore store) {
+    RequestDocuments(TenantDirectory tenants, IdentityDocuments intake, IdentityDocumentStore store) {
+        this.tenants = tenants;
         this.intake = intake;
         this.store = store;
     }
@@ -50,8 +50,9 @@ final class RequestDocuments {
         return store.ofRequest(tenant, request.value());
     }
 
-    /** Nobody needs them any more for this request. */
+    /** Nobody needs them any more for this request: from now on they are kept as long as the tenant says now. */
     void over(TenantId tenant, InstallationRequestId request, Instant now) {
-        intake.keepUntil(tenant, request.value(), now.plus(KEPT));
+        int days = tenants.byId(tenant).orElseThrow().settings().installations().keptDays();
+        intake.keepUntil(tenant, request.value(), now.plus(Duration.ofDays(days)));
     }
 }

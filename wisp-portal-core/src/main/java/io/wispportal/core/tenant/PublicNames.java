@@ -31,6 +31,11 @@ public final class PublicNames {
         return "/saldo/" + tenant.urlName();
     }
 
+    /** The path of the form with which people ask the tenant for the service. */
+    public static String requestPath(Tenant tenant) {
+        return "/solicitar-instalacion/" + tenant.urlName();
+    }
+
     private static Optional<TenantId> id(String name) {
         try {
             return Optional.of(new TenantId(UUID.fromString(name)));

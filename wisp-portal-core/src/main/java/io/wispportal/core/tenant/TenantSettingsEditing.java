@@ -12,6 +12,7 @@ import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.audit.Changes;
 import io.wispportal.core.balance.BalanceWords;
 import io.wispportal.staff.Permission;
+import io.wispportal.tenant.InstallationSettings;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
@@ -56,6 +57,9 @@ public final class TenantSettingsEditing {
         boolean readable = next.ownNetworks().stream().allMatch(AddressRange::isValid);
         errors.check(readable, "ownNetworks", "unreadable");
         BalanceWords.check(errors, next.balance());
+        int days = next.installations().keptDays();
+        errors.check(
+                days >= InstallationSettings.FEWEST_DAYS && days <= InstallationSettings.MOST_DAYS, "keptDays", "range");
         errors.throwIfAny();
     }
 
@@ -116,7 +120,8 @@ public final class TenantSettingsEditing {
                 entry("urls", settings.urls()),
                 entry("idFrontRequired", settings.installations().idFront()),
                 entry("idBackRequired", settings.installations().idBack()),
-                entry("addressProofRequired", settings.installations().addressProof()));
+                entry("addressProofRequired", settings.installations().addressProof()),
+                entry("documentsKeptDays", settings.installations().keptDays()));
     }
 
     private static String sorted(Set<BalanceIdentifier> identifiers) {

@@ -64,6 +64,12 @@ public final class RequestPage {
         return page(exchange, tenant(exchange), 200, empty, "", Problems.NONE);
     }
 
+    /** The short link (PRE-01): from whatever host to where the company's portal is. */
+    Reply shortcut(Exchange exchange) {
+        Tenant tenant = tenant(exchange);
+        return new Reply.Away(302, exchange.portal().addresses().of(tenant) + path(tenant));
+    }
+
     /** The form was open too long: what was typed is shown again, and nothing was done. */
     Reply again(Exchange exchange) {
         return page(exchange, tenant(exchange), 403, typed(exchange), "request.expired", Problems.NONE);
@@ -129,7 +135,7 @@ public final class RequestPage {
     }
 
     private static String path(Tenant tenant) {
-        return "/solicitar-instalacion/" + tenant.urlName();
+        return PublicNames.requestPath(tenant);
     }
 
     private static Tenant tenant(Exchange exchange) {

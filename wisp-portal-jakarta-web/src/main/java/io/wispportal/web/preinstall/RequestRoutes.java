@@ -18,6 +18,7 @@ public final class RequestRoutes {
     public static List<Route> of(Frames frames) {
         RequestPage page = new RequestPage(frames);
         return List.of(
+                get("/i/{tenant}", page::shortcut),
                 get(FORM, page::show),
                 get(FORM + "/", page::show),
                 new Route(

@@ -45,6 +45,8 @@ final class ConsoleProblems {
             text("mostLive.range", "form.range", "1", "100"),
             text("holdHours.invalid", "form.range", "0", "720"),
             text("holdHours.range", "form.range", "0", "720"),
+            text("keptDays.invalid", "form.range", "1", "3650"),
+            text("keptDays.range", "form.range", "1", "3650"),
             text("ownNetworks.unreadable", "settings.networks.unreadable"),
             text("url.required", "gateway.url.missing"),
             text("url.tooLong", "gateway.long", "2000"),

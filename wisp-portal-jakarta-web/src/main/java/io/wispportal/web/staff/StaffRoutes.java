@@ -37,6 +37,7 @@ public final class StaffRoutes {
                         messageSettings(frames),
                         gateways(frames),
                         balance(frames),
+                        installationSettings(frames),
                         captcha(frames))
                 .flatMap(List::stream)
                 .toList();
@@ -285,6 +286,16 @@ public final class StaffRoutes {
     private static List<Route> balance(Frames frames) {
         BalanceSettingsPage settings = new BalanceSettingsPage(frames);
         String page = "/ajustes/saldo";
+        return List.of(
+                get(page, settings::show),
+                post(page, settings::change),
+                get(page + "/qr.svg", settings::svg),
+                get(page + "/qr.png", settings::png));
+    }
+
+    private static List<Route> installationSettings(Frames frames) {
+        InstallationSettingsPage settings = new InstallationSettingsPage(frames);
+        String page = "/ajustes/instalaciones";
         return List.of(
                 get(page, settings::show),
                 post(page, settings::change),

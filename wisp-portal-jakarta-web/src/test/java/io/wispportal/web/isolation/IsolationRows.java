@@ -105,6 +105,7 @@ final class IsolationRows {
             portal(GET, "/saldo/{tenant}/reportado", MISSING).at("/saldo/ninguna/reportado"),
 
             // the form for an installation of a company that is not there; its own tests send it
+            portal(GET, "/i/{tenant}", MISSING).at("/i/ninguna"),
             portal(GET, "/solicitar-instalacion/{tenant}", MISSING).at("/solicitar-instalacion/ninguna"),
             portal(GET, "/solicitar-instalacion/{tenant}/", MISSING).at("/solicitar-instalacion/ninguna/"),
             portal(POST, "/solicitar-instalacion/{tenant}", MISSING).at("/solicitar-instalacion/ninguna"),
@@ -299,6 +300,11 @@ final class IsolationRows {
                             DemoInstallation.SETTINGS.version()),
             staff("/admin/ajustes/saldo/qr.svg", NONE),
             staff("/admin/ajustes/saldo/qr.png", NONE),
+            staff("/admin/ajustes/instalaciones", NONE),
+            staffPost("/admin/ajustes/instalaciones", NONE)
+                    .sending("idFront", "on", "keptDays", "90", "version", DemoInstallation.SETTINGS.version()),
+            staff("/admin/ajustes/instalaciones/qr.svg", NONE),
+            staff("/admin/ajustes/instalaciones/qr.png", NONE),
             staff("/admin/sms", NONE),
             staff("/admin/ajustes/mensajes", NONE),
             staffPost("/admin/ajustes/mensajes", NONE).sending("version", DemoInstallation.SETTINGS.version()),

@@ -43,7 +43,7 @@ public abstract class TenantStoreContract extends StoreContract {
             new BalanceSettings(
                     Set.of(BalanceIdentifier.TAX_ID, BalanceIdentifier.EMAIL), "Su saldo", "<p>Año</p>", "<b>Ñ</b>"),
             UrlIdentifier.UUID,
-            new InstallationSettings(false, true, false));
+            new InstallationSettings(false, true, false, 30));
 
     /** @return stores of which transactions, tenants and the tenant directory are used */
     @Override

@@ -300,6 +300,25 @@ class RequestingTest {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("PRE-10")
+    void theTenantSaysHowLongDocumentsAreKeptAndWhatIsOverAlreadyKeepsItsDate() {
+        InstallationRequest before = prospects.taken("");
+        prospects.handling().close(prospects.admin(), before.id(), before.version(), "Sin cobertura");
+        prospects
+                .isp()
+                .settings(prospects.isp().tenant().settings().with(new InstallationSettings(true, true, true, 30)));
+        InstallationRequest after = prospects.taken("");
+        prospects.handling().close(prospects.admin(), after.id(), after.version(), "Sin cobertura");
+
+        days(32);
+
+        assertThat(prospects.desk().open(prospects.admin(), after.id()).documents())
+                .isEmpty();
+        assertThat(prospects.desk().open(prospects.admin(), before.id()).documents())
+                .hasSize(3);
+    }
+
     private void days(int count) {
         for (int i = 0; i < count; i++) {
             prospects.isp().after(Duration.ofDays(1));

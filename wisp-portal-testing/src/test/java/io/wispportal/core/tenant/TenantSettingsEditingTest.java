@@ -14,6 +14,7 @@ import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.TestIsp;
 import io.wispportal.tenant.BalanceSettings;
+import io.wispportal.tenant.InstallationSettings;
 import io.wispportal.tenant.TenantSettings;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,6 +76,27 @@ class TenantSettingsEditingTest {
                         .errors())
                 .containsExactly(new FieldError("ownNetworks", "unreadable"));
         assertThat(isp.audit()).isEmpty();
+    }
+
+    @Test
+    @Tag("PRE-10")
+    void documentsAreKeptForAtLeastADayAndAtMostTenYears() {
+        for (int days : List.of(0, -1, 3651)) {
+            assertThat(catchThrowableOfType(InvalidInputException.class, () -> change(isp.admin(), kept(days)))
+                            .errors())
+                    .containsExactly(new FieldError("keptDays", "range"));
+        }
+        assertThat(isp.audit()).isEmpty();
+
+        change(isp.admin(), kept(1));
+        change(isp.admin(), kept(3650));
+
+        assertThat(isp.audit().get(0).details())
+                .isEqualTo(Map.of("documentsKeptDays.old", "1", "documentsKeptDays.new", "3650"));
+    }
+
+    private TenantSettings kept(int days) {
+        return isp.tenant().settings().with(new InstallationSettings(true, true, true, days));
     }
 
     @Test
