@@ -86,6 +86,8 @@ public enum AuditAction {
     STAFF_PASSWORD_CHANGED,
     /** Staff gave a customer another user name. */
     USER_NAME_CHANGED,
+    /** Staff changed a customer's national id or tax number. */
+    CUSTOMER_NUMBERS_CHANGED,
     /** A parked message was sent again. */
     MESSAGE_SENT_AGAIN,
     /** A batch of messages was confirmed. */

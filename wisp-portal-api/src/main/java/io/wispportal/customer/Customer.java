@@ -47,6 +47,26 @@ public record Customer(
         this(id, userName, firstName, lastNames, email, phone, address, zone, nationalId, null, state);
     }
 
+    /** The same with other official numbers. */
+    public Customer with(OfficialNumbers next) {
+        return new Customer(
+                id,
+                userName,
+                firstName,
+                lastNames,
+                email,
+                phone,
+                address,
+                zone,
+                next.nationalId(),
+                next.taxId(),
+                state);
+    }
+
+    public OfficialNumbers officialNumbers() {
+        return new OfficialNumbers(nationalId, taxId);
+    }
+
     public String fullName() {
         return (firstName + " " + lastNames).strip();
     }

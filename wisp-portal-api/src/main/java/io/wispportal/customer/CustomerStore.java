@@ -31,6 +31,14 @@ public interface CustomerStore {
     boolean rename(TenantId tenant, CustomerId id, UserName before, UserName next);
 
     /**
+     * Gives a customer other official numbers, inside the use case's transaction.
+     *
+     * @return false if they are not {@code before} any more, or the customer is kept where the portal may not change that;
+     *     nothing is stored then
+     */
+    boolean replaceNumbers(TenantId tenant, CustomerId id, OfficialNumbers before, OfficialNumbers next);
+
+    /**
      * Keeps the customer for this transaction: whoever else wants to waits until it ends, and reads afterwards what it
      * committed. For rules that count several things of one customer. Inside a transaction, in one statement; may be
      * called again in the same. Reading and changing the customer goes on.

@@ -10,6 +10,8 @@ public enum Permission {
     REVIEW_PAYMENTS,
     /** Register a payment on an invoice by hand, or set a reported invoice back to pending. */
     REGISTER_PAYMENTS,
+    /** Change a customer's national id and tax number. */
+    EDIT_CUSTOMERS,
     /** Take a suspended service back into operation. */
     REACTIVATE_SERVICES,
     /** Suspend a service. */

@@ -13,6 +13,7 @@ import io.wispportal.core.credential.RequestThrottle;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.customer.CustomerTimeline;
+import io.wispportal.core.customer.OfficialNumbersEditing;
 import io.wispportal.core.customer.OwnSuspensions;
 import io.wispportal.core.document.IdentityParts;
 import io.wispportal.core.document.Vouchers;
@@ -149,6 +150,7 @@ final class PortalAssembly {
                 preinstall.handling(),
                 preinstall.activation(),
                 customerFiles(),
+                new OfficialNumbersEditing(ground.get(CustomerStore.class), ground.transactions(), ground.audit()),
                 customerTimeline(),
                 ownSuspensions(),
                 messages.desk(),

@@ -23,6 +23,7 @@ import io.wispportal.core.credential.StaffPassword;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.customer.CustomerTimeline;
+import io.wispportal.core.customer.OfficialNumbersEditing;
 import io.wispportal.core.customer.OwnSuspensions;
 import io.wispportal.core.document.IdentityDocuments;
 import io.wispportal.core.document.IdentityReading;
@@ -109,6 +110,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param requestHandling  staff close requests, and finish installations
  * @param activation     requests become customers with a service
  * @param customerFiles  what staff see of customers
+ * @param officialNumbers what the authorities know customers by
  * @param customerTimeline why a customer's services are as they are
  * @param ownSuspensions the same for the customer
  * @param messageDesk    promised messages
@@ -171,6 +173,7 @@ public record WispPortal(
         RequestHandling requestHandling,
         Activation activation,
         CustomerFiles customerFiles,
+        OfficialNumbersEditing officialNumbers,
         CustomerTimeline customerTimeline,
         OwnSuspensions ownSuspensions,
         MessageDesk messageDesk,

@@ -4,8 +4,11 @@ import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.customer.OfficialNumbers;
 import io.wispportal.customer.UserName;
 import io.wispportal.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +76,30 @@ final class JpaCustomerStore implements CustomerStore {
         return sql.changeOne("""
                 update customer set user_name = ? where tenant_id = ? and id = ? and user_name = ? and not exists (
                     select 1 from customer o where o.tenant_id = ? and o.user_name = ? and o.id <> ?)""", next, tenant.value(), id.value(), before, tenant.value(), next, id.value());
+    }
+
+    @Override
+    public boolean replaceNumbers(TenantId tenant, CustomerId id, OfficialNumbers before, OfficialNumbers next) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(next.nationalId());
+        values.add(next.taxId());
+        values.add(key(BalanceIdentifier.NATIONAL_ID, next.nationalId()));
+        values.add(key(BalanceIdentifier.TAX_ID, next.taxId()));
+        values.add(tenant.value());
+        values.add(id.value());
+        String still = isStill("national_id", before.nationalId(), values) + isStill("tax_id", before.taxId(), values);
+        return sql.changeOne(
+                "update customer set national_id = ?, tax_id = ?, national_id_key = ?, tax_id_key = ?"
+                        + " where tenant_id = ? and id = ?" + still,
+                values.toArray());
+    }
+
+    private static String isStill(String column, @Nullable String before, List<@Nullable Object> values) {
+        if (before == null) {
+            return " and " + column + " is null";
+        }
+        values.add(before);
+        return " and " + column + " = ?";
     }
 
     private static @Nullable String key(BalanceIdentifier kind, @Nullable String typed) {

@@ -10,6 +10,7 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.customer.CustomerZone;
+import io.wispportal.customer.OfficialNumbers;
 import io.wispportal.customer.SearchedFields;
 import io.wispportal.customer.UserName;
 import io.wispportal.tenant.Tenant;
@@ -72,6 +73,12 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
         return !taken
                 && database.change(
                         CUSTOMERS, tenant, id, now -> now.userName().equals(before), now -> named(now, next));
+    }
+
+    @Override
+    public boolean replaceNumbers(TenantId tenant, CustomerId id, OfficialNumbers before, OfficialNumbers next) {
+        return database.change(
+                CUSTOMERS, tenant, id, now -> now.officialNumbers().equals(before), now -> now.with(next));
     }
 
     private static Customer named(Customer customer, UserName next) {

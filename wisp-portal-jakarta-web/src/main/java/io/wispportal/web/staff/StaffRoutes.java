@@ -143,11 +143,14 @@ public final class StaffRoutes {
 
     private static List<Route> customers(Frames frames) {
         AccountPage account = new AccountPage(frames);
+        CustomerNumbersPage numbers = new CustomerNumbersPage(frames);
         String one = "/clientes/{customer}";
         return List.of(
                 get("/clientes", new CustomersPage(frames)::show),
                 get(one, new CustomerPage(frames)::show),
                 get(one + "/historial", new HistoryPage(frames)::show),
+                get(one + "/numeros", numbers::show),
+                post(one + "/numeros", numbers::change),
                 get(one + "/contrasena", account::password),
                 post(one + "/contrasena", account::setPassword),
                 get(one + "/usuario", account::userName),

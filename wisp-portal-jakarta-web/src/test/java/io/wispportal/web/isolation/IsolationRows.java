@@ -154,6 +154,9 @@ final class IsolationRows {
             staff("/admin/clientes", NONE, CASHIER, TECHNICIAN),
             staff("/admin/clientes/{customer}", CUSTOMER, CASHIER, TECHNICIAN),
             staff("/admin/clientes/{customer}/historial", CUSTOMER, CASHIER, TECHNICIAN),
+            staff("/admin/clientes/{customer}/numeros", SPARE_CUSTOMER),
+            staffPost("/admin/clientes/{customer}/numeros", SPARE_CUSTOMER)
+                    .sending("nationalId", "MEDR720918", "taxId", ""),
             staff("/admin/clientes/{customer}/contrasena", SPARE_CUSTOMER),
             staffPost("/admin/clientes/{customer}/contrasena", SPARE_CUSTOMER).sending("password", "otra cabra 9"),
             staff("/admin/clientes/{customer}/usuario", SPARE_CUSTOMER),

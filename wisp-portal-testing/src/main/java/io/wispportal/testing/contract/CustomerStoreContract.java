@@ -9,11 +9,13 @@ import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
+import io.wispportal.customer.OfficialNumbers;
 import io.wispportal.customer.UserName;
 import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentReport;
 import io.wispportal.session.SubjectKind;
+import io.wispportal.tenant.TenantId;
 import io.wispportal.testing.PortalStores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -192,6 +194,46 @@ public abstract class CustomerStoreContract extends StoreContract {
                         () -> customers().rename(isp.id(), ana.id(), ana.userName(), next),
                         () -> customers().rename(isp.id(), luis.id(), luis.userName(), next)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("BAL-02")
+    void givesOtherOfficialNumbersToWhoStillHasThoseBefore() {
+        Customer ana = isp.customer();
+        OfficialNumbers before = ana.officialNumbers();
+        OfficialNumbers both = new OfficialNumbers("ÑAXX-010101", "RFC 12.34");
+        OfficialNumbers taxOnly = new OfficialNumbers(null, "RFC 12.34");
+
+        assertThat(replaceNumbers(isp.id(), ana, both, taxOnly)).isFalse();
+        assertThat(replaceNumbers(otherIsp.id(), ana, before, both)).isFalse();
+        assertThat(customers().find(isp.id(), ana.id())).contains(ana);
+
+        assertThat(replaceNumbers(isp.id(), ana, before, both)).isTrue();
+        assertThat(replaceNumbers(isp.id(), ana, before, taxOnly)).isFalse();
+        assertThat(customers().find(isp.id(), ana.id())).contains(ana.with(both));
+
+        assertThat(replaceNumbers(isp.id(), ana, both, taxOnly)).isTrue();
+        assertThat(replaceNumbers(isp.id(), ana, both, before)).isFalse();
+        assertThat(customers().find(isp.id(), ana.id())).contains(ana.with(taxOnly));
+
+        OfficialNumbers none = new OfficialNumbers(null, null);
+        assertThat(replaceNumbers(isp.id(), ana, taxOnly, none)).isTrue();
+        assertThat(customers().find(isp.id(), ana.id())).contains(ana.with(none));
+    }
+
+    @Test
+    @Tag("BAL-02")
+    void leavesOfficialNumbersAfterARollback() {
+        Customer ana = isp.customer();
+
+        rollBack(() -> customers()
+                .replaceNumbers(isp.id(), ana.id(), ana.officialNumbers(), new OfficialNumbers("1", "2")));
+
+        assertThat(customers().find(isp.id(), ana.id())).contains(ana);
+    }
+
+    private boolean replaceNumbers(TenantId tenant, Customer customer, OfficialNumbers before, OfficialNumbers next) {
+        return inTransaction(() -> customers().replaceNumbers(tenant, customer.id(), before, next));
     }
 
     private boolean rename(Customer customer, UserName before, UserName next) {
