@@ -4,7 +4,7 @@ import io.wispportal.audit.Actor;
 import io.wispportal.tenant.TenantId;
 
 /** Who calls a use case, already authenticated. Use cases check what a caller may do; callers never cross tenants. */
-public sealed interface Caller permits CustomerCaller, StaffCaller, OperatorCaller {
+public sealed interface Caller permits PayingCaller, StaffCaller, OperatorCaller {
 
     TenantId tenant();
 

@@ -22,14 +22,10 @@ public record Opening(
         /** By whoever has the customer's auto-login link. */
         LINK,
         /** By a staff member, from the console. */
-        STAFF,
-        /** Not at all: whoever looked up a balance may pay and report what was found (BAL-08). */
-        LOOKUP
+        STAFF
     }
 
     public static final Opening PASSWORD = new Opening(Kind.PASSWORD, null, null, 0);
-
-    public static final Opening LOOKUP = new Opening(Kind.LOOKUP, null, null, 0);
 
     public static final Opening LINK = new Opening(Kind.LINK, null, null, 0);
 
@@ -65,7 +61,7 @@ public record Opening(
         return kind == Kind.PASSWORD || kind == Kind.LINK;
     }
 
-    /** Whether reporting a payment may activate a service (PAY-06). A visitor's report is taken and activates nothing. */
+    /** Whether reporting a payment may activate a service (PAY-06). Staff's report is taken and activates nothing. */
     public boolean mayActivateByReporting() {
         return kind == Kind.PASSWORD || kind == Kind.LINK;
     }

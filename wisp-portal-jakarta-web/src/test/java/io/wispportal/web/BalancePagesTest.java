@@ -9,6 +9,7 @@ import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.UrlIdentifier;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +43,13 @@ class BalancePagesTest extends PortalTest {
         String id = portal.demo().tenant("wispmega").id().toString();
         assertThat(stranger.get("/saldo/" + id).status()).isEqualTo(404);
 
+        assertThat(stranger.get("/saldo/WispMega").status()).isEqualTo(200);
+
         settings(now -> now.with(UrlIdentifier.UUID));
 
         assertThat(stranger.get("/saldo/" + id).status()).isEqualTo(200);
+        assertThat(stranger.get("/saldo/" + id.toUpperCase(Locale.ROOT)).status())
+                .isEqualTo(200);
         assertThat(stranger.get(PAGE).status()).isEqualTo(404);
     }
 
@@ -135,8 +140,8 @@ class BalancePagesTest extends PortalTest {
         look("USER_NAME", "luis");
         String form = PAGE + "/pagar/" + owed.id() + "/reportar";
         assertThat(stranger.get(form).words())
-                .contains("Así el servicio no se activa hasta que la empresa revise el pago.")
-                .doesNotContain("Su servicio se activa al enviar", "suspendid");
+                .contains("Así el servicio no se activa hasta que la empresa revise el pago.", owed.number())
+                .doesNotContain("de 2026 " + owed.number(), "Su servicio se activa al enviar", "suspendid");
 
         Answer sent = report(form);
 
@@ -234,7 +239,7 @@ class BalancePagesTest extends PortalTest {
         Answer stopped = look("USER_NAME", "ana");
 
         assertThat(stopped.status()).isEqualTo(429);
-        assertThat(stopped.words()).contains("Ha hecho muchas consultas.");
+        assertThat(stopped.words()).contains("Se hicieron muchas consultas.");
     }
 
     private Answer look(String by, String value) {

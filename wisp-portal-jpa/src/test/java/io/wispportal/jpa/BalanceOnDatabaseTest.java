@@ -7,6 +7,7 @@ import io.wispportal.core.WispPortal;
 import io.wispportal.core.balance.BalanceAnswer;
 import io.wispportal.core.balance.BalanceAnswer.Found;
 import io.wispportal.core.balance.BalanceAnswer.Nothing;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.testing.InMemoryRouterGateway;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,7 +96,7 @@ final class BalanceOnDatabaseTest {
     private BalanceAnswer look(WispPortal portal, SampleTenant isp, String user) {
         visitor++;
         String address = "198.18." + visitor / 250 + "." + visitor % 250;
-        return portal.balanceLookup().look(isp.tenant(), BalanceIdentifier.USER_NAME, user, address);
+        return portal.balanceLookup().look(isp.tenant(), BalanceIdentifier.USER_NAME, user, address, CaptchaPass.FULL);
     }
 
     private WispPortal portal(Environment environment) {

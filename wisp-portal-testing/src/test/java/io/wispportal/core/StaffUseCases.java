@@ -4,8 +4,8 @@ import static io.wispportal.message.TemplateKind.REPORT_APPROVED;
 import static io.wispportal.staff.Permission.ACTIVATE_INSTALLATIONS;
 import static io.wispportal.staff.Permission.ALLOW_AUTO_ACTIVATION;
 import static io.wispportal.staff.Permission.CONNECT_SERVICES;
-import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
 import static io.wispportal.staff.Permission.EDIT_CUSTOMERS;
+import static io.wispportal.staff.Permission.EDIT_PAYMENT_METHODS;
 import static io.wispportal.staff.Permission.EDIT_SETTINGS;
 import static io.wispportal.staff.Permission.EXPORT_LISTS;
 import static io.wispportal.staff.Permission.FINISH_INSTALLATIONS;
@@ -339,9 +339,14 @@ final class StaffUseCases {
         add("customerAccounts.setPassword", MANAGE_PASSWORDS, s -> accounts.setPassword(s, nobody, "otra cabra 9"));
         add("customerAccounts.rename", MANAGE_PASSWORDS, s -> accounts.rename(s, nobody, "ana", "anita"));
         OfficialNumbers numbers = new OfficialNumbers("TOMA850312", null);
-        add("officialNumbers.find", EDIT_CUSTOMERS, s -> portal.officialNumbers().find(s, nobody));
-        add("officialNumbers.change", EDIT_CUSTOMERS, s -> portal.officialNumbers()
-                .change(s, nobody, numbers.version(), numbers));
+        add(
+                "officialNumbers.find",
+                EDIT_CUSTOMERS,
+                s -> portal.officialNumbers().find(s, nobody));
+        add(
+                "officialNumbers.change",
+                EDIT_CUSTOMERS,
+                s -> portal.officialNumbers().change(s, nobody, numbers.version(), numbers));
         add("defaultPasswords.impose", MANAGE_PASSWORDS, s -> passwords.impose(s, 7, "x", false));
     }
 

@@ -165,26 +165,38 @@ public final class TestIsp {
 
     /** One with a national id. */
     public Customer addDebtor(String local, String fullName, String phone, @Nullable String nationalId) {
-        CustomerId id = new CustomerId(UUID.randomUUID());
-        Customer added = new Customer(
-                id, new UserName(local), fullName, "", null, phone, null, null, nationalId, CustomerState.ACTIVE);
+        Customer added = addCustomer(local, fullName, phone, nationalId);
         Invoice like = invoice("ana", 0);
-        inTransaction(() -> {
-            store(CustomerStore.class).add(id(), added);
-            store(InvoiceStore.class)
-                    .add(
-                            id(),
-                            new Invoice(
-                                    new InvoiceId(UUID.randomUUID()),
-                                    id,
-                                    "D-" + local,
-                                    like.issuedOn(),
-                                    like.dueOn(),
-                                    like.lines(),
-                                    like.paid(),
-                                    InvoiceState.PENDING,
-                                    0));
-        });
+        inTransaction(() -> store(InvoiceStore.class)
+                .add(
+                        id(),
+                        new Invoice(
+                                new InvoiceId(UUID.randomUUID()),
+                                added.id(),
+                                "D-" + local,
+                                like.issuedOn(),
+                                like.dueOn(),
+                                like.lines(),
+                                like.paid(),
+                                InvoiceState.PENDING,
+                                0)));
+        return added;
+    }
+
+    /** Adds a customer who owes nothing. */
+    public Customer addCustomer(String local, String fullName, String phone, @Nullable String nationalId) {
+        Customer added = new Customer(
+                new CustomerId(UUID.randomUUID()),
+                new UserName(local),
+                fullName,
+                "",
+                null,
+                phone,
+                null,
+                null,
+                nationalId,
+                CustomerState.ACTIVE);
+        inTransaction(() -> store(CustomerStore.class).add(id(), added));
         return added;
     }
 
@@ -208,7 +220,7 @@ public final class TestIsp {
         return voucher(customer(local), "%PDF-1.4 ticket " + vouchers++);
     }
 
-    public DocumentId voucher(CustomerCaller customer, String content) {
+    public DocumentId voucher(PayingCaller customer, String content) {
         InputStream bytes = new ByteArrayInputStream(content.getBytes(UTF_8));
         try {
             return portal().vouchers().receive(customer, "ticket.pdf", bytes).id();

@@ -4,10 +4,9 @@ import io.wispportal.NotFoundException;
 import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.balance.BalanceMatch;
 import io.wispportal.balance.BalanceQueries;
-import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
-import io.wispportal.core.Opening;
+import io.wispportal.core.LookupCaller;
 import io.wispportal.core.balance.BalanceTickets.Ticket;
 import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.credential.LookupThrottle;
@@ -23,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Anybody sees what is to pay by giving an identifier, without signing in (BAL-01 to BAL-04). The same work is done for
@@ -47,11 +47,6 @@ public final class BalanceLookup {
         this.throttle = throttle;
     }
 
-    /** The same for a visitor of whom nobody doubts that it is a person. */
-    public BalanceAnswer look(Tenant tenant, BalanceIdentifier by, String typed, String address) {
-        return look(tenant, by, typed, address, CaptchaPass.FULL);
-    }
-
     /**
      * Looks up. The captcha is the caller's to check before.
      *
@@ -67,13 +62,13 @@ public final class BalanceLookup {
             throw new TooManyLookupsException(address);
         }
         List<BalanceMatch> found = queries.find(tenant.id(), by, key, MOST_CANDIDATES + 1);
+        if (found.size() > MOST_CANDIDATES) {
+            return new BalanceAnswer.TooMany();
+        }
         if (found.stream().allMatch(match -> match.pending().isEmpty())) {
             return new BalanceAnswer.Nothing();
         }
-        if (found.size() == 1) {
-            return new BalanceAnswer.Found(ticket(tenant, found.get(0)));
-        }
-        return found.size() > MOST_CANDIDATES ? new BalanceAnswer.TooMany() : choice(tenant, found);
+        return found.size() == 1 ? new BalanceAnswer.Found(ticket(tenant, found.get(0))) : choice(tenant, found);
     }
 
     /**
@@ -84,14 +79,17 @@ public final class BalanceLookup {
     public OpenBalance open(Tenant tenant, String ticket) {
         Ticket held = tickets.read(tenant.id(), ticket).orElseThrow(BalanceLookup::over);
         Customer customer = customers.find(tenant.id(), held.customer()).orElseThrow(BalanceLookup::over);
+        Set<InvoiceId> found = Set.copyOf(held.invoices());
         String user = customer.userName().value();
         List<InvoiceSummary> pending = queries.find(tenant.id(), BalanceIdentifier.USER_NAME, user, 1).stream()
                 .flatMap(match -> match.pending().stream())
-                .filter(invoice -> held.invoices().contains(invoice.id()))
+                .filter(invoice -> found.contains(invoice.id()))
                 .toList();
-        CustomerCaller payer = new CustomerCaller(
-                tenant.id(), customer.id(), customer.userName().at(tenant.slug()), Opening.LOOKUP);
-        return new OpenBalance(MaskedName.of(customer), payer, pending);
+        return new OpenBalance(
+                MaskedName.of(customer),
+                new LookupCaller(tenant.id(), customer.id(), customer.userName().at(tenant.slug()), found),
+                pending,
+                found.size() < MOST_INVOICES);
     }
 
     private static NotFoundException over() {

@@ -3,6 +3,7 @@ package io.wispportal.core.customer;
 import io.wispportal.NotFoundException;
 import io.wispportal.Slice;
 import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.PayingCaller;
 import io.wispportal.core.document.OpenDocument;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.session.SessionClaims;
@@ -97,16 +98,16 @@ public final class CustomerPortal {
     }
 
     /** Own data. */
-    public Customer self(CustomerCaller customer) {
+    public Customer self(PayingCaller customer) {
         return customers
                 .find(customer.tenant(), customer.customer())
                 .orElseThrow(() -> new NotFoundException("customer", customer.customer()));
     }
 
-    /** @throws NotFoundException if it is not this customer's */
-    public Invoice invoice(CustomerCaller customer, InvoiceId id) {
+    /** @throws NotFoundException if it is not this customer's, or was not looked up */
+    public Invoice invoice(PayingCaller customer, InvoiceId id) {
         return invoices.find(customer.tenant(), id)
-                .filter(invoice -> invoice.customer().equals(customer.customer()))
+                .filter(invoice -> invoice.customer().equals(customer.customer()) && customer.mayPay(id))
                 .orElseThrow(() -> new NotFoundException("invoice", id));
     }
 
@@ -115,7 +116,7 @@ public final class CustomerPortal {
      *
      * @throws NotFoundException if it is not this customer's
      */
-    public OwnInvoice openInvoice(CustomerCaller customer, InvoiceId id) {
+    public OwnInvoice openInvoice(PayingCaller customer, InvoiceId id) {
         Invoice invoice = invoice(customer, id);
         Customer self = self(customer);
         List<ServiceId> charged = invoice.services();

@@ -4,6 +4,8 @@ import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.core.Caller;
 import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.LookupCaller;
+import io.wispportal.core.PayingCaller;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.document.Document;
@@ -39,6 +41,9 @@ public final class Vouchers {
 
     /** How many files of one customer may wait for their form, so that nobody fills the disk. */
     public static final int MOST_WAITING = 20;
+
+    /** With how many waiting already nobody who only looked up a balance adds one: the others stay the customer's. */
+    private static final int MOST_OF_LOOKUPS = 3;
 
     private static final Duration KEPT = Duration.ofHours(1);
 
@@ -76,10 +81,11 @@ public final class Vouchers {
      *
      * @param fileName as the browser sent it
      * @throws FileTooLargeException over {@link #LIMIT}; nothing is stored
-     * @throws TooManyFilesException if {@link #MOST_WAITING} wait already; nothing is read
+     * @throws TooManyFilesException if {@link #MOST_WAITING} wait already, or a few for whoever only looked up the
+     *                               balance; nothing is read
      * @throws RefusedFileException  if it is empty, damaged or of no accepted type; nothing is stored
      */
-    public Document receive(CustomerCaller customer, String fileName, InputStream bytes) throws IOException {
+    public Document receive(PayingCaller customer, String fileName, InputStream bytes) throws IOException {
         TenantId tenant = customer.tenant();
         requirePlace(customer);
         DocumentId id = new DocumentId(ids.get());
@@ -102,7 +108,7 @@ public final class Vouchers {
     }
 
     /** Of several that are received at once no more are kept than have a place. */
-    private void keep(CustomerCaller customer, Document document) throws IOException {
+    private void keep(PayingCaller customer, Document document) throws IOException {
         try {
             transactions.runInTransaction(() -> {
                 customers.hold(customer.tenant(), customer.customer());
@@ -115,14 +121,15 @@ public final class Vouchers {
         }
     }
 
-    private void requirePlace(CustomerCaller customer) {
-        if (register.countUnattached(customer.tenant(), customer.customer()) >= MOST_WAITING) {
-            throw new TooManyFilesException(MOST_WAITING);
+    private void requirePlace(PayingCaller customer) {
+        int most = customer instanceof LookupCaller ? MOST_OF_LOOKUPS : MOST_WAITING;
+        if (register.countUnattached(customer.tenant(), customer.customer()) >= most) {
+            throw new TooManyFilesException(most);
         }
     }
 
     /** A file of this customer that still waits for its form; empty if it is attached, swept or somebody else's. */
-    public Optional<Document> waiting(CustomerCaller customer, DocumentId id) {
+    public Optional<Document> waiting(PayingCaller customer, DocumentId id) {
         return own(customer, id).filter(document -> !document.attached());
     }
 
@@ -165,9 +172,13 @@ public final class Vouchers {
             staff.require(Permission.REVIEW_PAYMENTS);
         }
         return register.find(caller.tenant(), id)
-                .filter(document -> caller instanceof StaffCaller
-                        || document.owner().value().equals(caller.actor().id()))
+                .filter(document -> mayRead(caller, document))
                 .orElseThrow(() -> new NotFoundException("document", id));
+    }
+
+    private static boolean mayRead(Caller caller, Document document) {
+        return caller instanceof StaffCaller
+                || (caller instanceof CustomerCaller own && document.owner().equals(own.customer()));
     }
 
     /** Deletes the file unless something refers to it. The alarm's work; may be repeated. */
@@ -183,7 +194,7 @@ public final class Vouchers {
         }
     }
 
-    private Optional<Document> own(CustomerCaller customer, DocumentId id) {
+    private Optional<Document> own(PayingCaller customer, DocumentId id) {
         return register.find(customer.tenant(), id)
                 .filter(document -> document.owner().equals(customer.customer()));
     }

@@ -5,6 +5,7 @@ import io.wispportal.Transactions;
 import io.wispportal.audit.Actor;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.CustomerCaller;
+import io.wispportal.core.PayingCaller;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerState;
@@ -68,7 +69,7 @@ public final class AutoActivation {
         Invoice own = invoices.find(customer.tenant(), id)
                 .filter(invoice -> invoice.customer().equals(customer.customer()))
                 .orElseThrow(() -> new NotFoundException("invoice", id));
-        return customer.opening().mayActivateByReporting() && allows(customer.tenant(), customer.customer(), own);
+        return customer.mayActivateByReporting() && allows(customer.tenant(), customer.customer(), own);
     }
 
     /** Whether reporting a payment on this invoice now activates something. */
@@ -82,15 +83,15 @@ public final class AutoActivation {
      * The same, decided for good inside the use case's transaction: until its end no other report of the customer is
      * counted, so that two at once do not both find the limit free.
      */
-    boolean claims(CustomerCaller caller, Invoice invoice) {
+    boolean claims(PayingCaller caller, Invoice invoice) {
         TenantId tenant = caller.tenant();
-        return caller.opening().mayActivateByReporting()
+        return caller.mayActivateByReporting()
                 && !candidates(tenant, invoice).isEmpty()
                 && customers.hold(tenant, caller.customer())
                 && allows(tenant, caller.customer(), invoice);
     }
 
-    void activate(CustomerCaller customer, Invoice invoice, PaymentReportId report) {
+    void activate(PayingCaller customer, Invoice invoice, PaymentReportId report) {
         TenantId tenant = customer.tenant();
         Instant now = clock.instant();
         Instant until = end(settings(tenant).provisionalHours(), now);

@@ -4,10 +4,10 @@ import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
 import io.wispportal.audit.AuditAction;
-import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.PayingCaller;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.document.Vouchers;
 import io.wispportal.core.message.Promises;
@@ -74,22 +74,22 @@ public final class PaymentReporting {
     /**
      * Whether a payment on the invoice can be reported now: to be asked before a file for it is received.
      *
-     * @throws NotFoundException          if the invoice is not this customer's
+     * @throws NotFoundException          if the invoice is not this customer's, or was not looked up
      * @throws InvoiceNotPayableException if it is in review already, or paid
      */
-    public void requireReportable(CustomerCaller customer, InvoiceId invoice) {
+    public void requireReportable(PayingCaller customer, InvoiceId invoice) {
         ownInvoice(customer, invoice).requirePending();
     }
 
     /**
      * Submits a report.
      *
-     * @throws NotFoundException          if the invoice is not this customer's
+     * @throws NotFoundException          if the invoice is not this customer's, or was not looked up
      * @throws InvoiceNotPayableException if it is in review already, or paid
      * @throws ConcurrentChangeException  if something else about it changed a moment earlier; nothing is done
      * @throws InvalidInputException      naming every field that is wrong; the voucher goes on waiting for the form
      */
-    public PaymentReport submit(CustomerCaller customer, PaymentSubmission form) {
+    public PaymentReport submit(PayingCaller customer, PaymentSubmission form) {
         return submit(customer, form, List.of());
     }
 
@@ -99,11 +99,11 @@ public final class PaymentReporting {
      * @param unreadable what is wrong with fields that are null in {@code form} for that reason; if there is any,
      *                   nothing is submitted
      */
-    public PaymentReport submit(CustomerCaller customer, PaymentSubmission form, List<FieldError> unreadable) {
+    public PaymentReport submit(PayingCaller customer, PaymentSubmission form, List<FieldError> unreadable) {
         return transactions.inTransaction(() -> submitNow(customer, form, new FormErrors(unreadable)));
     }
 
-    private PaymentReport submitNow(CustomerCaller customer, PaymentSubmission form, FormErrors errors) {
+    private PaymentReport submitNow(PayingCaller customer, PaymentSubmission form, FormErrors errors) {
         TenantId tenant = customer.tenant();
         Invoice reported = ownInvoice(customer, form.invoice()).reported();
         Instant now = clock.instant();
@@ -121,7 +121,7 @@ public final class PaymentReporting {
     }
 
     private PaymentReport add(
-            CustomerCaller customer, PaymentSubmission form, Invoice invoice, Instant now, LocalDate today) {
+            PayingCaller customer, PaymentSubmission form, Invoice invoice, Instant now, LocalDate today) {
         PaymentReportId id = new PaymentReportId(ids.get());
         TenantId tenant = customer.tenant();
         boolean activated = autoActivation.claims(customer, invoice);
@@ -147,7 +147,7 @@ public final class PaymentReporting {
         return report;
     }
 
-    private void tell(CustomerCaller customer, PaymentReport report, Invoice invoice) {
+    private void tell(PayingCaller customer, PaymentReport report, Invoice invoice) {
         TenantId tenant = customer.tenant();
         promises.promise(tenant, OutboxKind.REPORT_RECEIVED_TENANT, report.id().value());
         promises.promise(
@@ -163,9 +163,9 @@ public final class PaymentReporting {
                 details);
     }
 
-    private Invoice ownInvoice(CustomerCaller customer, InvoiceId id) {
+    private Invoice ownInvoice(PayingCaller customer, InvoiceId id) {
         return invoices.find(customer.tenant(), id)
-                .filter(invoice -> invoice.customer().equals(customer.customer()))
+                .filter(invoice -> invoice.customer().equals(customer.customer()) && customer.mayPay(id))
                 .orElseThrow(() -> new NotFoundException("invoice", id));
     }
 
@@ -177,7 +177,7 @@ public final class PaymentReporting {
                         .orElse(null);
     }
 
-    private boolean isWaiting(CustomerCaller customer, @Nullable DocumentId voucher) {
+    private boolean isWaiting(PayingCaller customer, @Nullable DocumentId voucher) {
         return voucher != null && vouchers.waiting(customer, voucher).isPresent();
     }
 

@@ -1,9 +1,9 @@
 package io.wispportal.web.balance;
 
 import io.wispportal.NotFoundException;
-import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.LookupCaller;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.balance.OpenBalance;
 import io.wispportal.core.customer.OwnInvoice;
@@ -43,7 +43,7 @@ final class BalanceReportPage {
     /** What is reported on, and by whom. */
     private record About(Tenant tenant, OpenBalance balance, OwnInvoice own) {
 
-        CustomerCaller payer() {
+        LookupCaller payer() {
             return balance.payer();
         }
 
@@ -92,9 +92,9 @@ final class BalanceReportPage {
             exchange.portal()
                     .paymentReporting()
                     .submit(about.payer(), typed.submission(about.own().invoice(), texts, voucher), unreadable);
-            return reported(about.tenant());
+            return Reply.redirect(about.path() + "/reportado");
         } catch (InvoiceNotPayableException second) {
-            return reported(about.tenant());
+            return over(exchange);
         } catch (InvalidInputException invalid) {
             String example = texts.typed(about.own().invoice().due());
             Problems problems = ReportProblems.of(invalid.errors(), texts, example);
@@ -122,10 +122,6 @@ final class BalanceReportPage {
         return Reply.redirect(Looked.path(Looked.tenant(exchange)) + "/pendientes");
     }
 
-    private static Reply reported(Tenant tenant) {
-        return Reply.redirect(Looked.path(tenant) + "/reportado");
-    }
-
     private Reply page(Exchange exchange, About about, int status, ReportFields typed, Problems problems) {
         WispPortal portal = exchange.portal();
         Frame frame = frames.of(about.tenant(), exchange, "report.form.title");
@@ -142,7 +138,8 @@ final class BalanceReportPage {
                         .orElse(null),
                 problems,
                 status == 403,
-                about.balance().pending().size() > 1);
+                about.balance().pending().size() > 1,
+                true);
         return new Reply.Page(status, Pages.of("balance/report.jte", view));
     }
 }

@@ -28,21 +28,23 @@ public final class FoundPage {
     /** What {@code balance/pending.jte} shows. */
     public record View(Frame frame, String path, OpenBalance balance) {
 
-        /** What all of them come to; null if they are in several currencies. */
+        /** What all of them come to; null if they are in several currencies, or not all. */
         public @Nullable String sum() {
             List<InvoiceSummary> pending = balance.pending();
-            boolean oneCurrency = pending.stream()
-                            .map(each -> each.total().currency())
-                            .distinct()
-                            .count()
-                    == 1;
-            return oneCurrency
+            return balance.all() && currencies(pending) == 1
                     ? pending.stream()
                             .map(InvoiceSummary::due)
                             .reduce(Money::plus)
                             .map(frame.texts()::full)
                             .orElse(null)
                     : null;
+        }
+
+        private static long currencies(List<InvoiceSummary> invoices) {
+            return invoices.stream()
+                    .map(each -> each.total().currency())
+                    .distinct()
+                    .count();
         }
     }
 

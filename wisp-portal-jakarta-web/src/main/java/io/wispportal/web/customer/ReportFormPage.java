@@ -154,7 +154,8 @@ final class ReportFormPage {
                         .orElse(null),
                 problems,
                 status == 403,
-                owesSeveral(exchange));
+                owesSeveral(exchange),
+                false);
         return new Reply.Page(status, Pages.of("customer/report-form.jte", view));
     }
 

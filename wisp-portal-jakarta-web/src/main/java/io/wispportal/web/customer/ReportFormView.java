@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept      a file received with an earlier try, or null
  * @param expired   whether it was sent with a token that is not valid, and so in vain
  * @param several   whether there are other invoices to report on
+ * @param lookedUp  whether it is seen by somebody who only looked up the balance, who sees no more than that showed
  */
 public record ReportFormView(
         Frame frame,
@@ -30,7 +31,8 @@ public record ReportFormView(
         @Nullable Document kept,
         Problems problems,
         boolean expired,
-        boolean several) {
+        boolean several,
+        boolean lookedUp) {
 
     private static final String PICTURES = "image/png,image/jpeg,image/gif,image/webp,application/pdf";
     private static final String WORD =

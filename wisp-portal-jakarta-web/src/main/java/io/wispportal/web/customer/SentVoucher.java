@@ -1,7 +1,7 @@
 package io.wispportal.web.customer;
 
-import io.wispportal.core.CustomerCaller;
 import io.wispportal.core.FieldError;
+import io.wispportal.core.PayingCaller;
 import io.wispportal.core.document.RefusedFileException;
 import io.wispportal.document.DocumentId;
 import io.wispportal.web.http.Exchange;
@@ -22,7 +22,7 @@ public final class SentVoucher {
      * @throws io.wispportal.core.document.FileTooLargeException over the limit
      * @throws io.wispportal.core.document.TooManyFilesException if too many wait for their form already
      */
-    public static Optional<DocumentId> receive(Exchange exchange, CustomerCaller customer, List<FieldError> problems)
+    public static Optional<DocumentId> receive(Exchange exchange, PayingCaller customer, List<FieldError> problems)
             throws IOException {
         UploadedFile file = exchange.file("voucher").orElse(null);
         if (file == null) {

@@ -69,8 +69,7 @@ public final class CustomerNumbersPage {
     }
 
     Reply change(Exchange exchange) {
-        Filled filled =
-                new Filled(exchange.field("nationalId"), exchange.field("taxId"), exchange.field("version"));
+        Filled filled = new Filled(exchange.field("nationalId"), exchange.field("taxId"), exchange.field("version"));
         OfficialNumbers typed = new OfficialNumbers(filled.nationalId(), filled.taxId());
         try {
             editing(exchange).change(exchange.staff(), id(exchange), filled.version(), typed);

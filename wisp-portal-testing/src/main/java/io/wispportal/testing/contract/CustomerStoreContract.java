@@ -226,8 +226,8 @@ public abstract class CustomerStoreContract extends StoreContract {
     void leavesOfficialNumbersAfterARollback() {
         Customer ana = isp.customer();
 
-        rollBack(() -> customers()
-                .replaceNumbers(isp.id(), ana.id(), ana.officialNumbers(), new OfficialNumbers("1", "2")));
+        rollBack(() ->
+                customers().replaceNumbers(isp.id(), ana.id(), ana.officialNumbers(), new OfficialNumbers("1", "2")));
 
         assertThat(customers().find(isp.id(), ana.id())).contains(ana);
     }

@@ -8,7 +8,7 @@ import io.wispportal.NotFoundException;
 import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
-import io.wispportal.core.Opening;
+import io.wispportal.core.LookupCaller;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.balance.BalanceAnswer.Candidate;
 import io.wispportal.core.balance.BalanceAnswer.Choice;
@@ -16,7 +16,9 @@ import io.wispportal.core.balance.BalanceAnswer.Found;
 import io.wispportal.core.balance.BalanceAnswer.Nothing;
 import io.wispportal.core.balance.BalanceAnswer.TooMany;
 import io.wispportal.core.captcha.CaptchaPass;
+import io.wispportal.core.document.TooManyFilesException;
 import io.wispportal.core.payment.PaymentSubmission;
+import io.wispportal.document.DocumentId;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceLine;
@@ -100,6 +102,17 @@ class BalanceLookupTest {
         for (int i = 0; i < 6; i++) {
             isp.addDebtor("debtor" + i, "Ana Ruiz", "+52 55 0000 0000", "VIVR-90");
         }
+
+        assertThat(look(BalanceIdentifier.NATIONAL_ID, "vivr90")).isEqualTo(new TooMany());
+    }
+
+    @Test
+    @Tag("BAL-03")
+    void whoSharesAnIdentifierWithManyIsNotToldThatNothingIsPending() {
+        for (int i = 0; i < 6; i++) {
+            isp.addCustomer("paid" + i, "Ana Ruiz", "+52 55 0000 0000", "VIVR-90");
+        }
+        isp.addDebtor("debtor", "Ana Ruiz", "+52 55 0000 0000", "VIVR-90");
 
         assertThat(look(BalanceIdentifier.NATIONAL_ID, "vivr90")).isEqualTo(new TooMany());
     }
@@ -208,12 +221,57 @@ class BalanceLookupTest {
                         new PaymentSubmission(
                                 invoice.id(), isp.method("OXXO"), null, null, "123", null, isp.voucher("luis")));
 
-        assertThat(luis.payer().opening()).isEqualTo(Opening.LOOKUP);
         assertThat(report.autoActivated()).isFalse();
         assertThat(isp.service("luis").state()).isEqualTo(ServiceState.SUSPENDED);
         assertThat(open(look(BalanceIdentifier.USER_NAME, "luis")).pending())
                 .extracting(InvoiceSummary::id)
                 .doesNotContain(invoice.id());
+    }
+
+    @Test
+    @Tag("BAL-08")
+    void noInvoiceIsReportedOnThatTheLookupDidNotFind() {
+        addWithoutService("luis", "WM-OTHER");
+        OpenBalance ofService =
+                open(look(BalanceIdentifier.SERVICE_ID, isp.service("luis").id().number()));
+        InvoiceId other = open(look(BalanceIdentifier.USER_NAME, "luis")).pending().stream()
+                .filter(invoice -> invoice.number().equals("WM-OTHER"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        PaymentSubmission form =
+                new PaymentSubmission(other, isp.method("OXXO"), null, null, "123", null, isp.voucher("luis"));
+
+        assertThatThrownBy(() -> isp.portal().paymentReporting().submit(ofService.payer(), form))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> isp.portal().customerPortal().openInvoice(ofService.payer(), other))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Tag("BAL-08")
+    void whoOnlyLookedUpOpensNoVoucherAndLeavesTheCustomerPlaceForOwnFiles() {
+        LookupCaller visitor = open(look(BalanceIdentifier.USER_NAME, "ana")).payer();
+        DocumentId own = isp.voucher("ana");
+        isp.voucher(visitor, "%PDF-1.4 a");
+        isp.voucher(visitor, "%PDF-1.4 b");
+
+        assertThatThrownBy(() -> isp.voucher(visitor, "%PDF-1.4 c")).isInstanceOf(TooManyFilesException.class);
+        assertThat(isp.voucher("ana")).isNotNull();
+        assertThatThrownBy(() -> isp.portal().vouchers().open(visitor, own)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Tag("BAL-03")
+    void fewerThanAllInvoicesAreSaidNotToBeAll() {
+        assertThat(open(look(BalanceIdentifier.USER_NAME, "ana")).all()).isTrue();
+        for (int i = 0; i < 40; i++) {
+            addWithoutService("ana", "WM-MORE-" + i);
+        }
+
+        OpenBalance some = open(look(BalanceIdentifier.USER_NAME, "ana"));
+        assertThat(some.pending()).hasSize(40);
+        assertThat(some.all()).isFalse();
     }
 
     private void addWithoutService(String local, String number) {
@@ -238,7 +296,7 @@ class BalanceLookupTest {
     }
 
     private BalanceAnswer look(BalanceIdentifier by, String typed, String address) {
-        return lookup.look(isp.tenant(), by, typed, address);
+        return lookup.look(isp.tenant(), by, typed, address, CaptchaPass.FULL);
     }
 
     private OpenBalance open(BalanceAnswer answer) {

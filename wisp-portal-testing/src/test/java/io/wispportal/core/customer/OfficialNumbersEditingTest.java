@@ -80,8 +80,7 @@ class OfficialNumbersEditingTest {
     @Test
     @Tag("TEN-01")
     void anotherTenantsCustomerDoesNotExist() {
-        assertThatThrownBy(() ->
-                        numbers.change(isp.demo().staff("admin@redrural"), ana, now().version(), BOTH))
+        assertThatThrownBy(() -> numbers.change(isp.demo().staff("admin@redrural"), ana, now().version(), BOTH))
                 .isInstanceOf(NotFoundException.class);
         assertThat(now().taxId()).isNull();
     }
