@@ -8,6 +8,7 @@ import io.wispportal.preinstall.InstallationRow;
 import io.wispportal.preinstall.InstallationState;
 import io.wispportal.tenant.InstallationSettings;
 import io.wispportal.tenant.TenantSettings;
+import io.wispportal.tenant.UrlIdentifier;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +47,22 @@ class RequestPagesTest extends PortalTest {
         withoutDocuments();
 
         assertThat(stranger.get(PAGE).words()).contains("Identificación, frente (opcional)");
+    }
+
+    @Test
+    @Tag("TEN-04")
+    void theCompanyIsCalledByItsSlugOrByItsIdAndOnADomainByItsOwnAlone() {
+        String id = portal.demo().tenant("wispmega").id().toString();
+        assertThat(stranger.get("/solicitar-instalacion/" + id).status()).isEqualTo(404);
+        assertThat(portal.visitorOfDomain()
+                        .get("/solicitar-instalacion/redrural")
+                        .status())
+                .isEqualTo(404);
+
+        settings(now -> now.with(UrlIdentifier.UUID));
+
+        assertThat(stranger.get("/solicitar-instalacion/" + id).status()).isEqualTo(200);
+        assertThat(stranger.get(PAGE).status()).isEqualTo(404);
     }
 
     @Test
@@ -170,12 +188,13 @@ class RequestPagesTest extends PortalTest {
     }
 
     private void withoutDocuments() {
+        settings(now -> now.with(new InstallationSettings(false, false, false)));
+    }
+
+    private void settings(UnaryOperator<TenantSettings> change) {
         StaffCaller admin = portal.demo().staff("admin@wispmega");
         TenantSettings now = portal.memory().portal().settings().current(admin);
-        portal.memory()
-                .portal()
-                .settings()
-                .change(admin, now.version(), now.with(new InstallationSettings(false, false, false)));
+        portal.memory().portal().settings().change(admin, now.version(), change.apply(now));
     }
 
     private List<InstallationRow> requests() {

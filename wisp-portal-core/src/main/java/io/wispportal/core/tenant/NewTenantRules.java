@@ -34,7 +34,7 @@ final class NewTenantRules {
 
     private static void checkTenant(FormErrors errors, NewTenant form) {
         required(errors, "name", form.name()).atMost(LONGEST_NAME, "name", form.name());
-        required(errors, "slug", form.slug()).check(matches(form.slug(), "[a-z0-9-]{2,40}"), "slug", "invalid");
+        required(errors, "slug", form.slug()).check(isSlug(form.slug()), "slug", "invalid");
         required(errors, "currency", form.currency())
                 .check(form.currency() != null && CURRENCIES.contains(form.currency()), "currency", "invalid");
         required(errors, "locale", form.locale()).check(isLocale(form.locale()), "locale", "invalid");
@@ -88,6 +88,11 @@ final class NewTenantRules {
 
     private static boolean matches(@Nullable String text, String pattern) {
         return text != null && text.matches(pattern);
+    }
+
+    /** One that reads like an id could be another tenant's name in addresses. */
+    private static boolean isSlug(@Nullable String slug) {
+        return matches(slug, "[a-z0-9-]{2,40}") && !matches(slug, "[0-9a-f]+(-[0-9a-f]+){4}");
     }
 
     private static boolean isLocale(@Nullable String text) {

@@ -4,6 +4,7 @@ import io.wispportal.NotFoundException;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,15 +14,16 @@ public final class PublicNames {
     private PublicNames() {}
 
     /**
-     * The tenant of this name in addresses. The one that it is not called by finds nothing; on a tenant's own domain there is
+     * The tenant of this name in addresses, in whatever case. The one that it is not called by finds nothing; on a tenant's own domain there is
      * that tenant alone.
      *
      * @throws NotFoundException if there is none here
      */
     public static Tenant find(TenantDirectory tenants, Site site, String name) {
-        return tenants.bySlug(name)
-                .or(() -> id(name).flatMap(tenants::byId))
-                .filter(tenant -> tenant.urlName().equals(name))
+        String known = name.toLowerCase(Locale.ROOT);
+        return tenants.bySlug(known)
+                .or(() -> id(known).flatMap(tenants::byId))
+                .filter(tenant -> tenant.urlName().equals(known))
                 .filter(tenant -> site.owner() == null || site.owner().id().equals(tenant.id()))
                 .orElseThrow(() -> new NotFoundException("tenant", name));
     }

@@ -59,7 +59,9 @@ public final class TenantSettingsEditing {
         BalanceWords.check(errors, next.balance());
         int days = next.installations().keptDays();
         errors.check(
-                days >= InstallationSettings.FEWEST_DAYS && days <= InstallationSettings.MOST_DAYS, "keptDays", "range");
+                days >= InstallationSettings.FEWEST_DAYS && days <= InstallationSettings.MOST_DAYS,
+                "keptDays",
+                "range");
         errors.throwIfAny();
     }
 

@@ -108,6 +108,7 @@ class TenantOpeningTest {
         "slug,'',required",
         "slug,Andina,invalid",
         "slug,a,invalid",
+        "slug,0198f1c2-0000-7000-8000-000000000003,invalid",
         "slug,an dina,invalid",
         "currency,'',required",
         "currency,SOL,invalid",
