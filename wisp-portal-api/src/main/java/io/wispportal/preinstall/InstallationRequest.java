@@ -52,6 +52,19 @@ public record InstallationRequest(
         return emailClash || state == InstallationState.CLOSED ? null : applicant.comparedEmail();
     }
 
+    /**
+     * Whether staff may have changed the e-mail since it came: something was stored that did not bring it further, another
+     * e-mail or a {@link #refusal()}.
+     */
+    public boolean mayHaveOtherEmail() {
+        long further = switch (state) {
+            case REQUESTED -> 0;
+            case CLOSED, INSTALLING -> 1;
+            case INSTALLED -> 2;
+        };
+        return version > further;
+    }
+
     /** @throws RequestHandledException unless it waits */
     public InstallationRequest closed(String reason, Actor by, Instant at) {
         require(InstallationState.REQUESTED);

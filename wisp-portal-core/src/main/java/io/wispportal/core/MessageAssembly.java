@@ -17,6 +17,7 @@ import io.wispportal.core.message.PhoneDelivery;
 import io.wispportal.core.message.PhoneSending;
 import io.wispportal.core.message.ReportLetters;
 import io.wispportal.core.message.ResetLetters;
+import io.wispportal.core.message.SendingAgain;
 import io.wispportal.core.message.gateway.GatewayEditing;
 import io.wispportal.core.message.gateway.Gateways;
 import io.wispportal.core.message.gateway.Outbound;
@@ -84,11 +85,13 @@ final class MessageAssembly {
                 ground.get(OutboxQueries.class),
                 ground.get(CapturedMails.class),
                 ground.get(CapturedMessages.class),
-                ground.get(SendLog.class),
-                ground.alarms(),
-                ground.transactions(),
-                ground.audit(),
-                ground.clock());
+                sendingAgain(),
+                ground.transactions());
+    }
+
+    SendingAgain sendingAgain() {
+        return new SendingAgain(
+                ground.get(Outbox.class), ground.get(SendLog.class), ground.alarms(), ground.audit(), ground.clock());
     }
 
     /**

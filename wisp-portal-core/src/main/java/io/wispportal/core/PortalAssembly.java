@@ -289,6 +289,7 @@ final class PortalAssembly {
                 ground.get(PlanStore.class),
                 ground.get(RouterStore.class),
                 ground.get(Outbox.class),
+                messages.sendingAgain(),
                 services,
                 routers.bell(),
                 passwords.initials(),

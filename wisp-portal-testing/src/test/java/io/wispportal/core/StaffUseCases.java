@@ -259,6 +259,7 @@ final class StaffUseCases {
         RequestHandling handling = portal.requestHandling();
         add("requestHandling.close", TAKE_INSTALLATIONS, s -> handling.close(s, request, 0, "No."));
         add("requestHandling.changeEmail", TAKE_INSTALLATIONS, s -> handling.changeEmail(s, request, 0, ""));
+        add("requestHandling.tryAgain", MANAGE_MESSAGES, s -> handling.tryAgain(s, request));
         add("requestHandling.finish", FINISH_INSTALLATIONS, s -> handling.finish(s, request, 0));
         add(
                 "activation.activate",

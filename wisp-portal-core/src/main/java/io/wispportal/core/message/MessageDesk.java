@@ -1,14 +1,9 @@
 package io.wispportal.core.message;
 
-import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
 import io.wispportal.Slice;
 import io.wispportal.Transactions;
-import io.wispportal.audit.AuditAction;
 import io.wispportal.core.StaffCaller;
-import io.wispportal.core.audit.AuditLog;
-import io.wispportal.job.AlarmClock;
-import io.wispportal.job.AlarmKind;
 import io.wispportal.message.CapturedMail;
 import io.wispportal.message.CapturedMails;
 import io.wispportal.message.CapturedMessage;
@@ -19,12 +14,8 @@ import io.wispportal.message.OutboxEntryId;
 import io.wispportal.message.OutboxQueries;
 import io.wispportal.message.OutboxRow;
 import io.wispportal.message.OutboxState;
-import io.wispportal.message.SendLog;
 import io.wispportal.staff.Permission;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows staff what was promised and what became of it, and tries parked or skipped promises again (MSG-03). */
@@ -36,31 +27,22 @@ public final class MessageDesk {
     private final OutboxQueries queries;
     private final CapturedMails captured;
     private final CapturedMessages phones;
-    private final SendLog log;
-    private final AlarmClock alarms;
+    private final SendingAgain sendingAgain;
     private final Transactions transactions;
-    private final AuditLog audit;
-    private final Clock clock;
 
     public MessageDesk(
             Outbox outbox,
             OutboxQueries queries,
             CapturedMails captured,
             CapturedMessages phones,
-            SendLog log,
-            AlarmClock alarms,
-            Transactions transactions,
-            AuditLog audit,
-            Clock clock) {
+            SendingAgain sendingAgain,
+            Transactions transactions) {
         this.outbox = outbox;
         this.queries = queries;
         this.captured = captured;
         this.phones = phones;
-        this.log = log;
-        this.alarms = alarms;
+        this.sendingAgain = sendingAgain;
         this.transactions = transactions;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     public Slice<OutboxRow> list(StaffCaller staff, @Nullable OutboxState state, @Nullable OutboxEntryId after) {
@@ -91,7 +73,7 @@ public final class MessageDesk {
             OutboxEntry entry = outbox.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("message", id));
             boolean given = isGivenUp(entry.state());
             if (given) {
-                again(staff, entry);
+                sendingAgain.again(staff, entry);
             }
             return given;
         });
@@ -103,22 +85,5 @@ public final class MessageDesk {
             case PARKED, SKIPPED, UNSURE -> true;
             case PROMISED, DONE -> false;
         };
-    }
-
-    private void again(StaffCaller staff, OutboxEntry entry) {
-        Instant now = clock.instant();
-        if (!outbox.replace(staff.tenant(), entry, entry.again(now))) {
-            throw new ConcurrentChangeException("message", entry.id());
-        }
-        log.again(staff.tenant(), List.of(entry.id()));
-        alarms.wake(staff.tenant(), AlarmKind.DELIVER, entry.id().value(), now);
-        Map<String, String> details = Map.of("kind", entry.kind().name());
-        audit.record(
-                staff.tenant(),
-                staff.actor(),
-                AuditAction.MESSAGE_SENT_AGAIN,
-                entry.id().value(),
-                null,
-                details);
     }
 }

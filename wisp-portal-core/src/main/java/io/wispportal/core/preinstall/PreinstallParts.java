@@ -7,6 +7,7 @@ import io.wispportal.core.credential.RequestThrottle;
 import io.wispportal.core.document.IdentityDocuments;
 import io.wispportal.core.message.Delivery;
 import io.wispportal.core.message.Promises;
+import io.wispportal.core.message.SendingAgain;
 import io.wispportal.core.router.RouterBell;
 import io.wispportal.core.service.ConnectionClashes;
 import io.wispportal.core.service.ServiceSwitch;
@@ -40,6 +41,7 @@ public final class PreinstallParts {
     private final PlanStore plans;
     private final RouterStore routers;
     private final Outbox outbox;
+    private final SendingAgain sendingAgain;
     private final ServiceSwitch serviceSwitch;
     private final InitialPasswords passwords;
     private final RequestThrottle throttle;
@@ -67,6 +69,7 @@ public final class PreinstallParts {
             PlanStore plans,
             RouterStore routers,
             Outbox outbox,
+            SendingAgain sendingAgain,
             ServiceSwitch serviceSwitch,
             RouterBell bell,
             InitialPasswords passwords,
@@ -88,6 +91,7 @@ public final class PreinstallParts {
         this.plans = plans;
         this.routers = routers;
         this.outbox = outbox;
+        this.sendingAgain = sendingAgain;
         this.serviceSwitch = serviceSwitch;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -153,7 +157,11 @@ public final class PreinstallParts {
     }
 
     Progress progress() {
-        return new Progress(stepPromises, outbox, services);
+        return new Progress(tenants, stepPromises, outbox, services);
+    }
+
+    PromisesAgain promisesAgain() {
+        return new PromisesAgain(stepPromises, outbox, sendingAgain);
     }
 
     CustomerStore customers() {

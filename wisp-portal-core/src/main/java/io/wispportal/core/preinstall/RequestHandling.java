@@ -42,6 +42,7 @@ public final class RequestHandling {
     private final HeldEmails emails;
     private final ServiceStore services;
     private final ServiceSwitch serviceSwitch;
+    private final PromisesAgain promisesAgain;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
@@ -52,6 +53,7 @@ public final class RequestHandling {
         this.emails = parts.emails();
         this.services = parts.services();
         this.serviceSwitch = parts.serviceSwitch();
+        this.promisesAgain = parts.promisesAgain();
         this.transactions = parts.transactions();
         this.audit = parts.audit();
         this.clock = parts.clock();
@@ -109,6 +111,18 @@ public final class RequestHandling {
             record(staff, AuditAction.INSTALLATION_DONE, done, Map.of());
             return done;
         });
+    }
+
+    /**
+     * Tries anew what its steps promised and the portal has given up, mails and integrators' work alike; how far the request
+     * has come does not matter.
+     *
+     * @return how many promises; none if there is nothing that was given up
+     */
+    public int tryAgain(StaffCaller staff, InstallationRequestId id) {
+        staff.require(Permission.MANAGE_MESSAGES);
+        find(staff.tenant(), id);
+        return transactions.inTransaction(() -> promisesAgain.ofRequest(staff, id));
     }
 
     /** An integrator who replaced the step that opens it may keep the service elsewhere. */

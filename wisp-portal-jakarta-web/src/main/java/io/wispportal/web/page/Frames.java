@@ -52,6 +52,7 @@ public final class Frames {
             "requestActivated",
             "emailChanged",
             "installed",
+            "stepsAgain",
             "linkEnded",
             "linksEnded",
             "allLinksEnded");

@@ -71,6 +71,11 @@ public final class InstallationPage {
         return Reply.redirect(path(exchange) + "?done=installed");
     }
 
+    public Reply tryAgain(Exchange exchange) {
+        int tried = handling(exchange).tryAgain(exchange.staff(), id(exchange));
+        return Reply.redirect(path(exchange) + (tried > 0 ? "?done=stepsAgain" : ""));
+    }
+
     /** Where a form was posted to is no page of its own. */
     public Reply toRequest(Exchange exchange) {
         return Reply.redirect(path(exchange));

@@ -1,6 +1,7 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.core.preinstall.RequestFile;
+import io.wispportal.core.preinstall.StepProgress;
 import io.wispportal.document.IdentityDocument;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationState;
@@ -92,6 +93,12 @@ public record InstallationView(
 
     public boolean mayFinish() {
         return request().state() == InstallationState.INSTALLING && may(Permission.FINISH_INSTALLATIONS);
+    }
+
+    /** Whether something that was promised only goes on if the reader says so. */
+    public boolean mayTryAgain() {
+        return may(Permission.MANAGE_MESSAGES)
+                && file.steps().stream().anyMatch(step -> step.standing() == StepProgress.Standing.GIVEN_UP);
     }
 
     public boolean mayReadDocuments() {

@@ -138,7 +138,9 @@ public final class StaffRoutes {
                 get(one + "/activar", activation::show),
                 post(one + "/activar", activation::activate),
                 get(one + "/terminar", request::toRequest),
-                post(one + "/terminar", request::finish));
+                post(one + "/terminar", request::finish),
+                get(one + "/reintentar", request::toRequest),
+                post(one + "/reintentar", request::tryAgain));
     }
 
     private static List<Route> customers(Frames frames) {

@@ -1,6 +1,7 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.core.preinstall.StepProgress;
+import io.wispportal.core.preinstall.StepProgress.Promise;
 import io.wispportal.preinstall.StepRefusal;
 import io.wispportal.web.page.Texts;
 import java.util.Set;
@@ -16,8 +17,25 @@ public record StepTexts(Texts texts) {
         return OWN.contains(step) ? texts.get("installation.step." + step) : step;
     }
 
+    /** What the line of something promised is called: mails by whom they are for, anything else by its step. */
+    public String name(StepProgress step) {
+        Promise promise = step.promise();
+        return promise != null && promise.kind().isMail()
+                ? texts.get("installation.mail." + promise.kind())
+                : name(step.step());
+    }
+
+    /** How far it is, and since when where that is known. */
     public String standing(StepProgress step) {
-        return texts.get("installation.standing." + step.standing());
+        Promise promise = step.promise();
+        String key = "installation.standing." + step.standing();
+        return promise == null ? texts.get(key) : texts.get(key + ".at", texts.ago(promise.at()));
+    }
+
+    /** Where a mail goes or went; null for anything else, and where nobody knows. */
+    public @Nullable String to(StepProgress step) {
+        Promise promise = step.promise();
+        return promise == null ? null : promise.to();
     }
 
     /** Class of the line; empty for none. */

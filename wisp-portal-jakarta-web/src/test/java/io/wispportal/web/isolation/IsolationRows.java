@@ -230,6 +230,8 @@ final class IsolationRows {
             staffRedirect("/admin/instalaciones/{request}/terminar", INSTALLATION),
             staffPost("/admin/instalaciones/{request}/terminar", INSTALLATION, TECHNICIAN)
                     .sending("version", "1"),
+            staffRedirect("/admin/instalaciones/{request}/reintentar", REQUEST),
+            staffPost("/admin/instalaciones/{request}/reintentar", REQUEST, CASHIER),
             staff("/admin/avisos", NONE),
             staff("/admin/avisos/nuevo", NONE),
             staffPost("/admin/avisos/nuevo", NONE)

@@ -66,6 +66,8 @@ class ConsoleTextsTest {
         assertThat(known).containsAll(keys("installations.noneText.", InstallationsPage.Shown.values()));
         assertThat(known).containsAll(keys("installation.state.", InstallationState.values()));
         assertThat(known).containsAll(keys("installation.standing.", StepProgress.Standing.values()));
+        assertThat(known)
+                .allMatch(key -> !key.matches("installation\\.standing\\.[A-Z_]+") || known.contains(key + ".at"));
         assertThat(known).containsAll(keys("roles.of.", Role.values()));
         assertThat(known).containsAll(keys("roles.may.", Permission.values()));
     }

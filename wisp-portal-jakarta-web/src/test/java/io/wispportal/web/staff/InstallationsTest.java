@@ -32,7 +32,9 @@ class InstallationsTest extends ConsoleTest {
         assertThat(page.words())
                 .contains("Solicitud guardada", "Íñigo Peña Ruiz Por activar")
                 .contains("Celular 999 123 4567", "Correo electrónico inigo@example.test", "Calle 5 núm. 7")
-                .contains("Avisar por correo Pendiente");
+                .contains("Correo a su empresa Pendiente: el portal lo sigue intentando · desde hace un momento"
+                        + " cobranza@wispmega.example")
+                .contains("Correo a quien la pide Pendiente", "inigo@example.test");
         assertThat(cashier.get(LIST).words()).contains("Íñigo Peña Ruiz Calle 5 núm. 7");
     }
 
@@ -131,6 +133,33 @@ class InstallationsTest extends ConsoleTest {
     private Answer email(String request, String email) {
         String version = cashier.get(request).input("version");
         return cashier.post(request + "/correo", "version", version, "email", email);
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void whatWasGivenUpIsTriedAgainFromItsPage() {
+        portal.memory().mail().refuse();
+        String request = applicants.taken(cashier, "inigo@example.test");
+        assertThat(cashier.get(request).words()).doesNotContain("Intentar de nuevo");
+        portal.memory().ringDueAlarms();
+        Answer failed = cashier.get(request);
+        portal.memory().mail().recover();
+
+        Answer again = cashier.post(request + "/reintentar");
+        portal.memory().ringDueAlarms();
+
+        assertThat(failed.words())
+                .contains("Correo a quien la pide Falló y ya no se intenta solo · hace un momento inigo@example.test")
+                .contains("Intentar de nuevo");
+        assertThat(technician().get(request).words()).doesNotContain("Intentar de nuevo");
+        assertThat(again.location()).isEqualTo(request + "?done=stepsAgain");
+        assertThat(cashier.get(again.location()).words())
+                .contains("Lo que falló se intenta otra vez")
+                .contains("Correo a su empresa Hecho · hace un momento cobranza@wispmega.example")
+                .contains("Correo a quien la pide Hecho · hace un momento inigo@example.test")
+                .doesNotContain("Intentar de nuevo");
+        assertThat(cashier.post(request + "/reintentar").location()).isEqualTo(request);
+        assertThat(portal.memory().mail().sent(wispmega())).hasSize(2);
     }
 
     @Test

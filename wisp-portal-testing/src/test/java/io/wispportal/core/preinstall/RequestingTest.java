@@ -7,17 +7,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.preinstall.StepProgress.Promise;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.message.Mail;
+import io.wispportal.message.OutboxKind;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationState;
 import io.wispportal.preinstall.RequestHandledException;
 import io.wispportal.tenant.InstallationSettings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +144,84 @@ class RequestingTest {
         assertThat(prospects.desk().open(prospects.admin(), request.id()).isAllKept())
                 .isTrue();
         assertThat(openInList()).isZero();
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void whatWasGivenUpIsTriedAgainWhenStaffSaySo() {
+        prospects.isp().memory().mail().refuse();
+        InstallationRequest request = prospects.submit(prospects.form("inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+        assertThat(steps(request)).hasSize(2).allMatch(step -> step.standing() == StepProgress.Standing.GIVEN_UP);
+        prospects.isp().memory().mail().recover();
+
+        int tried = prospects.handling().tryAgain(prospects.admin(), request.id());
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(tried).isEqualTo(2);
+        assertThat(mails()).hasSize(2);
+        assertThat(steps(request)).allMatch(step -> step.standing() == StepProgress.Standing.DONE);
+        assertThat(prospects.isp().actions())
+                .filteredOn(AuditAction.MESSAGE_SENT_AGAIN::equals)
+                .hasSize(2);
+        assertThat(prospects.handling().tryAgain(prospects.admin(), request.id()))
+                .isZero();
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void whatIsStillTriedIsNotTriedAgain() {
+        prospects.isp().memory().mail().becomeUnavailable();
+        InstallationRequest request = prospects.submit(prospects.form("inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(prospects.handling().tryAgain(prospects.admin(), request.id()))
+                .isZero();
+        assertThat(prospects.isp().actions()).doesNotContain(AuditAction.MESSAGE_SENT_AGAIN);
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void eachMailSaysWhomItIsForAndWhen() {
+        InstallationRequest request = prospects.submit(prospects.form("inigo@example.test"));
+        Instant promised = prospects.isp().clock().instant();
+        assertThat(steps(request))
+                .extracting(StepProgress::promise)
+                .containsExactlyInAnyOrder(
+                        new Promise(OutboxKind.INSTALLATION_REQUESTED_TENANT, "cobranza@wispmega.example", promised),
+                        new Promise(OutboxKind.INSTALLATION_REQUESTED_APPLICANT, "inigo@example.test", promised));
+
+        prospects.isp().after(Duration.ofMinutes(5));
+
+        assertThat(steps(request)).extracting(StepProgress::promise).allSatisfy(promise -> {
+            assertThat(promise.to()).isNotNull();
+            assertThat(promise.at()).isAfter(promised);
+        });
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void whereAMailWentIsNotSaidAnyMoreOnceTheEmailWasChanged() {
+        InstallationRequest request = prospects.submit(prospects.form("inigo@example.test"));
+        InstallationRequest clashing = prospects.submit(prospects.form("ana@example.com"));
+        prospects.isp().memory().ringDueAlarms();
+        assertThat(to(clashing, OutboxKind.INSTALLATION_EMAIL_TAKEN)).isEqualTo("ana@example.com");
+
+        changeEmail(request, "otro@example.test");
+        changeEmail(clashing, "nuevo@example.test");
+
+        assertThat(to(request, OutboxKind.INSTALLATION_REQUESTED_APPLICANT)).isNull();
+        assertThat(to(clashing, OutboxKind.INSTALLATION_EMAIL_TAKEN)).isNull();
+        assertThat(to(request, OutboxKind.INSTALLATION_REQUESTED_TENANT)).isNotNull();
+    }
+
+    private @Nullable String to(InstallationRequest request, OutboxKind kind) {
+        return steps(request).stream()
+                .map(StepProgress::promise)
+                .filter(promise -> promise.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .to();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.wispportal.preinstall.StepContext;
 import io.wispportal.preinstall.StepMoment;
 import io.wispportal.preinstall.StepPhase;
 import io.wispportal.testing.BreakableStep;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -115,6 +116,35 @@ class StepOrderTest {
         assertThat(prospects.isp().memory().mail().sent(prospects.isp().id())).isEmpty();
         assertThat(quiet.worked()).extracting(StepContext::request).containsExactly(request);
         assertThat(quiet.worked().get(0).documents()).hasSize(3);
+    }
+
+    @Test
+    void whatAStepPromisedAndThePortalGaveUpIsDoneOnceStaffSaySo() {
+        Prospects prospects = new Prospects(order -> order.after("provision", crm));
+        crm.breakDown();
+        InstallationRequest request = prospects.activate(prospects.taken("")).request();
+        for (int tries = 0; tries < 20; tries++) {
+            prospects.isp().after(Duration.ofMinutes(30));
+        }
+        StepProgress given = progress(prospects, request);
+        assertThat(given.standing()).isEqualTo(StepProgress.Standing.GIVEN_UP);
+        assertThat(given.note()).isEqualTo("No hay cobertura en esta zona.");
+        crm.mend();
+        prospects.isp().after(Duration.ofMinutes(30));
+        assertThat(crm.worked()).isEmpty();
+
+        prospects.handling().tryAgain(prospects.admin(), request.id());
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(crm.worked()).extracting(StepContext::request).containsExactly(request);
+        assertThat(progress(prospects, request).standing()).isEqualTo(StepProgress.Standing.DONE);
+    }
+
+    private StepProgress progress(Prospects prospects, InstallationRequest request) {
+        return prospects.desk().open(prospects.admin(), request.id()).steps().stream()
+                .filter(step -> step.step().equals(crm.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
