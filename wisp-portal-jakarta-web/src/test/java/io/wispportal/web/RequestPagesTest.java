@@ -6,6 +6,11 @@ import io.wispportal.core.StaffCaller;
 import io.wispportal.message.Mail;
 import io.wispportal.preinstall.InstallationRow;
 import io.wispportal.preinstall.InstallationState;
+import io.wispportal.preinstall.InstallationStep;
+import io.wispportal.preinstall.StepContext;
+import io.wispportal.preinstall.StepMoment;
+import io.wispportal.preinstall.StepPhase;
+import io.wispportal.preinstall.StepRefusedException;
 import io.wispportal.tenant.InstallationSettings;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.UrlIdentifier;
@@ -31,6 +36,10 @@ class RequestPagesTest extends PortalTest {
     private static final String PAGE = "/solicitar-instalacion/wispmega";
 
     private final Visitor stranger = portal.visitor();
+
+    RequestPagesTest() {
+        super(TestPortal.startWithSteps(order -> order.after("validate", new Coverage())));
+    }
 
     @Test
     @Tag("PRE-01")
@@ -123,6 +132,55 @@ class RequestPagesTest extends PortalTest {
     }
 
     @Test
+    @Tag("PRE-03")
+    void aFileThatIsRefusedHidesNoOtherError() {
+        SentFile page = new SentFile("idBack", "carta.html", "<html>".getBytes(StandardCharsets.UTF_8));
+
+        Answer refused = send(page, fields("firstName", "", "phone", "abc"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("id=\"firstName-error\"", "id=\"phone-error\"", "id=\"idFront-error\"")
+                .contains("id=\"idBack-error\">Elija una foto (JPG o PNG) o un PDF.");
+        assertThat(refused.words()).contains("Revise 5 datos");
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    @Tag("PRE-08")
+    void whatAStepRefusesIsNotStoredAndWhyIsForStaffAlone() {
+        withoutDocuments();
+
+        Answer refused = send(photo("idFront"), fields("postalCode", Coverage.REFUSED));
+        Answer again = send(
+                photo("coupon"), fields("kept-idFront", refused.input("kept-idFront"), "form", refused.input("form")));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words())
+                .contains("La empresa no puede tomar esta solicitud por aquí. Llámele o escríbale.")
+                .contains("foto.jpg Sigue adjunto")
+                .doesNotContain(Coverage.REASON);
+        assertThat(refused.input("lastNames")).isEqualTo("Pérez");
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(requests()).hasSize(1);
+    }
+
+    @Test
+    @Tag("PRE-02")
+    void aSecondPressWithTheSameFormTokenAndCaptchaIsOneRequest() {
+        withoutDocuments();
+        Answer blank = stranger.get(PAGE);
+        String[] fields = fields("form", blank.input("form"), "captcha-answer", blank.input("captcha-answer"));
+
+        Answer first = stranger.upload(PAGE, photo("idFront"), fields);
+        Answer second = stranger.upload(PAGE, photo("idFront"), fields);
+
+        assertThat(first.location()).isEqualTo(PAGE + "/enviada");
+        assertThat(second.location()).isEqualTo(PAGE + "/enviada");
+        assertThat(requests()).hasSize(1);
+    }
+
+    @Test
     @Tag("PRE-04")
     void whoTypesACustomersEmailIsAnsweredAsEverybody() {
         withoutDocuments();
@@ -203,5 +261,34 @@ class RequestPagesTest extends PortalTest {
                 .installationDesk()
                 .list(portal.demo().staff("admin@wispmega"), Set.of(InstallationState.REQUESTED), null)
                 .items();
+    }
+
+    /** An integrator's step that does not take requests from one place. */
+    private static final class Coverage implements InstallationStep {
+
+        static final String REFUSED = "99999";
+        static final String REASON = "La torre de ahí está llena.";
+
+        @Override
+        public String name() {
+            return "cobertura";
+        }
+
+        @Override
+        public StepMoment moment() {
+            return StepMoment.REQUEST;
+        }
+
+        @Override
+        public StepPhase phase() {
+            return StepPhase.BEFORE_COMMIT;
+        }
+
+        @Override
+        public void work(StepContext context) {
+            if (REFUSED.equals(context.request().applicant().postalCode())) {
+                throw new StepRefusedException(REASON);
+            }
+        }
     }
 }

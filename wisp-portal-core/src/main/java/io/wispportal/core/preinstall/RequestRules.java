@@ -32,9 +32,14 @@ final class RequestRules {
     /** @throws InvalidInputException naming every field that is wrong */
     static void check(StepContext context) {
         FormErrors errors = new FormErrors();
+        check(errors, context);
+        errors.throwIfAny();
+    }
+
+    /** Adds what is wrong. */
+    static void check(FormErrors errors, StepContext context) {
         check(errors, context.request().applicant());
         check(errors, context.documents(), context.tenant().settings().installations());
-        errors.throwIfAny();
     }
 
     private static void check(FormErrors errors, Applicant applicant) {

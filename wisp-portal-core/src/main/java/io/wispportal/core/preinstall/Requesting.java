@@ -3,6 +3,8 @@ package io.wispportal.core.preinstall;
 import io.wispportal.Transactions;
 import io.wispportal.audit.Actor;
 import io.wispportal.audit.AuditAction;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.audit.AuditLog;
@@ -60,27 +62,33 @@ public final class Requesting {
         return ids.get();
     }
 
+    /** Whether this form has made its request: whoever sends it again, by a second press for example, need not prove anything. */
+    public boolean isTaken(Tenant tenant, UUID form) {
+        return requests.ofForm(tenant.id(), form).isPresent();
+    }
+
     /** The same of a stranger of whom nobody doubts that it is a person. */
     public void submit(Tenant tenant, String address, RequestForm form) {
-        submit(tenant, address, CaptchaPass.FULL, form);
+        submit(tenant, address, CaptchaPass.FULL, form, List.of());
     }
 
     /**
      * Takes a request of a stranger. Answers nothing, and in the same way, whether the e-mail is known or not: then the
      * request is stored with a flag, and only who holds the e-mail is written to. A form that comes again changes nothing.
      *
-     * @param address the sender's
-     * @param pass    how the sender got past the captcha; decides on the limits of the address (CAP-03)
+     * @param address    the sender's
+     * @param pass       how the sender got past the captcha; decides on the limits of the address (CAP-03)
+     * @param unreadable what is wrong with files that are not among the form's documents for that reason
      * @throws InvalidInputException    naming every field that is wrong; the documents go on waiting
      * @throws TooManyRequestsException if that address, or everybody together, sent too many
      * @throws StepFailedException      if an integrator's step refuses it; nothing is stored
      */
-    public void submit(Tenant tenant, String address, CaptchaPass pass, RequestForm form) {
-        if (requests.ofForm(tenant.id(), form.form()).isPresent()) {
+    public void submit(Tenant tenant, String address, CaptchaPass pass, RequestForm form, List<FieldError> unreadable) {
+        if (isTaken(tenant, form.form())) {
             return;
         }
         Draft draft = draft(tenant, form, Actor.SYSTEM);
-        checkFirst(draft);
+        checkFirst(draft, unreadable).throwIfAny();
         if (!throttle.admits(tenant, address, pass::share)) {
             throw new TooManyRequestsException();
         }
@@ -93,24 +101,30 @@ public final class Requesting {
         });
     }
 
+    /** The same with files that could all be read. */
+    public InstallationRequest take(StaffCaller staff, RequestForm form) {
+        return take(staff, form, List.of());
+    }
+
     /**
      * Takes a request that somebody made to staff.
      *
+     * @param unreadable as for {@link #submit}
      * @return what was stored, or what this form has stored before
      * @throws InvalidInputException naming every field that is wrong, an e-mail that somebody else holds too
      * @throws StepFailedException   if an integrator's step refuses it; nothing is stored
      */
-    public InstallationRequest take(StaffCaller staff, RequestForm form) {
+    public InstallationRequest take(StaffCaller staff, RequestForm form, List<FieldError> unreadable) {
         staff.require(Permission.TAKE_INSTALLATIONS);
         Optional<InstallationRequest> before = requests.ofForm(staff.tenant(), form.form());
-        return before.orElseGet(() -> takeNew(draft(tenants.byId(staff.tenant()).orElseThrow(), form, staff.actor())));
+        return before.orElseGet(() ->
+                takeNew(draft(tenants.byId(staff.tenant()).orElseThrow(), form, staff.actor()), unreadable));
     }
 
-    private InstallationRequest takeNew(Draft draft) {
-        checkFirst(draft);
-        if (emails.isHeld(draft.tenant().id(), draft.applicant().email(), null)) {
-            throw new InvalidInputException("email", "taken");
-        }
+    private InstallationRequest takeNew(Draft draft, List<FieldError> unreadable) {
+        checkFirst(draft, unreadable)
+                .check(!emails.isHeld(draft.tenant().id(), draft.applicant().email(), null), "email", "taken")
+                .throwIfAny();
         boolean mayMail = mayMail(draft);
         return transactions.inTransaction(
                 () -> store(draft, false, mayMail).orElseThrow(() -> new InvalidInputException("email", "taken")));
@@ -124,11 +138,13 @@ public final class Requesting {
                 tenant, form.form(), form.applicant(), documents.waiting(tenant.id(), form.documents()), actor);
     }
 
-    /** What is typed wrong does not count against the limits. */
-    private void checkFirst(Draft draft) {
+    /** What is typed wrong does not count against the limits. All of it is told at once, what is wrong with files too. */
+    private FormErrors checkFirst(Draft draft, List<FieldError> unreadable) {
+        FormErrors errors = new FormErrors(unreadable);
         if (pipeline.isOwn(Steps.VALIDATE)) {
-            RequestRules.check(context(draft, request(draft, false)));
+            RequestRules.check(errors, context(draft, request(draft, false)));
         }
+        return errors;
     }
 
     private boolean mayMail(Draft draft) {

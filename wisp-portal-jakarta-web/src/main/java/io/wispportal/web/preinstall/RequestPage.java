@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestPage {
 
     private static final String TITLE = "request.title";
+    private static final String SENT = "/enviada";
 
     private final Frames frames;
     private final CaptchaPages captcha;
@@ -78,6 +79,10 @@ public final class RequestPage {
     Reply send(Exchange exchange) throws IOException {
         Tenant tenant = tenant(exchange);
         RequestFields typed = typed(exchange);
+        if (requesting(exchange).isTaken(tenant, typed.form())) {
+            // A second press: its captcha was used up by the first.
+            return Reply.redirect(path(tenant) + SENT);
+        }
         try {
             return received(exchange, tenant, typed, captcha.check(exchange, tenant));
         } catch (CaptchaRefusedException refused) {
@@ -103,11 +108,8 @@ public final class RequestPage {
         List<FieldError> unreadable = new ArrayList<>();
         RequestFields kept = typed.keeping(SentDocuments.receive(exchange, tenant.id(), unreadable));
         try {
-            if (!unreadable.isEmpty()) {
-                throw new InvalidInputException(unreadable);
-            }
-            requesting(exchange).submit(tenant, exchange.client().address(), pass, kept.toForm());
-            return Reply.redirect(path(tenant) + "/enviada");
+            requesting(exchange).submit(tenant, exchange.client().address(), pass, kept.toForm(), unreadable);
+            return Reply.redirect(path(tenant) + SENT);
         } catch (InvalidInputException refused) {
             Problems problems = RequestProblems.of(refused.errors(), frames.texts(tenant));
             return page(exchange, tenant, 422, kept, "", problems);

@@ -56,22 +56,19 @@ public final class NewInstallationPage {
         List<FieldError> refused = new ArrayList<>();
         RequestFields kept =
                 typed.keeping(SentDocuments.receive(exchange, tenant(exchange).id(), refused));
-        return refused.isEmpty() ? taken(exchange, kept) : refused(exchange, kept, refused);
+        return taken(exchange, kept, refused);
     }
 
-    private Reply taken(Exchange exchange, RequestFields kept) {
+    private Reply taken(Exchange exchange, RequestFields kept, List<FieldError> unreadable) {
         try {
-            InstallationRequest taken = requesting(exchange).take(exchange.staff(), kept.toForm());
+            InstallationRequest taken = requesting(exchange).take(exchange.staff(), kept.toForm(), unreadable);
             return Reply.redirect(InstallationsPage.PATH + "/" + taken.id() + "?done=requestTaken");
         } catch (InvalidInputException refused) {
-            return refused(exchange, kept, refused.errors());
+            Problems problems = RequestProblems.of(refused.errors(), frames.texts(exchange));
+            return page(exchange, 422, kept, problems, null);
         } catch (StepFailedException refused) {
             return page(exchange, 422, kept, Problems.NONE, refused.reason());
         }
-    }
-
-    private Reply refused(Exchange exchange, RequestFields kept, List<FieldError> errors) {
-        return page(exchange, 422, kept, RequestProblems.of(errors, frames.texts(exchange)), null);
     }
 
     private Reply page(

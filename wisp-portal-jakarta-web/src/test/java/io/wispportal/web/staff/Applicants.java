@@ -14,8 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +32,9 @@ final class Applicants {
         this.portal = portal;
     }
 
-    /** Takes the request of Íñigo Peña Ruiz with these files. */
+    /** Takes the request of Íñigo Peña Ruiz with these files; {@code more}: names and values that count instead. */
     Answer send(Visitor staff, String email, List<SentFile> files, String... more) {
-        List<String> fields = new ArrayList<>(List.of(
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
                 "firstName",
                 "Íñigo",
                 "lastNames",
@@ -47,8 +45,17 @@ final class Applicants {
                 "999 123 4567",
                 "email",
                 email));
-        fields.addAll(Arrays.asList(more));
-        return staff.upload(NEW, files, fields.toArray(String[]::new));
+        return staff.upload(NEW, files, sent(fields, more));
+    }
+
+    /** Names and values; those of {@code instead} count instead. */
+    private static String[] sent(Map<String, String> fields, String... instead) {
+        for (int i = 0; i < instead.length; i += 2) {
+            fields.put(instead[i], instead[i + 1]);
+        }
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     /** The same with the three documents, and a coupon; the address of its page. */
@@ -95,14 +102,7 @@ final class Applicants {
         fields.put("queue", queue);
         fields.put("zone", "Centro");
         fields.put("technician", "Beto");
-        for (int i = 0; i < instead.length; i += 2) {
-            fields.put(instead[i], instead[i + 1]);
-        }
-        return staff.post(
-                request + "/activar",
-                fields.entrySet().stream()
-                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
-                        .toArray(String[]::new));
+        return staff.post(request + "/activar", sent(fields, instead));
     }
 
     private static String chosen(Answer form, String label) {

@@ -163,6 +163,24 @@ class InstallationsTest extends ConsoleTest {
     }
 
     @Test
+    @Tag("PRE-03")
+    void aFileThatIsRefusedHidesNoOtherError() {
+        Answer refused = applicants.send(
+                cashier,
+                "ana@example.com",
+                List.of(new SentFile("idBack", "reverso.pdf", SampleFiles.program())),
+                "firstName",
+                "",
+                "phone",
+                "abc");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(Stream.of("idFront", "idBack", "addressProof", "firstName", "phone", "email"))
+                .allMatch(field -> refused.text().contains("id=\"" + field + "-error\""));
+        assertThat(cashier.get(LIST).words()).contains("Ninguna solicitud espera");
+    }
+
+    @Test
     @Tag("PRE-06")
     void aRequestIsClosedWithAReasonOnly() {
         String request = applicants.taken(cashier, "");

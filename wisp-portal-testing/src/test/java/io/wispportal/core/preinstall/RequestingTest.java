@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.preinstall.StepProgress.Promise;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocumentKind;
@@ -222,6 +223,32 @@ class RequestingTest {
                 .findFirst()
                 .orElseThrow()
                 .to();
+    }
+
+    @Test
+    @Tag("PRE-03")
+    void aFileThatCouldNotBeReadHidesNoOtherError() {
+        RequestForm bare = new RequestForm(
+                UUID.randomUUID(), "", "Peña", "", "ana@example.com", "Calle 5", "", "", "", "abc", "", "", List.of());
+        List<FieldError> unreadable = List.of(new FieldError("idFront", "type"));
+
+        InvalidInputException stranger = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> prospects
+                        .requesting()
+                        .submit(prospects.isp().tenant(), Prospects.ADDRESS, CaptchaPass.FULL, bare, unreadable));
+        InvalidInputException staff = catchThrowableOfType(
+                InvalidInputException.class, () -> prospects.requesting().take(prospects.admin(), bare, unreadable));
+
+        assertThat(stranger.errors())
+                .containsExactlyInAnyOrder(
+                        new FieldError("idFront", "type"),
+                        new FieldError("idBack", "required"),
+                        new FieldError("addressProof", "required"),
+                        new FieldError("firstName", "required"),
+                        new FieldError("phone", "invalid"));
+        assertThat(staff.errors()).containsAll(stranger.errors()).contains(new FieldError("email", "taken"));
+        assertThat(prospects.in(InstallationState.values())).isEmpty();
     }
 
     @Test
