@@ -1,7 +1,10 @@
 package io.wispportal.preinstall;
 
 import io.wispportal.Slice;
+import io.wispportal.service.ServiceId;
 import io.wispportal.tenant.TenantId;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +30,10 @@ public interface InstallationRequestQueries {
      * @param except a request that does not count, or null
      */
     boolean holdsEmail(TenantId tenant, String email, @Nullable InstallationRequestId except);
+
+    /** Who installs, or installed, what was activated last, by name, at most some hundreds; names that differ in case only are one. */
+    List<String> technicians(TenantId tenant);
+
+    /** What was agreed when the request was activated that this service comes from; empty: it comes from none. */
+    Optional<InstallationRequest> ofService(TenantId tenant, ServiceId service);
 }

@@ -207,6 +207,7 @@ final class PortalAssembly {
                 services,
                 ground.get(CustomerStore.class),
                 ground.get(RouterStore.class),
+                ground.get(InstallationRequestQueries.class),
                 ground.get(PaymentReportStore.class),
                 ground.get(ActivationHistories.class),
                 ground.tenants(),

@@ -7,8 +7,11 @@ import io.wispportal.preinstall.InstallationRequestQueries;
 import io.wispportal.preinstall.InstallationRow;
 import io.wispportal.preinstall.InstallationState;
 import io.wispportal.service.RouterState;
+import io.wispportal.service.ServiceId;
 import io.wispportal.tenant.TenantId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,14 @@ final class JpaInstallationRequestQueries implements InstallationRequestQueries 
                         join outbox o on o.tenant_id = p.tenant_id and o.id = p.entry_id
                         where p.tenant_id = r.tenant_id and p.request_id = r.id and o.state not in ('DONE', 'SKIPPED'))""", "bigint")
             .from("installation_request r left join service s on s.tenant_id = r.tenant_id and s.id = r.service");
+
+    /** Ids grow with time: the newest are read from the end of the primary key. */
+    private static final String TECHNICIANS = new Columns(List.of("min(n.technician)"), List.of("varchar"))
+            .from("(select technician from installation_request where tenant_id = ? and technician is not null"
+                    + " order by id desc limit 500) n group by lower(n.technician) order by lower(n.technician)");
+
+    private static final String OF_SERVICE =
+            InstallationRequestRow.COLUMNS.from("installation_request r where r.tenant_id = ? and r.service = ?");
 
     private final Sql sql;
 
@@ -52,6 +63,16 @@ final class JpaInstallationRequestQueries implements InstallationRequestQueries 
             where.and("r.id <> ?", except.value());
         }
         return sql.exists("select 1 from installation_request r" + where, where.values());
+    }
+
+    @Override
+    public List<String> technicians(TenantId tenant) {
+        return sql.list(Row::text, TECHNICIANS, tenant.value());
+    }
+
+    @Override
+    public Optional<InstallationRequest> ofService(TenantId tenant, ServiceId service) {
+        return sql.first(InstallationRequestRow::read, OF_SERVICE, tenant.value(), service.value());
     }
 
     private static InstallationRow read(Row row) {

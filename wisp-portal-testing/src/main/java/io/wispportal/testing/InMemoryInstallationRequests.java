@@ -15,11 +15,14 @@ import io.wispportal.preinstall.InstallationRequestStore;
 import io.wispportal.preinstall.InstallationRow;
 import io.wispportal.preinstall.InstallationState;
 import io.wispportal.service.RouterState;
+import io.wispportal.service.ServiceId;
 import io.wispportal.tenant.TenantId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +104,25 @@ public final class InMemoryInstallationRequests implements InstallationRequestSt
                 .map(request -> row(tenant, request))
                 .sorted(NEWEST_FIRST);
         return Pages.after(rows, row -> row.request().id(), after, limit);
+    }
+
+    @Override
+    public List<String> technicians(TenantId tenant) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        installations(tenant).map(Installation::technician).forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    @Override
+    public Optional<InstallationRequest> ofService(TenantId tenant, ServiceId service) {
+        return all(tenant)
+                .filter(request -> request.installation() != null
+                        && request.installation().service().equals(service))
+                .findFirst();
+    }
+
+    private Stream<Installation> installations(TenantId tenant) {
+        return all(tenant).flatMap(request -> Stream.ofNullable(request.installation()));
     }
 
     private InstallationRow row(TenantId tenant, InstallationRequest request) {

@@ -256,6 +256,12 @@ final class StaffUseCases {
         add("installationDesk.open", READ_INSTALLATIONS, s -> desk.open(s, request));
         add("installationDesk.plans", ACTIVATE_INSTALLATIONS, desk::plans);
         add("installationDesk.routers", ACTIVATE_INSTALLATIONS, desk::routers);
+        add("installationDesk.zones", ACTIVATE_INSTALLATIONS, desk::zones);
+        add("installationDesk.technicians", ACTIVATE_INSTALLATIONS, desk::technicians);
+        add(
+                "activation.toBill",
+                ACTIVATE_INSTALLATIONS,
+                s -> portal.activation().toBill(s, activation, List.of()));
         RequestHandling handling = portal.requestHandling();
         add("requestHandling.close", TAKE_INSTALLATIONS, s -> handling.close(s, request, 0, "No."));
         add("requestHandling.changeEmail", TAKE_INSTALLATIONS, s -> handling.changeEmail(s, request, 0, ""));

@@ -21,6 +21,7 @@ import io.wispportal.preinstall.RequestHandledException;
 import io.wispportal.preinstall.StepContext;
 import io.wispportal.preinstall.StepMoment;
 import io.wispportal.preinstall.StepRefusal;
+import io.wispportal.service.Plan;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceId;
 import io.wispportal.staff.Permission;
@@ -99,6 +100,28 @@ public final class Activation {
         }
     }
 
+    /**
+     * What would be left to bill with what the form says of costs and discounts; nothing is stored.
+     *
+     * @param unreadable as for {@link #activate}
+     * @throws InvalidInputException naming what is wrong with that
+     */
+    public AmountsToBill toBill(StaffCaller staff, ActivationForm form, List<FieldError> unreadable) {
+        staff.require(Permission.ACTIVATE_INSTALLATIONS);
+        FormErrors errors = new FormErrors(unreadable.stream()
+                .filter(error -> ActivationRules.MONEY.contains(error.field()))
+                .toList());
+        Plan plan = plan(staff.tenant(), form);
+        ActivationRules.money(
+                errors, form, plan, tenants.byId(staff.tenant()).orElseThrow().currency());
+        errors.throwIfAny();
+        return AmountsToBill.of(form, plan);
+    }
+
+    private @Nullable Plan plan(TenantId tenant, ActivationForm form) {
+        return form.plan() == null ? null : plans.find(tenant, form.plan()).orElse(null);
+    }
+
     private Installation agreed(
             StaffCaller staff,
             Tenant tenant,
@@ -107,13 +130,7 @@ public final class Activation {
             List<FieldError> unreadable) {
         requireWaiting(request, form.version());
         FormErrors errors = new FormErrors(unreadable);
-        ActivationRules.check(
-                errors,
-                form,
-                form.plan() == null
-                        ? null
-                        : plans.find(tenant.id(), form.plan()).orElse(null),
-                tenant.currency());
+        ActivationRules.check(errors, form, plan(tenant.id(), form), tenant.currency());
         checkEmail(errors, request, tenant.id());
         UserName userName = userName(errors, tenant.id(), request, form.userName());
         errors.throwIfAny();

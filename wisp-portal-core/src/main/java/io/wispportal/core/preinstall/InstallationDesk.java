@@ -3,6 +3,9 @@ package io.wispportal.core.preinstall;
 import io.wispportal.NotFoundException;
 import io.wispportal.Slice;
 import io.wispportal.core.StaffCaller;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerZone;
+import io.wispportal.preinstall.Installation;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationRequestId;
 import io.wispportal.preinstall.InstallationRequestQueries;
@@ -13,7 +16,9 @@ import io.wispportal.router.Router;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.Plan;
 import io.wispportal.service.PlanStore;
+import io.wispportal.service.ServiceStore;
 import io.wispportal.staff.Permission;
+import io.wispportal.tenant.TenantId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,8 @@ public final class InstallationDesk {
     private final Progress progress;
     private final PlanStore plans;
     private final RouterStore routers;
+    private final ServiceStore services;
+    private final CustomerQueries customers;
 
     InstallationDesk(PreinstallParts parts) {
         this.requests = parts.requests();
@@ -37,6 +44,8 @@ public final class InstallationDesk {
         this.progress = parts.progress();
         this.plans = parts.plans();
         this.routers = parts.routers();
+        this.services = parts.services();
+        this.customers = parts.customerQueries();
     }
 
     /**
@@ -56,7 +65,21 @@ public final class InstallationDesk {
         staff.require(Permission.READ_INSTALLATIONS);
         InstallationRequest request =
                 requests.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("request", id));
-        return new RequestFile(request, documents.ofRequest(staff.tenant(), id), progress.of(staff.tenant(), request));
+        return new RequestFile(
+                request,
+                documents.ofRequest(staff.tenant(), id),
+                progress.of(staff.tenant(), request),
+                agreement(staff.tenant(), request.installation()));
+    }
+
+    private @Nullable Agreement agreement(TenantId tenant, @Nullable Installation agreed) {
+        return agreed == null
+                ? null
+                : new Agreement(
+                        agreed,
+                        plans.find(tenant, agreed.plan()).orElse(null),
+                        routers.find(tenant, agreed.router()).orElse(null),
+                        services.find(tenant, agreed.service()).isPresent());
     }
 
     /** What a service can be sold as, by name. */
@@ -69,5 +92,17 @@ public final class InstallationDesk {
     public List<Router> routers(StaffCaller staff) {
         staff.require(Permission.ACTIVATE_INSTALLATIONS);
         return routers.all(staff.tenant());
+    }
+
+    /** The zones that customers are in, by name; a new one may be typed. */
+    public List<String> zones(StaffCaller staff) {
+        staff.require(Permission.ACTIVATE_INSTALLATIONS);
+        return customers.zones(staff.tenant()).stream().map(CustomerZone::name).toList();
+    }
+
+    /** Who was to install something lately, by name; a new one may be typed. */
+    public List<String> technicians(StaffCaller staff) {
+        staff.require(Permission.ACTIVATE_INSTALLATIONS);
+        return queries.technicians(staff.tenant());
     }
 }

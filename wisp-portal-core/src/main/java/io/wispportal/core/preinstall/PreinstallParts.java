@@ -172,6 +172,10 @@ public final class PreinstallParts {
         return services;
     }
 
+    CustomerQueries customerQueries() {
+        return customerQueries;
+    }
+
     PlanStore plans() {
         return plans;
     }

@@ -11,6 +11,7 @@ import io.wispportal.payment.ActivationHistories;
 import io.wispportal.payment.ActivationHistory;
 import io.wispportal.payment.PaymentReportState;
 import io.wispportal.payment.PaymentReportStore;
+import io.wispportal.preinstall.InstallationRequestQueries;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterStore;
 import io.wispportal.service.InternetService;
@@ -33,6 +34,7 @@ public final class ServiceControl {
     private final ServiceSwitch services;
     private final CustomerStore customers;
     private final RouterStore routers;
+    private final InstallationRequestQueries installations;
     private final PaymentReportStore reports;
     private final ActivationHistories histories;
     private final TenantDirectory tenants;
@@ -44,6 +46,7 @@ public final class ServiceControl {
             ServiceSwitch services,
             CustomerStore customers,
             RouterStore routers,
+            InstallationRequestQueries installations,
             PaymentReportStore reports,
             ActivationHistories histories,
             TenantDirectory tenants,
@@ -53,6 +56,7 @@ public final class ServiceControl {
         this.services = services;
         this.customers = customers;
         this.routers = routers;
+        this.installations = installations;
         this.reports = reports;
         this.histories = histories;
         this.tenants = tenants;
@@ -73,6 +77,7 @@ public final class ServiceControl {
                 owner.id(),
                 owner.fullName(),
                 routerName(staff, service),
+                installations.ofService(staff.tenant(), id).orElse(null),
                 isReturned(staff, service.provisional()),
                 lock(past.returnedInRow(), limits.returnedLimit()),
                 lock(past.unreviewed(), limits.unreviewedLimit()));

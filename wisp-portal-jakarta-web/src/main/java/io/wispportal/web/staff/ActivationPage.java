@@ -3,7 +3,7 @@ package io.wispportal.web.staff;
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.preinstall.Activated;
-import io.wispportal.core.preinstall.InstallationDesk;
+import io.wispportal.core.preinstall.AmountsToBill;
 import io.wispportal.core.preinstall.RequestFile;
 import io.wispportal.core.preinstall.StepFailedException;
 import io.wispportal.preinstall.InstallationRequestId;
@@ -16,6 +16,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/instalaciones/{request}/activar}: asks what is missing and makes it an installation (PRE-06, PRE-09). */
 public final class ActivationPage {
@@ -40,7 +41,9 @@ public final class ActivationPage {
     public Reply activate(Exchange exchange) {
         FilledActivation filled = FilledActivation.of(exchange);
         try {
-            return activated(exchange, activated(exchange, filled));
+            return exchange.field("do").equals("totals")
+                    ? totals(exchange, filled)
+                    : activated(exchange, activated(exchange, filled));
         } catch (InvalidInputException refused) {
             Problems problems = ActivationProblems.of(frames.texts(exchange), refused.errors());
             return page(exchange, 422, filled, problems, false);
@@ -48,6 +51,34 @@ public final class ActivationPage {
             return page(exchange, 422, filled.with(version(exchange)), Problems.NONE, false);
         } catch (ConcurrentChangeException raced) {
             return page(exchange, 409, filled.with(version(exchange)), Problems.NONE, true);
+        }
+    }
+
+    /** Shows what is left to bill, and does nothing. */
+    private Reply totals(Exchange exchange, FilledActivation filled) {
+        if (file(exchange).request().state() != InstallationState.REQUESTED) {
+            return Reply.redirect(path(exchange));
+        }
+        toBill(exchange, filled);
+        return page(exchange, 200, filled, Problems.NONE, false);
+    }
+
+    private AmountsToBill toBill(Exchange exchange, FilledActivation filled) {
+        Typed typed = new Typed(exchange, frames.texts(exchange));
+        return exchange.portal()
+                .activation()
+                .toBill(
+                        exchange.staff(),
+                        filled.form(exchange, typed, tenant(exchange).currency()),
+                        filled.unreadable(exchange, typed));
+    }
+
+    /** Null where something is missing for it, or wrong. */
+    private @Nullable AmountsToBill known(Exchange exchange, FilledActivation filled) {
+        try {
+            return toBill(exchange, filled);
+        } catch (InvalidInputException wrong) {
+            return null;
         }
     }
 
@@ -77,14 +108,13 @@ public final class ActivationPage {
     }
 
     private Reply page(Exchange exchange, int status, FilledActivation form, Problems problems, boolean raced) {
-        InstallationDesk desk = exchange.portal().installationDesk();
         Frame frame = frames.frame(exchange, "activation.title", "installations");
         ActivationView view = new ActivationView(
                 frame,
                 file(exchange),
                 form,
-                desk.plans(exchange.staff()),
-                desk.routers(exchange.staff()),
+                ActivationChoices.of(exchange.portal().installationDesk(), exchange.staff()),
+                known(exchange, form),
                 tenant(exchange).currency(),
                 problems,
                 raced);

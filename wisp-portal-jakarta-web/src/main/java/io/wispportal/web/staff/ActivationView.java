@@ -1,5 +1,6 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.core.preinstall.AmountsToBill;
 import io.wispportal.core.preinstall.RequestFile;
 import io.wispportal.document.IdentityDocument;
 import io.wispportal.preinstall.InstallationRequest;
@@ -15,17 +16,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code staff/activation.jte} shows.
  *
- * @param raced whether somebody else changed the request while the form was filled in
+ * @param offered values for plan, router, zone and technician
+ * @param toBill  what is left to bill with what was typed; null: not known yet
+ * @param raced   whether somebody else changed the request while the form was filled in
  */
 public record ActivationView(
         Frame frame,
         RequestFile file,
         FilledActivation form,
-        List<Plan> plans,
-        List<Router> routers,
+        ActivationChoices offered,
+        @Nullable AmountsToBill toBill,
         Currency currency,
         Problems problems,
         boolean raced) {
+
+    public List<Plan> plans() {
+        return offered.plans();
+    }
+
+    public List<Router> routers() {
+        return offered.routers();
+    }
+
+    /** Values that were used before, for a field that may have a new one. */
+    public List<String> used(String field) {
+        return switch (field) {
+            case "zone" -> offered.zones();
+            case "technician" -> offered.technicians();
+            default -> List.of();
+        };
+    }
+
+    /** Null: nothing to show. */
+    public @Nullable AgreedMoney money() {
+        return toBill == null ? null : new AgreedMoney(frame, toBill);
+    }
 
     public InstallationRequest request() {
         return file.request();

@@ -1,5 +1,6 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.core.preinstall.Agreement;
 import io.wispportal.core.preinstall.RequestFile;
 import io.wispportal.core.preinstall.StepProgress;
 import io.wispportal.document.IdentityDocument;
@@ -63,7 +64,7 @@ public record InstallationView(
     }
 
     public String userName() {
-        return Objects.requireNonNull(request().installation()).userName().at(slug);
+        return agreement().installation().userName().at(slug);
     }
 
     public StepTexts steps() {
@@ -105,8 +106,21 @@ public record InstallationView(
         return may(Permission.READ_IDENTITY_DOCUMENTS);
     }
 
+    /** What was agreed; only where there is something. */
+    public Agreement agreement() {
+        return Objects.requireNonNull(file.agreement());
+    }
+
+    public AgreedMoney money() {
+        return new AgreedMoney(frame, agreement().toBill());
+    }
+
     public boolean maySeeCustomer() {
-        return request().installation() != null && may(Permission.READ_SERVICES);
+        return agreement().opened() && may(Permission.READ_SERVICES);
+    }
+
+    public boolean maySeeRouter() {
+        return may(Permission.READ_ROUTERS);
     }
 
     private boolean may(Permission permission) {

@@ -1,7 +1,11 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.Money;
+import io.wispportal.core.preinstall.AmountsToBill;
 import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceFile;
+import io.wispportal.preinstall.Installation;
+import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.router.RouterId;
 import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
@@ -125,6 +129,29 @@ public final class ServicePage {
         /** How it stands on its router. */
         public NetworkTexts network() {
             return new NetworkTexts(frame.texts(), service(), file.routerName());
+        }
+
+        /** What was agreed for this plan when the service was opened, or null. */
+        public @Nullable Installation agreed() {
+            InstallationRequest request = file.request();
+            Installation agreed = request == null ? null : request.installation();
+            return agreed != null && agreed.plan().equals(service().plan().id()) ? agreed : null;
+        }
+
+        /** What is left to bill each month where a discount was agreed, else null. */
+        public @Nullable Money monthly() {
+            Installation agreed = agreed();
+            return agreed == null || agreed.planDiscount() == null
+                    ? null
+                    : AmountsToBill.of(agreed, service().plan()).monthly();
+        }
+
+        /** Where the request is shown that it comes from; null where there is none or the reader may not see it. */
+        public @Nullable String requestPath() {
+            InstallationRequest request = file.request();
+            return request == null || !may(Permission.READ_INSTALLATIONS)
+                    ? null
+                    : InstallationsPage.PATH + "/" + request.id();
         }
 
         /** Why it is on or off. */

@@ -55,8 +55,70 @@ class ActivationPageTest extends ConsoleTest {
         assertThat(tooMuch.text()).contains("id=\"costDiscount-error\"", "id=\"planDiscount-error\"");
         assertThat(tooMuch.input("costDiscount")).isEqualTo("1,200.01");
         assertThat(administrator.get(sent.location()).words())
-                .contains("Costo de instalación $1,200.00")
-                .contains("Descuento en el costo $200.00 Descuento mensual en el plan $50.00");
+                .contains("Costo de instalación $1,200.00 Descuento en el costo $200.00")
+                .contains("Precio del plan $499.00 al mes Descuento mensual en el plan $50.00")
+                .contains("A cobrar por la instalación $1,000.00 A cobrar por el servicio $449.00 al mes")
+                .contains("El portal no hace facturas");
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void whatIsLeftToBillIsShownBesideTheCouponBeforeAnythingIsDone() {
+        Answer unknown = administrator.post(request + "/activar", "version", "0", "do", "totals");
+        Answer totals = applicants.activate(
+                administrator, request, "", "", "do", "totals", "costDiscount", "200", "planDiscount", "50");
+        Answer tooMuch = applicants.activate(
+                administrator, request, "", "", "do", "totals", "costDiscount", "1,200.01", "planDiscount", "");
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text())
+                .contains("id=\"cost-error\"", "id=\"plan-error\"")
+                .doesNotContain("id=\"ip-error\"", "id=\"date-error\"");
+        assertThat(totals.status()).isEqualTo(200);
+        assertThat(totals.words())
+                .contains("A cobrar por la instalación $1,000.00 A cobrar por el servicio $449.00 al mes");
+        assertThat(totals.input("costDiscount")).isEqualTo("200");
+        assertThat(totals.text()).contains("src=\"" + request + "/documentos/cupon\"");
+        assertThat(tooMuch.text()).contains("id=\"costDiscount-error\"");
+        assertThat(tooMuch.words()).doesNotContain("A cobrar");
+        assertThat(administrator.get(LIST).words()).contains("Íñigo Peña Ruiz");
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void theServiceThatItOpensSaysWhatToBillEachMonth() {
+        applicants.activate(administrator, request, "10.20.0.200", "inigo", "planDiscount", "50");
+        String service = administrator
+                .get(request)
+                .find("href=\"(/admin/servicios/[0-9a-f-]{36})\"")
+                .orElseThrow();
+
+        Answer page = administrator.get(service);
+
+        assertThat(page.words())
+                .contains("Precio $499.00 al mes Descuento mensual en el plan $50.00")
+                .contains("A cobrar por el servicio $449.00 al mes", "El portal no hace facturas");
+        assertThat(page.text()).contains("href=\"" + request + "\"");
+        assertThat(administrator.get(servicePath("ana@wispmega")).words())
+                .doesNotContain("A cobrar", "Ver su solicitud");
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void zonesAndTechniciansThatWereUsedBeforeAreOffered() {
+        assertThat(administrator.get(request + "/activar").text())
+                .contains("list=\"zone-used\"", "<option value=\"Norte\">", "<option value=\"Sur\">")
+                .doesNotContain("technician-used");
+        applicants.activate(administrator, request, "10.20.0.200", "inigo", "zone", "Las Brisas");
+
+        Answer next = administrator.get(applicants.taken(administrator, "") + "/activar");
+
+        assertThat(next.text())
+                .contains("<option value=\"Las Brisas\">")
+                .contains("list=\"technician-used\"", "<option value=\"Beto\">");
+        Visitor other = portal.staff("admin@redrural");
+        String theirs = applicants.taken(other, "");
+        assertThat(other.get(theirs + "/activar").text()).doesNotContain("Beto", "Brisas");
     }
 
     @Test
@@ -72,9 +134,15 @@ class ActivationPageTest extends ConsoleTest {
                 .contains("Íñigo Peña Ruiz", "30 de noviembre · Beto · Centro", "Por instalar");
         Answer page = technician.get(request);
         assertThat(page.words())
-                .contains("Dirección IP 10.20.0.200 Cola inigo Usuario inigo.pena@wispmega")
+                .contains("Técnico Beto Zona Centro Usuario inigo.pena@wispmega Plan Internet Hogar 100")
+                .contains("Router torre-norte Dirección IP 10.20.0.200 Cola inigo Activada admin@wispmega, ")
                 .contains("Marcar como instalada");
         String service = page.find("href=\"(/admin/servicios/[0-9a-f-]{36})\"").orElseThrow();
+        String customer = page.find("href=\"(/admin/clientes/[0-9a-f-]{36})\"").orElseThrow();
+        String router = page.find("href=\"(/admin/routers/[0-9a-f-]{36})\"").orElseThrow();
+        assertThat(technician.get(customer).words()).contains("Íñigo Peña Ruiz");
+        assertThat(technician.get(router).words()).contains("torre-norte");
+        assertThat(cashier().get(request).text()).contains(service).doesNotContain(router);
         assertThat(technician.get(service).words()).contains("Por instalar");
 
         Answer done = technician.post(request + "/terminar", "version", page.input("version"));

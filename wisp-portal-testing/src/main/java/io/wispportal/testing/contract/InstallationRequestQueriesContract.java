@@ -22,6 +22,7 @@ import io.wispportal.service.Connection;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.Plan;
 import io.wispportal.service.RouterState;
+import io.wispportal.service.ServiceId;
 import io.wispportal.testing.PortalStores;
 import java.util.List;
 import java.util.Set;
@@ -124,6 +125,58 @@ public abstract class InstallationRequestQueriesContract extends StoreContract {
         assertThat(queries().holdsEmail(isp.id(), "cerrada@example.test", null)).isFalse();
         assertThat(queries().holdsEmail(isp.id(), "ajena@example.test", null)).isFalse();
         assertThat(queries().holdsEmail(isp.id(), "%", null)).isFalse();
+    }
+
+    @Test
+    void tellsWhoInstallsByNameAndOnce() {
+        replace(added(Requests.from(null)).activated(installedBy("beto")));
+        replace(added(Requests.from(null)).activated(installedBy("Ángel")));
+        replace(added(Requests.from(null)).activated(installedBy("Alma")));
+        replace(added(Requests.from(null)).activated(installedBy("Beto")));
+        added(Requests.from(null));
+
+        List<String> technicians = queries().technicians(isp.id());
+
+        assertThat(technicians).hasSize(3).contains("Alma", "Ángel");
+        assertThat(technicians)
+                .filteredOn(name -> name.equalsIgnoreCase("beto"))
+                .hasSize(1);
+        assertThat(technicians.indexOf("Alma")).isZero();
+    }
+
+    @Test
+    void findsWhatAServiceComesFrom() {
+        Installation agreed = agreed(isp.plan("Hogar"));
+        InstallationRequest request = added(Requests.from(null));
+        replace(request.activated(agreed));
+        replace(added(Requests.from(null)).activated(agreed(isp.plan("Hogar"))));
+
+        assertThat(queries().ofService(isp.id(), agreed.service()))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(request.id()));
+        assertThat(queries().ofService(isp.id(), new ServiceId(Samples.uuid()))).isEmpty();
+        assertThat(queries().ofService(otherIsp.id(), agreed.service())).isEmpty();
+        assertThat(queries().technicians(otherIsp.id())).isEmpty();
+    }
+
+    private Installation installedBy(String technician) {
+        Installation agreed = agreed(isp.plan("Hogar"));
+        return new Installation(
+                agreed.customer(),
+                agreed.userName(),
+                agreed.service(),
+                agreed.date(),
+                agreed.cost(),
+                null,
+                agreed.plan(),
+                null,
+                agreed.router(),
+                agreed.ip(),
+                agreed.queue(),
+                agreed.zone(),
+                technician,
+                agreed.by(),
+                agreed.at(),
+                null);
     }
 
     @Test
