@@ -80,9 +80,10 @@ record Refusal(int status, String title, List<String> texts, String button, bool
             String which = notPayable.invoice().due().isZero() ? "paid" : "reported";
             return home(409, "error." + which + ".title", "error." + which + ".text");
         }
-        boolean raced = refused instanceof ConcurrentChangeException
-                || refused instanceof AlreadyDecidedException
-                || refused instanceof RequestHandledException;
+        if (refused instanceof RequestHandledException) {
+            return form(409, "error.conflict.back", "error.handled.title", "error.handled.text");
+        }
+        boolean raced = refused instanceof ConcurrentChangeException || refused instanceof AlreadyDecidedException;
         return raced
                 ? form(409, "error.conflict.back", "error.conflict.title", "error.conflict.text")
                 : home(500, "error.500.title", "error.500.text");

@@ -173,6 +173,92 @@ class ActivationPageTest extends ConsoleTest {
     }
 
     @Test
+    @Tag("PRE-07")
+    void aSecondPressFindsItActivated() {
+        Answer form = administrator.get(request + "/activar");
+        Answer first = applicants.activate(administrator, request, "10.20.0.200", "inigo");
+
+        Answer second =
+                applicants.activate(administrator, request, "10.20.0.200", "inigo", "version", form.input("version"));
+
+        assertThat(first.status()).isEqualTo(303);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.words()).contains("Antes se activó, se terminó o se cerró.");
+        assertThat(administrator.get(request).words()).contains("Dirección IP 10.20.0.200", "Por instalar");
+    }
+
+    @Test
+    @Tag("PRE-07")
+    void ofTwoWithThePageOpenTheOtherIsToldAndNothingTypedIsLost() {
+        Visitor other = administrator();
+        Answer before = other.get(request + "/activar");
+        String version = administrator.get(request).input("version");
+        administrator.post(request + "/correo", "version", version, "email", "otro@example.test");
+
+        Answer raced = applicants.activate(other, request, "10.20.0.200", "inigo", "version", before.input("version"));
+        Answer sent = applicants.activate(other, request, "10.20.0.200", "inigo", "version", raced.input("version"));
+
+        assertThat(raced.status()).isEqualTo(409);
+        assertThat(raced.input("ip")).isEqualTo("10.20.0.200");
+        assertThat(sent.status()).isEqualTo(303);
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void whatIsClosedWhileSomebodyFillsInTheFormIsNotActivated() {
+        Answer form = administrator.get(request + "/activar");
+        cashier().post(request + "/cerrar", "version", form.input("version"), "reason", "Ya no lo quiere.");
+
+        Answer late =
+                applicants.activate(administrator, request, "10.20.0.200", "inigo", "version", form.input("version"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(administrator.get(request).words())
+                .contains("Ya no lo quiere.")
+                .doesNotContain("Por instalar");
+        assertThat(administrator.get("/admin/clientes?q=inigo.pena").words()).doesNotContain("Íñigo");
+        assertThat(administrator.post(request + "/activar", "do", "totals").location())
+                .isEqualTo(request);
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void whatIsActivatedWhileSomebodyWritesTheReasonIsNotClosed() {
+        Visitor cashier = cashier();
+        Answer open = cashier.get(request);
+        applicants.activate(administrator, request, "10.20.0.200", "inigo");
+
+        Answer late = cashier.post(request + "/cerrar", "version", open.input("version"), "reason", "Ya no lo quiere.");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(cashier.get(request).words()).contains("Por instalar").doesNotContain("Ya no lo quiere.");
+    }
+
+    @Test
+    @Tag("PRE-09")
+    void anAddressOfACustomerWhoWasThereBeforeIsTold() {
+        Answer refused = applicants.activate(administrator, request, "10.20.0.11", "inigo");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("id=\"ip-error\">En este router ya tiene esa IP el servicio de Ana Torres Medina.");
+        assertThat(administrator.get(LIST).words()).contains("Íñigo Peña Ruiz");
+    }
+
+    @Test
+    @Tag("PRE-04")
+    void anEmailThatACustomerTookMeanwhileStopsTheActivation() {
+        String other = applicants.taken(administrator, "segunda@example.test");
+        applicants.activate(administrator, request, "10.20.0.200", "inigo");
+        String version = administrator.get(other).input("version");
+
+        Answer taken = administrator.post(other + "/correo", "version", version, "email", "INIGO@example.test");
+
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.text()).contains("id=\"email-error\"");
+    }
+
+    @Test
     @Tag("PRE-09")
     void anAddressAndAQueueOfAnotherServiceAreToldAtTheirFields() {
         applicants.activate(administrator, request, "10.20.0.200", "inigo");

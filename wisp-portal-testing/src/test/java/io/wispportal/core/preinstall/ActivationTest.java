@@ -186,6 +186,25 @@ class ActivationTest {
     }
 
     @RepeatedTest(5)
+    @Tag("PRE-07")
+    void whoClosesItAndWhoActivatesItAtOnceDoNotBothWin() throws Exception {
+        InstallationRequest request = prospects.taken("");
+        long customers = customers();
+
+        assertThat(winners(
+                        () -> prospects.activate(request, "10.20.0.200", "uno"),
+                        () -> prospects
+                                .handling()
+                                .close(prospects.admin(), request.id(), request.version(), "Ya no lo quiere.")))
+                .isEqualTo(1);
+
+        boolean activated = prospects.now(request).state() == InstallationState.INSTALLING;
+        assertThat(customers()).isEqualTo(customers + (activated ? 1 : 0));
+        assertThat(prospects.in(InstallationState.INSTALLING, InstallationState.CLOSED))
+                .hasSize(1);
+    }
+
+    @RepeatedTest(5)
     @Tag("PRE-09")
     void ofTwoThatGetOneAddressAtOnceOneWins() throws Exception {
         InstallationRequest one = prospects.taken("");
