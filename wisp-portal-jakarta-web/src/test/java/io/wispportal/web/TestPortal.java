@@ -12,6 +12,7 @@ import io.wispportal.service.ServiceId;
 import io.wispportal.testing.InMemoryPortal;
 import io.wispportal.testing.SettableClock;
 import io.wispportal.testing.demo.DemoInstallation;
+import io.wispportal.testing.demo.DemoRequests;
 import io.wispportal.web.http.Front;
 import io.wispportal.web.http.Route;
 import io.wispportal.web.http.Routes;
@@ -190,7 +191,13 @@ public final class TestPortal implements AutoCloseable {
     /** @param args the port; 8087 if there is none */
     public static void main(String[] args) {
         int port = args.length == 0 ? 8087 : Integer.parseInt(args[0]);
-        new TestPortal(SettableClock.at(START), Clock.systemUTC(), port, CaptchaSample::routes);
+        Clock clock = Clock.systemUTC();
+        TestPortal portal = new TestPortal(SettableClock.at(START), clock, port, CaptchaSample::routes);
+        DemoRequests.fill(
+                portal.memory.portal(),
+                portal.demo.staff("admin@wispmega"),
+                clock,
+                new TimeOrderedIds(clock, new SecureRandom()));
         System.out.println("http://localhost:" + port + "/ and http://admin.localhost:" + port + "/");
     }
 }

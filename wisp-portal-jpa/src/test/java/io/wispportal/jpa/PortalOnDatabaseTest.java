@@ -13,17 +13,21 @@ import io.wispportal.message.OutboxState;
 import io.wispportal.notice.NoticeKind;
 import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.payment.PaymentReport;
+import io.wispportal.preinstall.InstallationRow;
+import io.wispportal.preinstall.InstallationState;
 import io.wispportal.service.InternetService;
 import io.wispportal.service.RouterState;
 import io.wispportal.session.SessionId;
 import io.wispportal.testing.InMemoryRouterGateway;
 import io.wispportal.testing.demo.DemoInstallation;
+import io.wispportal.testing.demo.DemoRequests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +56,7 @@ final class PortalOnDatabaseTest {
     void aReportActivatesIsApprovedOnceAndEveryoneIsTold(Environment environment) throws Exception {
         WispPortal portal = DatabasePortal.in(environment, folder, CLOCK, router);
         DemoInstallation demo = DemoInstallation.fill(portal, CLOCK, SampleTenant.IDS);
+        DemoRequests.fill(portal, demo.staff("admin@wispmega"), CLOCK, SampleTenant.IDS);
         try (PortalScheduler scheduler = scheduler(environment, portal)) {
             scheduler.start();
             CustomerCaller luis = demo.customer(LUIS);
@@ -61,6 +66,7 @@ final class PortalOnDatabaseTest {
             assertThat(report.autoActivated()).isTrue();
             await().atMost(Duration.ofSeconds(20)).until(() -> isActiveOnTheRouter(environment, demo));
 
+            assertThat(requests(portal, demo)).hasSize(5);
             assertThat(winners(portal, demo.staff("caja@wispmega"), report)).isEqualTo(1);
             assertThat(environment.stores().ledger().ofCustomer(luis.tenant(), luis.customer(), 10))
                     .hasSize(1);
@@ -70,6 +76,12 @@ final class PortalOnDatabaseTest {
                     .hasSize(2);
             await().atMost(Duration.ofSeconds(20)).until(() -> nothingIsLeftToDo(environment, luis));
         }
+    }
+
+    private static List<InstallationRow> requests(WispPortal portal, DemoInstallation demo) {
+        return portal.installationDesk()
+                .list(demo.staff("admin@wispmega"), Set.of(InstallationState.values()), null)
+                .items();
     }
 
     private static PortalScheduler scheduler(Environment environment, WispPortal portal) {

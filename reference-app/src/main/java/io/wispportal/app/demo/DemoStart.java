@@ -13,6 +13,7 @@ import io.wispportal.staff.StaffStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.testing.demo.DemoInstallation;
+import io.wispportal.testing.demo.DemoRequests;
 import io.wispportal.web.wiring.PortalSettings;
 import io.wispportal.web.wiring.PortalStarting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,15 +40,18 @@ public class DemoStart {
             return;
         }
         TenantDirectory directory = starting.portal().adapters().get(TenantDirectory.class);
+        Clock clock = Clock.systemUTC();
+        Supplier<UUID> ids = new TimeOrderedIds(clock, new SecureRandom());
         if (directory.isEmpty()) {
-            Clock clock = Clock.systemUTC();
-            DemoInstallation.fill(starting.portal(), clock, new TimeOrderedIds(clock, new SecureRandom()));
+            DemoInstallation.fill(starting.portal(), clock, ids);
         }
         if (!DemoInstallation.isIn(directory)) {
             LOG.warn("PORTAL_DEMO: the database has tenants already, so there is no demo");
             return;
         }
-        routers.start(starting.portal(), administrator(starting.portal()), folder(starting.settings()));
+        StaffCaller admin = administrator(starting.portal());
+        routers.start(starting.portal(), admin, folder(starting.settings()));
+        DemoRequests.fill(starting.portal(), admin, clock, ids);
         LOG.info(WhatToTry.text(System.getProperty("jboss.http.port", System.getenv("PORT"))));
     }
 

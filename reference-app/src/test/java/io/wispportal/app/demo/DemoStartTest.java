@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
 import io.wispportal.core.tenant.PortalAddresses;
+import io.wispportal.preinstall.InstallationRequestQueries;
+import io.wispportal.preinstall.InstallationState;
 import io.wispportal.router.Router;
 import io.wispportal.router.RouterStore;
 import io.wispportal.routeros.client.NativeTransport;
@@ -25,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,14 @@ class DemoStartTest {
         start(true);
 
         assertThat(DemoInstallation.isIn(directory)).isTrue();
+        TenantId wispmega =
+                directory.bySlug(DemoInstallation.SLUG).orElseThrow().id();
+        assertThat(memory.portal()
+                        .adapters()
+                        .get(InstallationRequestQueries.class)
+                        .list(wispmega, Set.of(InstallationState.values()), null, 99)
+                        .items())
+                .hasSize(5);
     }
 
     @Test

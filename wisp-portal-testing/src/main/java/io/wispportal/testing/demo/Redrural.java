@@ -15,6 +15,8 @@ import java.util.Locale;
 /** The second tenant of the demo, in Colombia, without e-mail and without a domain of its own. */
 final class Redrural {
 
+    static final String SLUG = "redrural";
+
     private static final int DAYS_LEFT = 9;
 
     private Redrural() {}
@@ -44,7 +46,7 @@ final class Redrural {
     private static Tenant tenant(DemoWriter demo) {
         return new Tenant(
                 demo.newTenantId(),
-                "redrural",
+                SLUG,
                 "Red Rural",
                 Currency.getInstance("COP"),
                 Locale.forLanguageTag("es-CO"),
