@@ -1,6 +1,7 @@
 package io.wispportal.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentStore;
@@ -25,5 +26,18 @@ final class InMemoryDocumentStoreTest extends DocumentStoreContract {
         store.write(TenantId.INSTALLATION, new DocumentId(new UUID(1, 1)), new ByteArrayInputStream(new byte[1]));
 
         assertThat(store.size()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsNothingOfAFileThatThereIsNoRoomFor() throws IOException {
+        store.holdAtMost(3);
+        store.write(TenantId.INSTALLATION, new DocumentId(new UUID(1, 1)), new ByteArrayInputStream(new byte[2]));
+
+        assertThatThrownBy(() -> store.write(
+                        TenantId.INSTALLATION, new DocumentId(new UUID(1, 2)), new ByteArrayInputStream(new byte[2])))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+
+        assertThat(store.bytes()).isEqualTo(2);
     }
 }

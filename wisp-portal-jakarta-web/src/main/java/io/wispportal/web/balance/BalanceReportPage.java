@@ -23,6 +23,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
+import io.wispportal.web.page.UnkeptFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ final class BalanceReportPage {
         } catch (InvalidInputException invalid) {
             String example = texts.typed(about.own().invoice().due());
             Problems problems = ReportProblems.of(invalid.errors(), texts, example);
-            return page(exchange, about, 422, typed.keeping(voucher), problems);
+            return page(exchange, about, UnkeptFile.status(invalid.errors()), typed.keeping(voucher), problems);
         }
     }
 

@@ -21,6 +21,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
+import io.wispportal.web.page.UnkeptFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +88,8 @@ final class ReportFormPage {
             return notPayable(exchange, refused, isOfWaitingReport(exchange, about.invoice(), voucher));
         } catch (InvalidInputException invalid) {
             String example = texts.typed(about.invoice().due());
-            return page(
-                    exchange, about, 422, typed.keeping(voucher), ReportProblems.of(invalid.errors(), texts, example));
+            Problems problems = ReportProblems.of(invalid.errors(), texts, example);
+            return page(exchange, about, UnkeptFile.status(invalid.errors()), typed.keeping(voucher), problems);
         }
     }
 

@@ -32,7 +32,8 @@ public final class ReportProblems {
             Map.entry("voucher.type", "report.voucher.type"),
             Map.entry("voucher.word", "report.voucher.word"),
             Map.entry("voucher.damaged", "report.voucher.damaged"),
-            Map.entry("voucher.dimensions", "report.voucher.dimensions"));
+            Map.entry("voucher.dimensions", "report.voucher.dimensions"),
+            Map.entry("voucher.storage", "report.voucher.storage"));
 
     private ReportProblems() {}
 

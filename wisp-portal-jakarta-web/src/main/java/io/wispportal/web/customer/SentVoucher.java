@@ -2,10 +2,12 @@ package io.wispportal.web.customer;
 
 import io.wispportal.core.FieldError;
 import io.wispportal.core.PayingCaller;
+import io.wispportal.core.document.FileTooLargeException;
 import io.wispportal.core.document.RefusedFileException;
 import io.wispportal.document.DocumentId;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.UploadedFile;
+import io.wispportal.web.page.UnkeptFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -17,9 +19,9 @@ public final class SentVoucher {
     private SentVoucher() {}
 
     /**
-     * Empty if no file was chosen, or one that is not taken: that is added to the problems.
+     * Empty if no file was chosen, or one that is not taken or could not be kept: that is added to the problems.
      *
-     * @throws io.wispportal.core.document.FileTooLargeException over the limit
+     * @throws FileTooLargeException over the limit
      * @throws io.wispportal.core.document.TooManyFilesException if too many wait for their form already
      */
     public static Optional<DocumentId> receive(Exchange exchange, PayingCaller customer, List<FieldError> problems)
@@ -35,6 +37,11 @@ public final class SentVoucher {
                     .id());
         } catch (RefusedFileException refused) {
             problems.add(new FieldError("voucher", refused.problem()));
+            return Optional.empty();
+        } catch (FileTooLargeException tooLarge) {
+            throw tooLarge;
+        } catch (IOException full) {
+            problems.add(UnkeptFile.at("voucher", customer.tenant(), exchange, full));
             return Optional.empty();
         } finally {
             file.discard();

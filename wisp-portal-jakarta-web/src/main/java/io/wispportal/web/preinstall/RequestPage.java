@@ -20,6 +20,7 @@ import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
+import io.wispportal.web.page.UnkeptFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class RequestPage {
             return Reply.redirect(path(tenant) + SENT);
         } catch (InvalidInputException refused) {
             Problems problems = RequestProblems.of(refused.errors(), frames.texts(tenant));
-            return page(exchange, tenant, 422, kept, "", problems);
+            return page(exchange, tenant, UnkeptFile.status(refused.errors()), kept, "", problems);
         } catch (StepFailedException refused) {
             return page(exchange, tenant, 422, kept, "request.refused", Problems.NONE);
         } catch (TooManyRequestsException often) {

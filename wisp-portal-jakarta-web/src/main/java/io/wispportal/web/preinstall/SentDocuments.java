@@ -8,6 +8,7 @@ import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.UploadedFile;
+import io.wispportal.web.page.UnkeptFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
@@ -20,7 +21,7 @@ public final class SentDocuments {
     private SentDocuments() {}
 
     /**
-     * Those that are taken; what is wrong with the others is added to the problems.
+     * Those that are taken; what is wrong with the others, or with keeping them, is added to the problems.
      *
      * @throws io.wispportal.core.document.TooManyFilesException if too many of the tenant wait for their form already
      */
@@ -55,6 +56,8 @@ public final class SentDocuments {
             problems.add(new FieldError(RequestFields.name(kind), refused.problem()));
         } catch (FileTooLargeException tooLarge) {
             problems.add(new FieldError(RequestFields.name(kind), "large"));
+        } catch (IOException full) {
+            problems.add(UnkeptFile.at(RequestFields.name(kind), tenant, exchange, full));
         } finally {
             file.discard();
         }

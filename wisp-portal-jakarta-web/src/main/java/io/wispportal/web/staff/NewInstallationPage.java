@@ -13,6 +13,7 @@ import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
+import io.wispportal.web.page.UnkeptFile;
 import io.wispportal.web.preinstall.RequestFields;
 import io.wispportal.web.preinstall.RequestFormView;
 import io.wispportal.web.preinstall.RequestProblems;
@@ -65,7 +66,7 @@ public final class NewInstallationPage {
             return Reply.redirect(InstallationsPage.PATH + "/" + taken.id() + "?done=requestTaken");
         } catch (InvalidInputException refused) {
             Problems problems = RequestProblems.of(refused.errors(), frames.texts(exchange));
-            return page(exchange, 422, kept, problems, null);
+            return page(exchange, UnkeptFile.status(refused.errors()), kept, problems, null);
         } catch (StepFailedException refused) {
             return page(exchange, 422, kept, Problems.NONE, refused.reason());
         }
