@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wispportal.payment.PaymentReportStore;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A form's fields are read into memory by the server; how large it may be is the route's to say, not the client's. */
@@ -91,6 +92,44 @@ class FormSizeTest extends SecurityTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("Su sesión terminó");
         assertThat(wire.get("/?sesion=terminada", "Host: localhost").body()).contains("Su sesión terminó");
+    }
+
+    @Test
+    @Tag("PRE-03")
+    void moreThanTheFilesOfARequestMayWeighIsRefusedUnread() {
+        WireAnswer answer = wire.send(String.join(
+                "\r\n",
+                "POST /solicitar-instalacion/wispmega HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Sec-Fetch-Site: same-origin",
+                "Content-Type: multipart/form-data; boundary=b",
+                "Content-Length: 100000000",
+                "",
+                "--b",
+                ""));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains("El archivo es demasiado grande", "Cada archivo puede pesar hasta 10 MB.")
+                .doesNotContain("factura");
+    }
+
+    @Test
+    @Tag("PRE-02")
+    void besideTheFilesOfARequestNotMoreTextIsTakenThanInAnyForm() {
+        Visitor stranger = portal.visitor();
+
+        Answer answer = stranger.postRaw(
+                "/solicitar-instalacion/wispmega",
+                part("form-token", stranger.token()) + part("comments", "c".repeat(MUCH)) + "--b--\r\n",
+                "Content-Type",
+                "multipart/form-data; boundary=b",
+                "Origin",
+                stranger.origin());
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.words()).contains("Escribió demasiado texto");
     }
 
     private boolean isReported() {
