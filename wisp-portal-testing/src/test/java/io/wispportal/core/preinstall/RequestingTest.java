@@ -13,6 +13,7 @@ import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.message.Mail;
 import io.wispportal.message.OutboxKind;
+import io.wispportal.preinstall.Applicant;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationState;
 import io.wispportal.preinstall.RequestHandledException;
@@ -75,6 +76,35 @@ class RequestingTest {
         InstallationRequest request = prospects.submit(prospects.form("", enough));
         assertThat(prospects.desk().open(prospects.admin(), request.id()).coupon())
                 .isPresent();
+    }
+
+    @Test
+    @Tag("PRE-02")
+    void marksThatTurnTheDirectionOfTheTextDoNotCount() {
+        RequestForm form = new RequestForm(
+                UUID.randomUUID(),
+                "\u202eEva\u202c",
+                "\u2066Paz\u2069",
+                "\u200f",
+                "",
+                "\u200eCalle 1",
+                "",
+                "",
+                "",
+                "\u202a999 123 4567\u202c",
+                "",
+                "",
+                prospects.form("").documents());
+
+        Applicant applicant = prospects.submit(form).applicant();
+
+        assertThat(applicant.fullName()).isEqualTo("Eva Paz");
+        assertThat(applicant.nationalId()).isNull();
+        assertThat(applicant.address()).isEqualTo("Calle 1");
+        assertThat(applicant.phone()).isEqualTo("999 123 4567");
+        RequestForm nameless = new RequestForm(
+                UUID.randomUUID(), "\u202e", "Paz", "", "", "Calle 1", "", "", "", "9991234567", "", "", List.of());
+        assertThat(errors(nameless)).contains(new FieldError("firstName", "required"));
     }
 
     @Test
