@@ -9,6 +9,8 @@ import io.wispportal.core.WispPortal;
 import io.wispportal.core.preinstall.ActivationForm;
 import io.wispportal.core.preinstall.RequestForm;
 import io.wispportal.customer.UserName;
+import io.wispportal.document.DocumentId;
+import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationRow;
 import io.wispportal.preinstall.InstallationState;
@@ -18,6 +20,9 @@ import io.wispportal.staff.StaffMember;
 import io.wispportal.tenant.InstallationSettings;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.InMemoryRouterGateway;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,19 +106,40 @@ final class InstallationOnDatabaseTest {
         assertThat(isp.in(InstallationState.REQUESTED)).isEqualTo(1);
     }
 
+    /** Whoever comes second finds the documents taken, by the same form. */
+    @ParameterizedTest
+    @EnumSource
+    @Tag("PRE-05")
+    void aFormWithDocumentsThatIsSentOftenIsAnsweredAlike(Environment environment) throws Exception {
+        Isp isp = isp(environment, InstallationSettings.DEFAULTS);
+        RequestForm form = form("inigo@example.test", isp.documents());
+
+        long answered = together(number -> isp.submits(form, "203.0.113." + number));
+
+        assertThat(answered).isEqualTo(PEOPLE);
+        assertThat(isp.in(InstallationState.REQUESTED)).isEqualTo(1);
+    }
+
     private Isp isp(Environment environment) {
+        return isp(environment, new InstallationSettings(false, false, false));
+    }
+
+    private Isp isp(Environment environment, InstallationSettings documents) {
         SampleTenant sample = SampleTenant.in(environment.stores());
         WispPortal portal = DatabasePortal.in(environment, folder, Clock.systemUTC(), new InMemoryRouterGateway());
         StaffMember member = new StaffMember(
                 new StaffId(SampleTenant.IDS.get()), new UserName("jefa"), "Jefa", Set.of(Role.ADMINISTRATOR), true);
         Isp isp = new Isp(sample, portal, new StaffCaller(sample.id, member, "jefa@x"), environment.stores());
         TenantSettings before = portal.settings().current(isp.staff());
-        portal.settings()
-                .change(isp.staff(), before.version(), before.with(new InstallationSettings(false, false, false)));
+        portal.settings().change(isp.staff(), before.version(), before.with(documents));
         return isp;
     }
 
     private static RequestForm form(String email) {
+        return form(email, List.of());
+    }
+
+    private static RequestForm form(String email, List<DocumentId> documents) {
         return new RequestForm(
                 SampleTenant.IDS.get(),
                 "Íñigo",
@@ -127,13 +153,26 @@ final class InstallationOnDatabaseTest {
                 "999 123 4567",
                 "",
                 "",
-                List.of());
+                documents);
     }
 
     private record Isp(SampleTenant sample, WispPortal portal, StaffCaller staff, TestStores stores) {
 
         InstallationRequest taken() {
             return portal.requesting().take(staff, form(""));
+        }
+
+        /** One of each kind, waiting for a form. */
+        List<DocumentId> documents() throws IOException {
+            List<DocumentId> ids = new ArrayList<>();
+            for (IdentityDocumentKind kind : IdentityDocumentKind.values()) {
+                byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                        .getBytes(StandardCharsets.US_ASCII);
+                ids.add(portal.identityDocuments()
+                        .receive(sample.id, kind, "recibo.pdf", new ByteArrayInputStream(pdf))
+                        .id());
+            }
+            return ids;
         }
 
         boolean submits(RequestForm form, String address) {

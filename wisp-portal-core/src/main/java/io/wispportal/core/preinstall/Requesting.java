@@ -84,10 +84,10 @@ public final class Requesting {
      * @throws StepFailedException      if an integrator's step refuses it; nothing is stored
      */
     public void submit(Tenant tenant, String address, CaptchaPass pass, RequestForm form, List<FieldError> unreadable) {
-        if (isTaken(tenant, form.form())) {
+        Draft draft = draft(tenant, form, Actor.SYSTEM);
+        if (before(draft).isPresent()) {
             return;
         }
-        Draft draft = draft(tenant, form, Actor.SYSTEM);
         checkFirst(draft, unreadable).throwIfAny();
         if (!throttle.admits(tenant, address, pass::share)) {
             throw new TooManyRequestsException();
@@ -116,9 +116,13 @@ public final class Requesting {
      */
     public InstallationRequest take(StaffCaller staff, RequestForm form, List<FieldError> unreadable) {
         staff.require(Permission.TAKE_INSTALLATIONS);
-        Optional<InstallationRequest> before = requests.ofForm(staff.tenant(), form.form());
-        return before.orElseGet(() ->
-                takeNew(draft(tenants.byId(staff.tenant()).orElseThrow(), form, staff.actor()), unreadable));
+        Draft draft = draft(tenants.byId(staff.tenant()).orElseThrow(), form, staff.actor());
+        return before(draft).orElseGet(() -> takeNew(draft, unreadable));
+    }
+
+    /** Asked once the documents were looked for: a click that found them taken sees the request that took them. */
+    private Optional<InstallationRequest> before(Draft draft) {
+        return requests.ofForm(draft.tenant().id(), draft.form());
     }
 
     private InstallationRequest takeNew(Draft draft, List<FieldError> unreadable) {
@@ -156,7 +160,7 @@ public final class Requesting {
     private Optional<InstallationRequest> store(Draft draft, boolean clash, boolean mayMail) {
         InstallationRequest request = request(draft, clash);
         if (!requests.add(draft.tenant().id(), request)) {
-            return requests.ofForm(draft.tenant().id(), draft.form());
+            return before(draft);
         }
         pipeline.run(StepMoment.REQUEST, new Turn(context(draft, request), mayMail));
         audit.record(
