@@ -2,6 +2,7 @@ package io.wispportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentMethod;
@@ -10,12 +11,16 @@ import io.wispportal.tenant.UrlIdentifier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Anybody looks up a balance, pays and reports from there. */
@@ -75,16 +80,46 @@ class BalancePagesTest extends PortalTest {
         assertThat(stranger.get(PAGE + "/pagar/" + first.id()).words()).contains(first.number(), "$349.00 MXN");
     }
 
+    /** Nothing of the answer may tell whether there is such a customer: not a byte, and not a header. */
+    @ParameterizedTest
+    @CsvSource({
+        "USER_NAME,   pedro,             pedra",
+        "USER_NAME,   pedro@wispmega,    alguien-de-nombre-muy-largo",
+        "NATIONAL_ID, SAGP681130,        SAGP681131",
+        "NATIONAL_ID, sagp 68-11.30,     X12",
+        "EMAIL,       pedro@example.com, nadie@example.com"
+    })
+    @Tag("BAL-03")
+    void anUnknownOneAndOneWhoOwesNothingGetTheSamePage(String by, String known, String unknown) {
+        Answer pedro = look(by, known);
+        Answer nobody = look(by, unknown);
+
+        assertThat(pedro.status()).isEqualTo(200);
+        assertThat(pedro.words()).contains(NOTHING);
+        assertThat(nobody.status()).isEqualTo(200);
+        assertThat(nobody.bytes()).isEqualTo(pedro.bytes());
+        assertThat(headers(nobody)).isEqualTo(headers(pedro));
+    }
+
     @Test
     @Tag("BAL-03")
-    void anUnknownOneAndOneWhoOwesNothingGetTheSamePage() {
-        Answer nobody = look("USER_NAME", "nadie");
-        Answer pedro = look("USER_NAME", "pedro");
+    void whoIsPaidUpWithAServiceIsAnsweredLikeANumberOfNoService() {
+        String number = portal.demo().services("pedro@wispmega").get(0).id().number();
 
-        assertThat(nobody.status()).isEqualTo(200);
-        assertThat(pedro.status()).isEqualTo(200);
-        assertThat(pedro.words()).contains(NOTHING).isEqualTo(nobody.words());
-        assertThat(pedro.bytes()).hasSameSizeAs(nobody.bytes());
+        Answer pedro = look("SERVICE_ID", number);
+        Answer nobody = look("SERVICE_ID", "0".repeat(number.length()));
+
+        assertThat(pedro.words()).contains(NOTHING);
+        assertThat(nobody.bytes()).isEqualTo(pedro.bytes());
+        assertThat(headers(nobody)).isEqualTo(headers(pedro));
+    }
+
+    /** All but the time of day. */
+    private static Map<String, List<String>> headers(Answer answer) {
+        Map<String, List<String>> headers =
+                new TreeMap<>(answer.response().headers().map());
+        headers.keySet().removeIf("date"::equalsIgnoreCase);
+        return headers;
     }
 
     @Test
@@ -108,6 +143,18 @@ class BalancePagesTest extends PortalTest {
         assertThat(refused.words()).contains("Escriba el dato completo.");
         assertThat(refused.input("value")).isEqualTo("--");
         assertThat(look("SOMETHING", "").words()).contains("Escriba el dato.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("BAL-02")
+    void nothingAndMuchTooMuchAreToldAtTheFieldWhateverIsAskedFor(BalanceIdentifier by) {
+        for (String typed : List.of("", "  ", "ab", "x".repeat(300))) {
+            Answer refused = look(by.name(), typed);
+            assertThat(refused.status()).as(typed).isEqualTo(422);
+            assertThat(refused.text()).as(typed).contains("id=\"value-error\"");
+            assertThat(refused.input("value")).isEqualTo(typed.strip());
+        }
     }
 
     @Test
