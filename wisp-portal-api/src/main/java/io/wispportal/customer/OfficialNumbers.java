@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param nationalId official identity number, as typed by staff, or null
  * @param taxId      tax number, as typed by staff, or null
  */
-public record OfficialNumbers(@Nullable String nationalId, @Nullable String taxId) {
+public record OfficialNumbers(
+        @Nullable String nationalId, @Nullable String taxId) {
 
     /** A short text that is another one as soon as something here is; forms carry it. */
     public String version() {

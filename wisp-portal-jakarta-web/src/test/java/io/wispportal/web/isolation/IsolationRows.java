@@ -307,7 +307,17 @@ final class IsolationRows {
             staff("/admin/ajustes/saldo/qr.png", NONE),
             staff("/admin/ajustes/instalaciones", NONE),
             staffPost("/admin/ajustes/instalaciones", NONE)
-                    .sending("idFront", "on", "keptDays", "90", "version", DemoInstallation.SETTINGS.version()),
+                    .sending(
+                            "idFront",
+                            "on",
+                            "idBack",
+                            "on",
+                            "addressProof",
+                            "on",
+                            "keptDays",
+                            "180",
+                            "version",
+                            DemoInstallation.SETTINGS.version()),
             staff("/admin/ajustes/instalaciones/qr.svg", NONE),
             staff("/admin/ajustes/instalaciones/qr.png", NONE),
             staff("/admin/sms", NONE),

@@ -74,7 +74,7 @@ class InstallationSettingsTest extends ConsoleTest {
         save("idFront", "on", "idBack", "on", "keptDays", "90");
 
         assertThat(administrator.get("/admin/bitacora").words())
-                .contains("Se pide el comprobante de domicilio: sí → no")
+                .contains("Se pide el comprobante de domicilio: Sí → No")
                 .contains("Días que se guardan los documentos de una solicitud: 180 → 90");
     }
 
@@ -97,7 +97,8 @@ class InstallationSettingsTest extends ConsoleTest {
     void theLinkTheShortOneAndTheCodeLeadToTheForm() throws Exception {
         Answer page = administrator.get(SETTINGS);
 
-        assertThat(page.text()).contains("readonly value=\"" + LINK + "\"", "&lt;a href=&#34;" + LINK);
+        assertThat(page.text()).contains("readonly value=\"" + LINK + "\"", "<svg class=\"qr\"");
+        assertThat(page.words()).contains("<a href=\"" + LINK + "\">Solicitar instalación</a>");
         String brief =
                 page.find("readonly value=\"https://[^\"/]+(/i/wispmega)\"").orElseThrow();
         Answer led = portal.visitor().get(brief);
