@@ -68,6 +68,8 @@ public enum AuditAction {
     TENANT_OPENED,
     /** The tenant's settings were changed. */
     SETTINGS_CHANGED,
+    /** The tenant's logo was put up, changed or taken down. */
+    LOGO_CHANGED,
     /** Staff looked at the default password. */
     DEFAULT_PASSWORD_SHOWN,
     /** Customers who come later get another default password. */

@@ -12,8 +12,10 @@ import java.util.Set;
  * @param title       of the page; empty: the usual one
  * @param text        above the form, HTML as staff wrote it, cleaned when it is shown; may be empty
  * @param footer      below it, likewise
+ * @param logo        whether the tenant's logo is at the top, where there is one
  */
-public record BalanceSettings(Set<BalanceIdentifier> identifiers, String title, String text, String footer) {
+public record BalanceSettings(
+        Set<BalanceIdentifier> identifiers, String title, String text, String footer, boolean logo) {
 
     /** Longest {@link #title}. */
     public static final int LONGEST_TITLE = 120;
@@ -23,6 +25,11 @@ public record BalanceSettings(Set<BalanceIdentifier> identifiers, String title, 
 
     public static final BalanceSettings DEFAULTS =
             new BalanceSettings(EnumSet.allOf(BalanceIdentifier.class), "", "", "");
+
+    /** With the logo. */
+    public BalanceSettings(Set<BalanceIdentifier> identifiers, String title, String text, String footer) {
+        this(identifiers, title, text, footer, true);
+    }
 
     public BalanceSettings {
         // always in one order, unlike Set.copyOf: the version of the settings must be the same on every node

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param domain       own portal host in lower case without port, or null
  * @param brandColor   {@code #rrggbb}; the portal adjusts it where its contrast is too low
  * @param settings     what its staff set under Ajustes
+ * @param logo         shown in the place of its name, or null
  */
 public record Tenant(
         TenantId id,
@@ -30,13 +31,29 @@ public record Tenant(
         Contact contact,
         @Nullable String domain,
         String brandColor,
-        TenantSettings settings) {
+        TenantSettings settings,
+        @Nullable Logo logo) {
 
     public Tenant {
         Objects.requireNonNull(id, "id");
         require(slug.matches("[a-z0-9-]{2,40}"), "slug", slug);
         require(!name.isBlank(), "name", name);
         require(brandColor.matches("#[0-9a-fA-F]{6}"), "brandColor", brandColor);
+    }
+
+    /** One without a logo. */
+    public Tenant(
+            TenantId id,
+            String slug,
+            String name,
+            Currency currency,
+            Locale locale,
+            ZoneId zone,
+            Contact contact,
+            @Nullable String domain,
+            String brandColor,
+            TenantSettings settings) {
+        this(id, slug, name, currency, locale, zone, contact, domain, brandColor, settings, null);
     }
 
     /** The tenant's calendar day at this instant. */
@@ -50,12 +67,17 @@ public record Tenant(
     }
 
     public Tenant with(TenantSettings next) {
-        return new Tenant(id, slug, name, currency, locale, zone, contact, domain, brandColor, next);
+        return new Tenant(id, slug, name, currency, locale, zone, contact, domain, brandColor, next, logo);
+    }
+
+    /** The same with another logo, or none. */
+    public Tenant with(@Nullable Logo next) {
+        return new Tenant(id, slug, name, currency, locale, zone, contact, domain, brandColor, settings, next);
     }
 
     /** The same with another portal host. */
     public Tenant at(String newDomain) {
-        return new Tenant(id, slug, name, currency, locale, zone, contact, newDomain, brandColor, settings);
+        return new Tenant(id, slug, name, currency, locale, zone, contact, newDomain, brandColor, settings, logo);
     }
 
     private static void require(boolean valid, String field, String value) {

@@ -17,6 +17,7 @@ import io.wispportal.core.customer.OfficialNumbersEditing;
 import io.wispportal.core.customer.OwnSuspensions;
 import io.wispportal.core.document.IdentityParts;
 import io.wispportal.core.document.Vouchers;
+import io.wispportal.core.document.picture.Pictures;
 import io.wispportal.core.invoice.InvoiceReading;
 import io.wispportal.core.message.gateway.Outbound;
 import io.wispportal.core.payment.AutoActivation;
@@ -28,6 +29,7 @@ import io.wispportal.core.service.ServiceControl;
 import io.wispportal.core.service.ServiceSwitch;
 import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.KnownBrowsers;
+import io.wispportal.core.tenant.LogoEditing;
 import io.wispportal.core.tenant.TenantSettingsEditing;
 import io.wispportal.credential.PasswordRule;
 import io.wispportal.credential.ThrottleStore;
@@ -56,6 +58,7 @@ import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.service.ServiceStore;
 import io.wispportal.session.SessionStore;
+import io.wispportal.tenant.LogoStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import java.util.List;
@@ -158,6 +161,7 @@ final class PortalAssembly {
                 batches.desk(),
                 passwords.tenantOpening(),
                 settings(),
+                logo(),
                 messages.templateEditing(),
                 messages.gatewayEditing(),
                 captchas.gate(),
@@ -197,6 +201,16 @@ final class PortalAssembly {
         return new TenantSettingsEditing(
                 ground.get(TenantDirectory.class),
                 ground.get(TenantStore.class),
+                ground.tenants(),
+                ground.transactions(),
+                ground.audit());
+    }
+
+    private LogoEditing logo() {
+        return new LogoEditing(
+                identity.logos(),
+                ground.get(TenantDirectory.class),
+                ground.get(LogoStore.class),
                 ground.tenants(),
                 ground.transactions(),
                 ground.audit());
@@ -245,6 +259,7 @@ final class PortalAssembly {
                 ground.get(DocumentKeyStore.class),
                 ground.keys(),
                 ground.get(IdentityDocumentStore.class),
+                Pictures.bounded(),
                 ground.alarms(),
                 ground.transactions(),
                 ground.audit(),

@@ -56,6 +56,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.LogoStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import java.util.List;
@@ -95,6 +96,7 @@ public final class Spi {
             InvoiceQueries.class,
             InvoiceStore.class,
             Ledger.class,
+            LogoStore.class,
             MailSender.class,
             MessageTransport.class,
             NoticeQueries.class,

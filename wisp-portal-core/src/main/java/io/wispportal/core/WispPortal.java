@@ -56,6 +56,7 @@ import io.wispportal.core.session.FormTokens;
 import io.wispportal.core.session.KnownBrowsers;
 import io.wispportal.core.session.Sessions;
 import io.wispportal.core.tenant.CachedTenants;
+import io.wispportal.core.tenant.LogoEditing;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.core.tenant.TenantOpening;
 import io.wispportal.core.tenant.TenantSettingsEditing;
@@ -118,6 +119,7 @@ import io.wispportal.core.tenant.TenantSettingsEditing;
  * @param batchDesk      how they go
  * @param tenantOpening  new tenants
  * @param settings       the tenant's settings
+ * @param logo           the tenant's logo
  * @param templates      texts of messages
  * @param gateways       the tenant's gateways for messages to phones
  * @param captcha        what forms of anybody ask first
@@ -181,6 +183,7 @@ public record WispPortal(
         BatchDesk batchDesk,
         TenantOpening tenantOpening,
         TenantSettingsEditing settings,
+        LogoEditing logo,
         TemplateEditing templates,
         GatewayEditing gateways,
         CaptchaGate captcha,

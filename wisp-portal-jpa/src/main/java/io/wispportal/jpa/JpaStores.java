@@ -46,6 +46,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.LogoStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 
@@ -69,6 +70,10 @@ public final class JpaStores {
 
     public TenantStore tenants() {
         return new JpaTenantStore(sql);
+    }
+
+    public LogoStore logos() {
+        return new JpaLogoStore(sql);
     }
 
     public DefaultPasswordStore defaultPasswords() {

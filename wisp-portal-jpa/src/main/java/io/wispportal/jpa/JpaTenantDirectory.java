@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Finds tenants in the table {@code tenant}; one query each. */
 final class JpaTenantDirectory implements TenantDirectory {
 
-    private static final String TENANTS = TenantRow.COLUMNS.from("tenant t where ");
+    private static final String TENANTS = TenantRow.COLUMNS.from(TenantRow.FROM);
 
     private final Sql sql;
 

@@ -121,6 +121,10 @@ final class Row {
         return (Boolean) present(values[next++]);
     }
 
+    byte[] bytes() {
+        return (byte[]) present(values[next++]);
+    }
+
     Instant instant() {
         return present(instantOrNull());
     }

@@ -1,12 +1,15 @@
 package io.wispportal.jpa;
 
+import io.wispportal.document.DocumentType;
 import io.wispportal.tenant.Contact;
+import io.wispportal.tenant.Logo;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantSettings;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant as a row. */
 final class TenantRow {
@@ -14,7 +17,11 @@ final class TenantRow {
     static final Columns COLUMNS = Columns.of("t", """
             tenant_id uuid, slug varchar, name varchar, currency varchar, locale varchar, time_zone varchar,
             email varchar, phone varchar, whatsapp varchar, domain varchar, brand_color varchar,
-            """ + TenantSettingsRow.COLUMNS);
+            """ + TenantSettingsRow.COLUMNS)
+            .and(Columns.of("l", "hash varchar, width integer, height integer, type varchar"));
+
+    /** Where {@link #COLUMNS} are; a condition on {@code t} follows. */
+    static final String FROM = "tenant t left join tenant_logo l on l.tenant_id = t.tenant_id where ";
 
     private TenantRow() {}
 
@@ -36,7 +43,14 @@ final class TenantRow {
                 contact,
                 row.textOrNull(),
                 row.text(),
-                TenantSettingsRow.read(row));
+                TenantSettingsRow.read(row),
+                logo(row));
+    }
+
+    private static @Nullable Logo logo(Row row) {
+        return row.isNextNull()
+                ? null
+                : new Logo(row.text(), row.integer(), row.integer(), row.constant(DocumentType.class));
     }
 
     static Insert insert(Sql sql, Tenant tenant) {

@@ -25,7 +25,7 @@ final class TenantSettingsRow {
             own_networks varchar, initial_password varchar, first_sign_in varchar, most_links integer,
             links_end_with_password boolean, keep_staff_session boolean, link_hold_hours integer,
             confirmations boolean, plain_letters boolean, balance_identifiers varchar, balance_title varchar,
-            balance_text varchar, balance_footer varchar, url_identifier varchar, id_front_required boolean,
+            balance_text varchar, balance_footer varchar, balance_logo boolean, url_identifier varchar, id_front_required boolean,
             id_back_required boolean, address_proof_required boolean,
             documents_kept_days integer""";
 
@@ -42,7 +42,7 @@ final class TenantSettingsRow {
                         row.constant(PasswordSettings.Initial.class), row.constant(PasswordSettings.FirstSignIn.class)),
                 new LinkSettings(row.integer(), row.flag(), row.flag(), row.integer()),
                 new MessageSettings(row.flag(), row.flag()),
-                new BalanceSettings(identifiers(row.text()), row.text(), row.text(), row.text()),
+                new BalanceSettings(identifiers(row.text()), row.text(), row.text(), row.text(), row.flag()),
                 row.constant(UrlIdentifier.class),
                 new InstallationSettings(row.flag(), row.flag(), row.flag(), row.integer()));
     }
@@ -66,6 +66,7 @@ final class TenantSettingsRow {
         values.put("balance_title", settings.balance().title());
         values.put("balance_text", settings.balance().text());
         values.put("balance_footer", settings.balance().footer());
+        values.put("balance_logo", settings.balance().logo());
         values.put("url_identifier", settings.urls());
         values.put("id_front_required", settings.installations().idFront());
         values.put("id_back_required", settings.installations().idBack());

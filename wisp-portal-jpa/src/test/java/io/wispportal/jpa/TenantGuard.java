@@ -10,7 +10,8 @@ final class TenantGuard {
      * there is any.
      */
     private static final Pattern WITHOUT_TENANT = Pattern.compile(
-            "scheduled_tasks|scheduled_router_tasks|scheduled_batch_tasks|flyway_schema_history|information_schema|current_user|from tenant t where t\\.(slug|domain|link_tag) = \\?|from former_domain f where f\\.domain = \\?"
+            "scheduled_tasks|scheduled_router_tasks|scheduled_batch_tasks|flyway_schema_history|information_schema|current_user|from former_domain f where f\\.domain = \\?"
+                    + "|from tenant t left join tenant_logo l on l\\.tenant_id = t\\.tenant_id where t\\.(slug|domain|link_tag) = \\?"
                     + "|^select 1 from tenant limit 1$");
 
     private static final Pattern ABOUT_ROWS =

@@ -49,6 +49,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.LogoStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantStore;
@@ -315,6 +316,11 @@ final class TestStores implements PortalStores {
     @Override
     public GatewayStore gateways() {
         return stores.gateways();
+    }
+
+    @Override
+    public LogoStore logos() {
+        return stores.logos();
     }
 
     @Override

@@ -156,6 +156,7 @@ public final class InMemoryPortal {
             new InMemoryRecipients(database),
             new InMemorySendLog(database),
             new InMemoryGatewayStore(database),
+            new InMemoryLogoStore(database),
             new InMemoryCaptchaSettingsStore(database),
             new InMemoryCaptchaAnswerStore(database),
             new InMemoryTemplateStore(database),

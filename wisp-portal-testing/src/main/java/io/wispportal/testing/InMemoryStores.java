@@ -49,6 +49,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.LogoStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantStore;
@@ -82,6 +83,11 @@ public class InMemoryStores implements PortalStores {
     @Override
     public TenantStore tenants() {
         return new InMemoryTenants(database);
+    }
+
+    @Override
+    public LogoStore logos() {
+        return new InMemoryLogoStore(database);
     }
 
     @Override

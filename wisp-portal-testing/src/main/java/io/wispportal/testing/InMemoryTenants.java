@@ -1,6 +1,7 @@
 package io.wispportal.testing;
 
 import static io.wispportal.testing.Table.FORMER_DOMAINS;
+import static io.wispportal.testing.Table.LOGOS;
 import static io.wispportal.testing.Table.TENANTS;
 
 import io.wispportal.tenant.Tenant;
@@ -29,7 +30,7 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
 
     @Override
     public Optional<Tenant> byId(TenantId id) {
-        return database.find(TENANTS, id, id);
+        return database.find(TENANTS, id, id).map(this::withLogo);
     }
 
     @Override
@@ -37,6 +38,7 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
         return database.ofAllTenants(TENANTS)
                 .filter(tenant -> tenant.id().tag().equals(tag))
                 .sorted(Comparator.comparing(tenant -> tenant.id().toString()))
+                .map(this::withLogo)
                 .toList();
     }
 
@@ -102,6 +104,12 @@ public final class InMemoryTenants implements TenantDirectory, TenantStore {
     }
 
     private Optional<Tenant> first(Predicate<Tenant> wanted) {
-        return database.ofAllTenants(TENANTS).filter(wanted).findFirst();
+        return database.ofAllTenants(TENANTS).filter(wanted).findFirst().map(this::withLogo);
+    }
+
+    private Tenant withLogo(Tenant tenant) {
+        return database.find(LOGOS, tenant.id(), tenant.id())
+                .map(picture -> tenant.with(picture.logo()))
+                .orElse(tenant);
     }
 }

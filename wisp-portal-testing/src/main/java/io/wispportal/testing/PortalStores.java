@@ -49,6 +49,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.LogoStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import io.wispportal.tenant.TenantStore;
@@ -67,6 +68,8 @@ public interface PortalStores {
     TenantDirectory tenantDirectory();
 
     TenantStore tenants();
+
+    LogoStore logos();
 
     CustomerStore customers();
 

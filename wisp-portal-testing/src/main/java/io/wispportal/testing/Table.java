@@ -43,6 +43,7 @@ record Table<V>(String name, Class<V> type) {
     static final Table<Tenant> TENANTS = new Table<>("tenant", Tenant.class);
     static final Table<InMemoryTenants.Former> FORMER_DOMAINS =
             new Table<>("former domain", InMemoryTenants.Former.class);
+    static final Table<InMemoryLogoStore.Picture> LOGOS = new Table<>("logo", InMemoryLogoStore.Picture.class);
     static final Table<Long> MASS_EPOCHS = new Table<>("mass epoch", Long.class);
     static final Table<DefaultPassword> DEFAULT_PASSWORDS = new Table<>("default password", DefaultPassword.class);
     static final Table<Customer> CUSTOMERS = new Table<>("customer", Customer.class);

@@ -76,6 +76,7 @@ import io.wispportal.staff.Permission;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.testing.demo.DemoInstallation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
@@ -308,6 +309,12 @@ final class StaffUseCases {
                 "settings.change",
                 EDIT_SETTINGS,
                 s -> portal.settings().change(s, DemoInstallation.SETTINGS.version(), TenantSettings.DEFAULTS));
+        add("logo.current", EDIT_SETTINGS, s -> portal.logo().current(s));
+        addReading("logo.change", EDIT_SETTINGS, s -> {
+            portal.logo().change(s, "", "logo.png", InputStream.nullInputStream());
+            return s;
+        });
+        add("logo.remove", EDIT_SETTINGS, s -> portal.logo().remove(s, ""));
         add("templates.list", EDIT_SETTINGS, s -> portal.templates().list(s));
         add("templates.open", EDIT_SETTINGS, s -> portal.templates().open(s, REPORT_APPROVED));
         add("templates.preview", EDIT_SETTINGS, s -> portal.templates().preview(s, REPORT_APPROVED, "Asunto", "Texto"));

@@ -33,11 +33,12 @@ public record BalanceWords(String title, SafeHtml text, SafeHtml footer) {
      * @throws InvalidInputException naming what is too long, unknown tags and half ones in {@code pageTitle},
      *                               {@code pageText} and {@code pageFooter}
      */
-    public static BalanceSettings read(Set<BalanceIdentifier> identifiers, String title, String text, String footer) {
+    public static BalanceSettings read(
+            Set<BalanceIdentifier> identifiers, String title, String text, String footer, boolean logo) {
         FormErrors errors = new FormErrors();
         check(errors, title, text, footer);
         errors.throwIfAny();
-        return new BalanceSettings(identifiers, title, text, footer);
+        return new BalanceSettings(identifiers, title, text, footer, logo);
     }
 
     /** Notes what could not be shown. */

@@ -18,6 +18,7 @@ public record IdentityParts(
         DocumentKeyStore keyStore,
         PortalKeys keys,
         IdentityDocumentStore register,
+        Pictures pictures,
         AlarmClock alarms,
         Transactions transactions,
         AuditLog audit,
@@ -25,7 +26,7 @@ public record IdentityParts(
         Clock clock) {
 
     public IdentityDocuments documents() {
-        return new IdentityDocuments(store(), register, Pictures.bounded(), transactions, alarms, ids, clock);
+        return new IdentityDocuments(store(), register, pictures, transactions, alarms, ids, clock);
     }
 
     public IdentityReading reading() {
@@ -34,6 +35,11 @@ public record IdentityParts(
 
     public IdentityRetention retention() {
         return new IdentityRetention(store(), register, transactions, audit, clock);
+    }
+
+    /** Their turn is that of identity documents. */
+    public LogoPictures logos() {
+        return new LogoPictures(pictures);
     }
 
     private EncryptedDocumentStore store() {

@@ -119,6 +119,7 @@ public final class TenantSettingsEditing {
                 entry("balanceTitle", settings.balance().title()),
                 entry("balanceText", settings.balance().text()),
                 entry("balanceFooter", settings.balance().footer()),
+                entry("balanceLogo", settings.balance().logo()),
                 entry("urls", settings.urls()),
                 entry("idFrontRequired", settings.installations().idFront()),
                 entry("idBackRequired", settings.installations().idBack()),

@@ -137,7 +137,7 @@ public final class BalancePage {
 
     private Reply reply(Exchange exchange, Tenant tenant, BalanceAnswer answer) {
         String path = Looked.path(tenant);
-        Frame frame = frames.of(tenant, exchange, TITLE);
+        Frame frame = Looked.frame(frames, exchange, tenant, TITLE);
         if (answer instanceof BalanceAnswer.Found found) {
             exchange.browser().keepBalance(found.ticket());
             return Reply.redirect(path + "/pendientes");
@@ -152,7 +152,7 @@ public final class BalancePage {
 
     /** The page for whoever owes nothing, whoever it is. */
     static Reply nothing(Frames frames, Exchange exchange, Tenant tenant) {
-        Frame frame = frames.of(tenant, exchange, TITLE);
+        Frame frame = Looked.frame(frames, exchange, tenant, TITLE);
         return Reply.page(Pages.of("balance/nothing.jte", new Nothing(frame, Looked.path(tenant))));
     }
 
@@ -167,7 +167,7 @@ public final class BalancePage {
             return captcha.closed(exchange, tenant, offer, TITLE, Looked.path(tenant));
         }
         BalanceWords words = BalanceWords.of(tenant);
-        Frame usual = frames.of(tenant, exchange, TITLE);
+        Frame usual = Looked.frame(frames, exchange, tenant, TITLE);
         View view = new View(
                 words.title().isEmpty() ? usual : usual.titled(words.title()),
                 Looked.path(tenant),

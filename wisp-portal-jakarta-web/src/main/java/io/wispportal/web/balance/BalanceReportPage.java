@@ -125,7 +125,7 @@ final class BalanceReportPage {
 
     private Reply page(Exchange exchange, About about, int status, ReportFields typed, Problems problems) {
         WispPortal portal = exchange.portal();
-        Frame frame = frames.of(about.tenant(), exchange, "report.form.title");
+        Frame frame = Looked.frame(frames, exchange, about.tenant(), "report.form.title");
         ReportFormView view = new ReportFormView(
                 frame,
                 about.path() + "/pagar/" + about.own().invoice().id(),

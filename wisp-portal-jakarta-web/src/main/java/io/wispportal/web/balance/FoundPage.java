@@ -75,7 +75,7 @@ public final class FoundPage {
             case 0 -> BalancePage.nothing(frames, exchange, tenant);
             case 1 -> pay(exchange, tenant, balance, balance.pending().get(0));
             default -> {
-                Frame frame = frames.of(tenant, exchange, "balance.pending.title");
+                Frame frame = Looked.frame(frames, exchange, tenant, "balance.pending.title");
                 yield Reply.page(Pages.of("balance/pending.jte", new View(frame, Looked.path(tenant), balance)));
             }
         });
@@ -95,13 +95,13 @@ public final class FoundPage {
     /** Nothing of the report is told; whoever wants to see it signs in. */
     Reply reported(Exchange exchange) {
         Tenant tenant = Looked.tenant(exchange);
-        Frame frame = frames.of(tenant, exchange, "balance.reported.title");
+        Frame frame = Looked.frame(frames, exchange, tenant, "balance.reported.title");
         return Reply.page(Pages.of("balance/reported.jte", new Reported(frame, Looked.path(tenant))));
     }
 
     private Reply pay(Exchange exchange, Tenant tenant, OpenBalance balance, InvoiceSummary invoice) {
         List<OfferedMethod> methods = exchange.portal().paymentMethods().offered(tenant.id());
-        Frame frame = frames.of(tenant, exchange, "balance.pay.title");
+        Frame frame = Looked.frame(frames, exchange, tenant, "balance.pay.title");
         boolean several = balance.pending().size() > 1;
         Pay view = new Pay(frame, Looked.path(tenant), balance.name(), invoice, methods, several);
         return Reply.page(Pages.of("balance/pay.jte", view));

@@ -4,6 +4,8 @@ import io.wispportal.core.balance.OpenBalance;
 import io.wispportal.core.tenant.PublicNames;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
+import io.wispportal.web.page.Frame;
+import io.wispportal.web.page.Frames;
 
 /** Reads whose page is asked for, and what this browser has looked up there. */
 final class Looked {
@@ -17,6 +19,12 @@ final class Looked {
     /** @throws io.wispportal.NotFoundException if there was no lookup, or it is too long ago */
     static OpenBalance balance(Exchange exchange, Tenant tenant) {
         return exchange.portal().balanceLookup().open(tenant, exchange.browser().balance());
+    }
+
+    /** Of each of its pages: with the logo if staff want that there (BAL-06). */
+    static Frame frame(Frames frames, Exchange exchange, Tenant tenant, String title) {
+        Frame frame = frames.of(tenant, exchange, title);
+        return tenant.settings().balance().logo() ? frame : frame.withoutLogo();
     }
 
     static String path(Tenant tenant) {

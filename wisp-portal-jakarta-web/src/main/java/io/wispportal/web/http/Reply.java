@@ -5,6 +5,7 @@ import io.wispportal.captcha.CaptchaWidget;
 import io.wispportal.core.document.OpenDocument;
 import io.wispportal.core.document.OpenIdentityDocument;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,6 +86,13 @@ public sealed interface Reply {
 
     /** Text that is the same for everybody, cached for a year under a name with a hash in it. */
     record Lasting(String mediaType, String text) implements Reply {}
+
+    /**
+     * A picture that is the same for everybody, shown on pages and cached for a year under a name with a hash in it.
+     *
+     * @param bytes closed after sending
+     */
+    record LastingPicture(String mediaType, InputStream bytes) implements Reply {}
 
     /** A short plain text for machines. */
     record Plain(int status, String text) implements Reply {}

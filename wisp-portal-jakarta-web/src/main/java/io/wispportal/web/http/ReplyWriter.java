@@ -36,6 +36,8 @@ final class ReplyWriter {
     /** For all that is no page of ours, customers' files above all. */
     private static final String NO_PAGE_POLICY = "sandbox; default-src 'none'";
 
+    private static final String LASTING = "public, max-age=31536000, immutable";
+
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
@@ -85,6 +87,8 @@ final class ReplyWriter {
             picture(picture);
         } else if (reply instanceof Reply.Lasting lasting) {
             lasting(lasting);
+        } else if (reply instanceof Reply.LastingPicture picture) {
+            lasting(picture);
         } else if (reply instanceof Reply.Plain plain) {
             plain(plain);
         } else {
@@ -202,8 +206,22 @@ final class ReplyWriter {
     }
 
     private void lasting(Reply.Lasting lasting) throws IOException {
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Cache-Control", LASTING);
         text(lasting.mediaType() + ";charset=UTF-8", lasting.text());
+    }
+
+    /** Small: read whole before anything is sent, so that its length is told. */
+    private void lasting(Reply.LastingPicture picture) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try (InputStream bytes = picture.bytes()) {
+            send(bytes, read);
+        }
+        response.setHeader("Cache-Control", LASTING);
+        response.setContentType(picture.mediaType());
+        response.setContentLength(read.size());
+        if (!isHead()) {
+            read.writeTo(response.getOutputStream());
+        }
     }
 
     private void plain(Reply.Plain plain) throws IOException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param formToken for the forms of the page
  * @param user      who is signed in, null if nobody
  * @param section   which entry of the navigation is current
+ * @param logo      in the place of the name, null where there is none
  * @param contact   how to reach the tenant, all null where there is none
  * @param done      a message about what was just done, or null
  */
@@ -25,18 +26,24 @@ public record Frame(
         String formToken,
         @Nullable SignedIn user,
         String section,
+        @Nullable LogoImage logo,
         Contact contact,
         @Nullable String done) {
 
     /** The same for a page that knows the customer. */
     public Frame of(Customer customer) {
         SignedIn known = user == null ? null : user.as(customer);
-        return new Frame(texts, title, company, assets, formToken, known, section, contact, done);
+        return new Frame(texts, title, company, assets, formToken, known, section, logo, contact, done);
     }
 
     /** The same with another title. */
     public Frame titled(String other) {
-        return new Frame(texts, other, company, assets, formToken, user, section, contact, done);
+        return new Frame(texts, other, company, assets, formToken, user, section, logo, contact, done);
+    }
+
+    /** The same with the name instead of the logo. */
+    public Frame withoutLogo() {
+        return new Frame(texts, title, company, assets, formToken, user, section, null, contact, done);
     }
 
     /** The first letter, for tenants without logo. */

@@ -128,6 +128,9 @@ public final class Frames {
                 exchange.browser().formToken(),
                 signedIn(exchange),
                 section,
+                tenant.filter(shown -> exchange.site().kind() == Site.Kind.PORTAL)
+                        .map(LogoImage::of)
+                        .orElse(null),
                 tenant.map(Tenant::contact).orElse(new Contact(null, null, null)),
                 done(exchange, texts));
     }

@@ -32,6 +32,7 @@ public final class SharedRoutes {
                 new Route(Method.GET, "/contrasena/olvidada/codigo", Audience.ANYBODY, recovery::toForm),
                 new Route(Method.POST, "/contrasena/olvidada/codigo", Audience.ANYBODY, recovery::choose),
                 new Route(Method.GET, "/assets/{version}/{file}", Audience.ANYBODY, assets::file),
+                new Route(Method.GET, "/logo/{tenant}/{file}", Audience.PORTAL, Logos::file),
                 new Route(Method.GET, "/marca/{file}", Audience.ANYBODY, assets::brand));
     }
 }

@@ -25,6 +25,7 @@ public record BalanceSettingsForm(
         String title,
         String text,
         String footer,
+        boolean logo,
         UrlIdentifier urls,
         String version) {
 
@@ -35,6 +36,7 @@ public record BalanceSettingsForm(
                 balance.title(),
                 balance.text(),
                 balance.footer(),
+                balance.logo(),
                 settings.urls(),
                 settings.version());
     }
@@ -48,6 +50,7 @@ public record BalanceSettingsForm(
                 exchange.field("pageTitle"),
                 exchange.field("pageText"),
                 exchange.field("pageFooter"),
+                exchange.isTicked("logo"),
                 exchange.field("urls").equals(UrlIdentifier.UUID.name()) ? UrlIdentifier.UUID : UrlIdentifier.SLUG,
                 exchange.field("version"));
     }
@@ -58,17 +61,19 @@ public record BalanceSettingsForm(
      * @throws io.wispportal.core.InvalidInputException naming the fields that it cannot be because of
      */
     TenantSettings read(TenantSettings stored) {
-        return stored.with(BalanceWords.read(identifiers, title, text, footer)).with(urls);
+        return stored.with(BalanceWords.read(identifiers, title, text, footer, logo))
+                .with(urls);
     }
 
     BalanceSettingsForm with(TenantSettings stored) {
-        return new BalanceSettingsForm(identifiers, title, text, footer, urls, stored.version());
+        return new BalanceSettingsForm(identifiers, title, text, footer, logo, urls, stored.version());
     }
 
     /** What is filled in as people read it, by label. */
     Map<String, String> shown(Texts texts) {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put(texts.get("balanceSettings.identifiers"), names(texts));
+        shown.put(texts.get("balanceSettings.logo"), texts.get(logo ? "app.yes" : "app.no"));
         shown.put(texts.get("balanceSettings.pageTitle"), title);
         shown.put(texts.get("balanceSettings.pageText"), text);
         shown.put(texts.get("balanceSettings.pageFooter"), footer);

@@ -14,6 +14,7 @@ import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
+import io.wispportal.web.page.LogoImage;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.Texts;
@@ -35,6 +36,7 @@ public final class BalanceSettingsPage {
     /**
      * What {@code staff/balance-settings.jte} shows.
      *
+     * @param logo    the tenant's, or null
      * @param preview what visitors would see, or null
      * @param stored  what somebody else stored meanwhile, or null
      */
@@ -42,6 +44,7 @@ public final class BalanceSettingsPage {
             Frame frame,
             BalanceSettingsForm form,
             PublicLink link,
+            @Nullable LogoImage logo,
             Problems problems,
             @Nullable BalanceWords preview,
             @Nullable StoredNow stored) {
@@ -53,6 +56,11 @@ public final class BalanceSettingsPage {
         /** The key of an identifier's name. */
         public String key(BalanceIdentifier identifier) {
             return "balance.by." + identifier.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What is at the top of the preview; null: the name. */
+        public @Nullable LogoImage shownLogo() {
+            return form.logo() ? logo : null;
         }
 
         public List<UrlIdentifier> urls() {
@@ -114,7 +122,8 @@ public final class BalanceSettingsPage {
             @Nullable BalanceWords preview,
             @Nullable StoredNow stored) {
         Frame frame = frames.frame(exchange, "balanceSettings.title", "settings");
-        View view = new View(frame, form, link(exchange), problems, preview, stored);
+        View view = new View(
+                frame, form, link(exchange), LogoPage.preview(tenant(exchange).logo()), problems, preview, stored);
         return new Reply.Scripted(status, Pages.of("staff/balance-settings.jte", view));
     }
 

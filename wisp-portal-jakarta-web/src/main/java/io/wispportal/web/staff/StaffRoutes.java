@@ -38,6 +38,7 @@ public final class StaffRoutes {
                         gateways(frames),
                         balance(frames),
                         installationSettings(frames),
+                        logo(frames),
                         captcha(frames))
                 .flatMap(List::stream)
                 .toList();
@@ -306,6 +307,17 @@ public final class StaffRoutes {
                 post(page, settings::change),
                 get(page + "/qr.svg", settings::svg),
                 get(page + "/qr.png", settings::png));
+    }
+
+    private static List<Route> logo(Frames frames) {
+        LogoPage logo = new LogoPage(frames);
+        String page = "/ajustes/logo";
+        return List.of(
+                get(page, logo::show),
+                new Route(Method.POST, "/admin" + page, Audience.STAFF, logo::change, true, null),
+                get(page + "/quitar", logo::toPage),
+                post(page + "/quitar", logo::remove),
+                get(page + "/imagen/{file}", logo::picture));
     }
 
     private static List<Route> captcha(Frames frames) {

@@ -59,6 +59,7 @@ import io.wispportal.service.ServiceStore;
 import io.wispportal.session.OpenSessionStore;
 import io.wispportal.session.SessionStore;
 import io.wispportal.staff.StaffStore;
+import io.wispportal.tenant.LogoStore;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantStore;
 import java.time.Clock;
@@ -119,6 +120,7 @@ final class BuiltInAdapters {
 
     private void people(JpaStores stores) {
         add(TenantDirectory.class, stores.tenantDirectory());
+        add(LogoStore.class, stores.logos());
         add(TenantStore.class, stores.tenants());
         add(CustomerStore.class, stores.customers());
         add(CustomerQueries.class, stores.customerQueries());

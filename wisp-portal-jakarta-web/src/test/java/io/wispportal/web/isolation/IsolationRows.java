@@ -74,6 +74,7 @@ final class IsolationRows {
             portalOnly(anybody(GET, "/contrasena/olvidada/codigo", DONE, DONE)),
             portalOnly(anybody(POST, "/contrasena/olvidada/codigo", DONE, DONE)).sending("ticket", ""),
             anybody(GET, "/assets/{version}/{file}", SHOWN, SHOWN).at("/assets/1/portal.css"),
+            portal(GET, "/logo/{tenant}/{file}", MISSING).at("/logo/wispmega/0b6e4f.png"),
             anybody(GET, "/marca/{file}", SHOWN, SHOWN).at("/marca/0b6e4f.css"),
 
             // links: a code that is none, and an arrival that comes from no console
@@ -301,10 +302,19 @@ final class IsolationRows {
                             "EMAIL",
                             "identifiers",
                             "SERVICE_ID",
+                            "logo",
+                            "on",
                             "version",
                             DemoInstallation.SETTINGS.version()),
             staff("/admin/ajustes/saldo/qr.svg", NONE),
             staff("/admin/ajustes/saldo/qr.png", NONE),
+            staff("/admin/ajustes/logo", NONE),
+            staffPost("/admin/ajustes/logo", NONE).but(REFUSED, ADMINISTRATOR, FOREIGN_ADMINISTRATOR),
+            staffRedirect("/admin/ajustes/logo/quitar", NONE),
+            staffPost("/admin/ajustes/logo/quitar", NONE),
+            staff("/admin/ajustes/logo/imagen/{file}", NONE)
+                    .at("/admin/ajustes/logo/imagen/0b6e4f.png")
+                    .but(MISSING, ADMINISTRATOR, FOREIGN_ADMINISTRATOR),
             staff("/admin/ajustes/instalaciones", NONE),
             staffPost("/admin/ajustes/instalaciones", NONE)
                     .sending(

@@ -29,6 +29,14 @@ public abstract class AccountStoreContracts {
     }
 
     @Nested
+    class LogoStoreKeeps extends LogoStoreContract {
+        @Override
+        protected PortalStores stores() {
+            return AccountStoreContracts.this.stores();
+        }
+    }
+
+    @Nested
     class TenantStoreKeeps extends TenantStoreContract {
         @Override
         protected PortalStores stores() {

@@ -41,7 +41,11 @@ public abstract class TenantStoreContract extends StoreContract {
             new LinkSettings(3, false, true, 0),
             new MessageSettings(true, true),
             new BalanceSettings(
-                    Set.of(BalanceIdentifier.TAX_ID, BalanceIdentifier.EMAIL), "Su saldo", "<p>Año</p>", "<b>Ñ</b>"),
+                    Set.of(BalanceIdentifier.TAX_ID, BalanceIdentifier.EMAIL),
+                    "Su saldo",
+                    "<p>Año</p>",
+                    "<b>Ñ</b>",
+                    false),
             UrlIdentifier.UUID,
             new InstallationSettings(false, true, false, 30));
 

@@ -72,11 +72,12 @@ record Decoding(String format, int step, int orientation, long beside, Function<
         return beside > 0;
     }
 
-    /** The picture as it is seen. */
-    BufferedImage run(Deadline deadline) throws IOException {
+    /** The picture as it is seen, no larger than this. */
+    BufferedImage run(Deadline deadline, int width, int height) throws IOException {
         Pixels pixels = PixelReader.read(decode(deadline));
         deadline.check();
-        pixels.fitInto(Pictures.LONGEST_SIDE);
+        boolean onItsSide = orientation >= Exif.ON_ITS_SIDE;
+        pixels.fitInto(onItsSide ? height : width, onItsSide ? width : height);
         return pixels.upright(orientation);
     }
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 final class Exif {
 
     static final int UPRIGHT = 1;
+    /** The first of those that lie on a side. */
+    static final int ON_ITS_SIDE = 5;
 
     private static final byte[] NAME = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int ORIENTATION = 0x0112;

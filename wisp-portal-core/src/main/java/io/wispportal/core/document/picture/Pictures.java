@@ -62,19 +62,51 @@ public final class Pictures {
      */
     public void remake(DocumentType type, InputStream picture, Taker taker) throws IOException {
         Decoding decoding = decoding(type, picture);
+        inTurn(decoding, () -> {
+            EncodedPicture made =
+                    worked(decoding, () -> encoded(decoding.run(Deadline.in(work), LONGEST_SIDE, LONGEST_SIDE)));
+            taker.take(made.open());
+            return made;
+        });
+    }
+
+    /**
+     * Makes a small picture: a PNG, or a JPEG where that would be too large. What can be seen through is on white. Blocks.
+     *
+     * @param type    JPEG or PNG; it is one, as far as its first bytes say
+     * @param picture read to its own end; not closed
+     * @param width   pixels at most
+     * @param height  pixels at most
+     * @param most    bytes
+     * @throws RefusedFileException as {@link #remake}; also {@code large}, if neither becomes as small as that
+     * @throws IOException          what reading threw, unchanged
+     */
+    public SmallPicture small(DocumentType type, InputStream picture, int width, int height, int most)
+            throws IOException {
+        Decoding decoding = decoding(type, picture);
+        return inTurn(
+                decoding,
+                () -> worked(
+                        decoding,
+                        () -> SmallPicture.of(decoding.run(Deadline.in(work), width, height), QUALITY, most)));
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T inTurn(Decoding decoding, Work<T> all) throws IOException {
         int taken = decoding.isHeavy() ? AT_ONCE : 1;
         enter(taken);
         try {
-            taker.take(remade(decoding).open());
+            return all.run();
         } finally {
             places.release(taken);
         }
     }
 
-    private EncodedPicture remade(Decoding decoding) throws IOException {
-        return decoding.comesInPasses()
-                ? alone.run(() -> encoded(decoding.run(Deadline.in(work))))
-                : encoded(decoding.run(Deadline.in(work)));
+    private <T> T worked(Decoding decoding, Work<T> one) throws IOException {
+        return decoding.comesInPasses() ? alone.run(one::run) : one.run();
     }
 
     private static Decoding decoding(DocumentType type, InputStream picture) throws IOException {

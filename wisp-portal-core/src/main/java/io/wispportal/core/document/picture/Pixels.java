@@ -33,13 +33,13 @@ final class Pixels {
     }
 
     /** Makes both sides fit; what falls together is averaged. A part never lies behind what is written over it. */
-    void fitInto(int side) {
-        int longest = Math.max(width, height);
-        if (longest <= side) {
+    void fitInto(int mostWidth, int mostHeight) {
+        if (width <= mostWidth && height <= mostHeight) {
             return;
         }
-        int newWidth = Math.max(1, (int) ((long) width * side / longest));
-        int newHeight = Math.max(1, (int) ((long) height * side / longest));
+        boolean wide = (long) width * mostHeight >= (long) height * mostWidth;
+        int newWidth = wide ? mostWidth : Math.max(1, (int) ((long) width * mostHeight / height));
+        int newHeight = wide ? Math.max(1, (int) ((long) height * mostWidth / width)) : mostHeight;
         for (int y = 0; y < newHeight; y++) {
             for (int x = 0; x < newWidth; x++) {
                 average(x, y, newWidth, newHeight);
@@ -78,7 +78,7 @@ final class Pixels {
         if (orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7) {
             mirror(height, width, width, 1);
         }
-        return orientation < 5 ? image(rows()) : image(columns());
+        return orientation < Exif.ON_ITS_SIDE ? image(rows()) : image(columns());
     }
 
     /** Turns every line around: of so many pixels, so far from one to the next; so many lines, so far apart. */

@@ -1,0 +1,161 @@
+package io.wispportal.core.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wispportal.core.document.picture.Pictures;
+import io.wispportal.core.document.picture.SmallPicture;
+import io.wispportal.document.DocumentType;
+import io.wispportal.tenant.Logo;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that staff send as logo: the hostile ones of strangers, and good ones. */
+@Tag("TEN-02")
+class LogoPicturesTest {
+
+    private static final LogoPictures LOGOS = new LogoPictures(Pictures.bounded());
+
+    static List<HostileFile> files() {
+        return HostileFiles.all();
+    }
+
+    /** PDFs are none; of all others the verdict is that of identity documents. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void aHostileFileIsRefusedOrOnlyItsPixelsAreKept(HostileFile file) throws IOException {
+        String verdict = verdict(file);
+
+        if (file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf")) {
+            assertThat(verdict).isNotEqualTo(HostileFile.KEPT);
+        } else {
+            assertThat(verdict).isEqualTo(file.verdict());
+        }
+    }
+
+    private static String verdict(HostileFile file) throws IOException {
+        try {
+            SmallPicture made = made(file.name(), file.content().bytes());
+            checkSmall(made);
+            assertThat(new String(bytes(made), ISO_8859_1))
+                    .doesNotContain("evil", "<script", MadePictures.PLACE, "Exif", "tEXt", "zTXt", "iCCP");
+            return HostileFile.KEPT;
+        } catch (RefusedFileException refused) {
+            return refused.problem();
+        } catch (FileTooLargeException tooLarge) {
+            return HostileFile.TOO_LARGE;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "600, 240, 600, 240",
+        "1200, 300, 600, 150",
+        "1200, 1200, 240, 240",
+        "100, 1000, 24, 240",
+        "12000, 1, 600, 1",
+        "40, 30, 40, 30"
+    })
+    void itFitsTheHeadOfAPageAndKeepsItsShape(int width, int height, int newWidth, int newHeight) throws IOException {
+        SmallPicture made = made("l.png", png(MadePictures.flag(width, height, BufferedImage.TYPE_INT_RGB)));
+
+        assertThat(made.type()).isEqualTo(DocumentType.PNG);
+        assertThat(made.width()).isEqualTo(newWidth);
+        assertThat(made.height()).isEqualTo(newHeight);
+        checkSmall(made);
+    }
+
+    @Test
+    void aPictureThatLiesOnItsSideIsTurnedBeforeItIsFitted() throws IOException {
+        byte[] jpeg = MadePictures.with(MadePictures.jpeg(1000, 2000), 0xE1, MadePictures.exif(6));
+
+        SmallPicture made = made("l.jpg", jpeg);
+
+        assertThat(made.width()).isEqualTo(480);
+        assertThat(made.height()).isEqualTo(240);
+    }
+
+    @Test
+    void flatColoursStayWhatTheyAreAndWhatIsSeenThroughIsWhite() throws IOException {
+        BufferedImage half = new BufferedImage(200, 100, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 100; x++) {
+            for (int y = 0; y < 100; y++) {
+                half.setRGB(x, y, 0xFF0B6E4F);
+            }
+        }
+
+        BufferedImage seen = read(made("l.png", png(half)));
+
+        assertThat(seen.getRGB(50, 50)).isEqualTo(0xFF0B6E4F);
+        assertThat(seen.getRGB(150, 50)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void whatWouldBeALargePngIsAJpeg() throws IOException {
+        SmallPicture made = made("l.png", png(photograph()));
+
+        assertThat(made.type()).isEqualTo(DocumentType.JPEG);
+        checkSmall(made);
+    }
+
+    @Test
+    void theSamePictureHasTheSameHashAndAnotherOneAnother() throws IOException {
+        byte[] one = png(MadePictures.flag(60, 40, BufferedImage.TYPE_INT_RGB));
+        byte[] other = png(MadePictures.flag(60, 41, BufferedImage.TYPE_INT_RGB));
+
+        assertThat(made("a.png", one).hash())
+                .isEqualTo(made("b.png", one).hash())
+                .hasSize(64);
+        assertThat(made("a.png", other).hash()).isNotEqualTo(made("a.png", one).hash());
+    }
+
+    @Test
+    void fiveMegabytesAreReadAndNotMore() throws IOException {
+        byte[] small = png(MadePictures.flag(60, 40, BufferedImage.TYPE_INT_RGB));
+        byte[] large = MadePictures.with(small, "tEXt", new byte[(int) LogoPictures.LIMIT]);
+
+        assertThatThrownBy(() -> made("l.png", large)).isInstanceOf(FileTooLargeException.class);
+    }
+
+    /** No two neighbours alike, as in a photograph of gravel. */
+    private static BufferedImage photograph() {
+        return MadePictures.noise(600, 240);
+    }
+
+    private static void checkSmall(SmallPicture made) throws IOException {
+        BufferedImage seen = read(made);
+        assertThat(seen.getWidth()).isEqualTo(made.width()).isBetween(1, Logo.MOST_WIDTH);
+        assertThat(seen.getHeight()).isEqualTo(made.height()).isBetween(1, Logo.MOST_HEIGHT);
+        assertThat(bytes(made).length).isLessThanOrEqualTo(Logo.MOST_BYTES);
+    }
+
+    private static SmallPicture made(String name, byte[] file) throws IOException {
+        return LOGOS.make(name, new ByteArrayInputStream(file));
+    }
+
+    private static BufferedImage read(SmallPicture made) throws IOException {
+        try (InputStream in = made.open()) {
+            return ImageIO.read(in);
+        }
+    }
+
+    private static byte[] bytes(SmallPicture made) throws IOException {
+        try (InputStream in = made.open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        return MadePictures.png(image);
+    }
+}
