@@ -42,9 +42,10 @@ class CustomerNumbersTest extends ConsoleTest {
         Answer refused = save(administrator.get(form).input("version"), "x".repeat(41), "<b>");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("Escriba hasta 40 caracteres");
+        assertThat(refused.words()).contains("La identificación lleva hasta 40 caracteres");
         assertThat(refused.text()).contains("value=\"&lt;b>\"");
-        assertThat(save(refused.input("version"), "", "A.1").words()).contains("Escriba al menos 3 letras o números");
+        assertThat(save(refused.input("version"), "", "A.1").words())
+                .contains("El número fiscal lleva al menos 3 letras o números");
     }
 
     @Test
