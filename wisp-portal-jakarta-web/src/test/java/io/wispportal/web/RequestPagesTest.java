@@ -236,7 +236,10 @@ class RequestPagesTest extends PortalTest {
         String request = "/admin/instalaciones/"
                 + stranger.requests().get(0).request().id().value();
         assertThat(cashier.get(request).words())
-                .contains("Avisar por correo Pendiente", "El servidor de correo no responde.");
+                .contains(
+                        "Correo a su empresa Pendiente",
+                        "Correo a quien la pide Pendiente",
+                        "El servidor de correo no responde.");
 
         portal.memory().mail().recover();
         portal.clock().advance(Duration.ofMinutes(5));
@@ -246,7 +249,7 @@ class RequestPagesTest extends PortalTest {
                 .extracting(Mail::to)
                 .containsExactlyInAnyOrder("nueva@example.com", "cobranza@wispmega.example");
         assertThat(cashier.get(request).words())
-                .contains("Avisar por correo Hecho")
+                .contains("Correo a su empresa Hecho", "Correo a quien la pide Hecho")
                 .doesNotContain("Pendiente");
     }
 
