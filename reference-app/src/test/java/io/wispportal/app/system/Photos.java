@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Photos of receipts. */
+/** Photos of receipts and documents. */
 final class Photos {
+
+    private static final int WIDE = 2400;
+    private static final int HIGH = 1800;
 
     private Photos() {}
 
@@ -28,7 +32,15 @@ final class Photos {
         paper.drawString("$ 499.00 MXN", 90, 170);
         paper.drawString("Folio " + reference, 60, 240);
         paper.dispose();
-        return followedBy(reference, png(image));
+        return followedBy(reference, encoded(image, "png"));
+    }
+
+    /** What the camera of a phone takes: some megabytes of JPEG, in which no part is like another. */
+    static byte[] ofCamera() {
+        int[] pixels = new Random(7).ints(WIDE * HIGH).toArray();
+        BufferedImage image = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, WIDE, HIGH, pixels, 0, WIDE);
+        return encoded(image, "jpg");
     }
 
     /** A photo of exactly so many bytes; what follows the picture is ignored by whoever shows it. */
@@ -36,9 +48,9 @@ final class Photos {
         return Arrays.copyOf(receipt("0"), bytes);
     }
 
-    private static byte[] png(BufferedImage image) {
+    private static byte[] encoded(BufferedImage image, String format) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "png", out);
+            ImageIO.write(image, format, out);
             return out.toByteArray();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

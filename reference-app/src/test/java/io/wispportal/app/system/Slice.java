@@ -1,55 +1,25 @@
 package io.wispportal.app.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The whole payment report on one server with PostgreSQL and a mail server; each test has a customer of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class Slice {
+abstract class Slice extends PublicSlice {
 
     private static final int LIMIT = 10_485_760;
     private static final int MUCH_MORE = 40 * 1024 * 1024;
     private static final String QUEUE = "/admin/reporte-de-pagos/";
-    private static final String COMPANY = "cobranza@wispmega.example";
-
-    private final Database database = PostgreSql.newDatabase();
-    private final MailServer mail = MailServer.started();
-    private final PortalStart start;
-    private RunningPortal portal;
+    private static final String[] CHANGED = {
+        "ledger_entry", "outbox", "scheduled_tasks", "scheduled_router_tasks", "scheduled_batch_tasks", "audit_entry"
+    };
 
     Slice(PackagedServer server) {
-        start = new PortalStart(server, getClass().getSimpleName()).on(database).mailingTo(mail);
-    }
-
-    @BeforeAll
-    void startPortal() {
-        portal = start.start();
-    }
-
-    @AfterAll
-    void stopPortal() {
-        if (portal != null) {
-            portal.close();
-        }
-        mail.close();
-        assertThat(portal.output())
-                .as("two threads used one EntityManager")
-                .doesNotContain("closed EntityManager", "extendedPersistenceContext");
+        super(server);
     }
 
     @Test
@@ -64,7 +34,7 @@ abstract class Slice {
 
         String report = ana.reported(invoice, photo, "884-10273");
 
-        Visitor cashier = portal.staff("caja@wispmega");
+        Visitor cashier = portal().staff("caja@wispmega");
         assertThat(cashier.get(QUEUE + report).words()).contains("Ana Torres Medina", "884-10273", "$499.00");
         assertThat(cashier.get(QUEUE + report + "/comprobante").bytes()).isEqualTo(photo);
         Answer approved = cashier.post(QUEUE + report + "/aprobar", "received", "499.00", "activation", "none");
@@ -104,7 +74,7 @@ abstract class Slice {
         String report = maria.reported(invoice, Photos.receipt("m1"), "m1");
 
         Answer returned =
-                portal.staff("caja@wispmega").post(QUEUE + report + "/devolver", "reason", "La foto no se lee.");
+                portal().staff("caja@wispmega").post(QUEUE + report + "/devolver", "reason", "La foto no se lee.");
 
         assertThat(returned.status()).isEqualTo(303);
         assertThat(maria.visitor().get("/mis-reportes/" + report).words()).contains("Motivo La foto no se lee.");
@@ -129,7 +99,7 @@ abstract class Slice {
         assertThat(luis.visitor().get("/mis-reportes/" + report + "?done=sent").words())
                 .contains("Listo. Su servicio ya está activo");
         String service = database.text("select id from service where provisional_report_id = ?", report);
-        within(() -> assertThat(portal.staff("admin@wispmega")
+        within(() -> assertThat(portal().staff("admin@wispmega")
                         .get("/admin/servicios/" + service)
                         .words())
                 .containsIgnoringCase("aplicado"));
@@ -147,13 +117,13 @@ abstract class Slice {
         Payer maria = payer("maria2");
         String report = maria.reported(maria.invoice(), Photos.receipt("m2"), "m2");
 
-        portal.staff("admin@wispmega").post(QUEUE + report + "/aprobar", "received", "349.00", "activation", "none");
+        portal().staff("admin@wispmega").post(QUEUE + report + "/aprobar", "received", "349.00", "activation", "none");
 
         assertThat(database.texts(
                         "select concat_ws(' ', action, actor_name) from audit_entry where subject = ? order by happened_at, id",
                         report))
                 .containsExactly("PAYMENT_REPORTED maria2@wispmega", "REPORT_APPROVED admin@wispmega");
-        assertThat(portal.staff("admin@wispmega").get("/admin/bitacora").words())
+        assertThat(portal().staff("admin@wispmega").get("/admin/bitacora").words())
                 .contains("maria2@wispmega", "admin@wispmega");
     }
 
@@ -164,14 +134,14 @@ abstract class Slice {
         Payer rosa = payer("rosa");
         String invoice = rosa.invoice();
         String report = rosa.reported(invoice, Photos.receipt("r1"), "r1");
-        Visitor cashier = portal.staff("caja@wispmega");
+        Visitor cashier = portal().staff("caja@wispmega");
         within(() -> assertThat(waiting()).isZero());
-        List<Long> before = footprint();
+        List<Long> before = rows(CHANGED);
 
-        Answer failed = whileLedgerEntriesFailAtCommit(() -> approve(cashier, report));
+        Answer failed = whileCommitsFail("ledger_entry", () -> approve(cashier, report));
 
         assertThat(failed.status()).isEqualTo(500);
-        assertThat(footprint()).isEqualTo(before);
+        assertThat(rows(CHANGED)).isEqualTo(before);
         assertThat(database.text("select state from payment_report where id = ?", report))
                 .isEqualTo("SUBMITTED");
         assertThat(rosa.visitor().get("/servicios").words()).contains("Suspendido");
@@ -184,55 +154,11 @@ abstract class Slice {
     }
 
     private Payer payer(String local) {
-        return new Payer(portal.customer(local + "@wispmega"));
+        return new Payer(portal().customer(local + "@wispmega"));
     }
 
     /** Rows and files. */
     private List<Long> documents() {
-        try (Stream<Path> files = Files.walk(start.data().resolve("documents"))) {
-            return List.of(
-                    database.count("select count(*) from document"),
-                    files.filter(Files::isRegularFile).count());
-        } catch (java.nio.file.NoSuchFileException nothingYet) {
-            return List.of(database.count("select count(*) from document"), 0L);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
-
-    private long waiting() {
-        return database.count("select count(*) from outbox where state = 'PROMISED'")
-                + database.count("select count(*) from scheduled_tasks where execution_time <= now()")
-                + database.count("select count(*) from scheduled_router_tasks where execution_time <= now()");
-    }
-
-    private List<Long> footprint() {
-        return Stream.of(
-                        "ledger_entry",
-                        "outbox",
-                        "scheduled_tasks",
-                        "scheduled_router_tasks",
-                        "scheduled_batch_tasks",
-                        "audit_entry")
-                .map(table -> database.count("select count(*) from " + table))
-                .toList();
-    }
-
-    private Answer whileLedgerEntriesFailAtCommit(Supplier<Answer> action) {
-        database.change("create function refuse() returns trigger language plpgsql as"
-                + " 'begin raise exception ''planted''; end'");
-        database.change("create constraint trigger planted after insert on ledger_entry deferrable initially deferred"
-                + " for each row execute function refuse()");
-        try {
-            return action.get();
-        } finally {
-            database.change("drop trigger planted on ledger_entry");
-        }
-    }
-
-    private static void within(org.awaitility.core.ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(assertion);
+        return List.of(rows("document").get(0), (long) files().size());
     }
 }

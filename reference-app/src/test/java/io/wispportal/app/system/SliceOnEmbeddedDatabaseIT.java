@@ -2,6 +2,7 @@ package io.wispportal.app.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,8 @@ final class SliceOnEmbeddedDatabaseIT {
 
     @Test
     @Tag("OPS-01")
+    @Tag("BAL-08")
+    @Tag("PRE-07")
     void oneCommandStartsTheDemoAndSaysWhereToClickAndAKilledServerLosesNothing() {
         PortalStart start = new PortalStart(PackagedServer.RUN_SCRIPT, "run").in(data);
         byte[] photo = Photos.receipt("884-10273");
@@ -31,6 +34,11 @@ final class SliceOnEmbeddedDatabaseIT {
             invoice = ana.invoice();
             report = ana.reported(invoice, photo, "884-10273");
             approve(portal, report);
+            lookUpAndReport(portal);
+            assertThat(stranger(portal, "wispmega")
+                            .request("inigo@example.test", Papers.ofCamera())
+                            .status())
+                    .isEqualTo(303);
             portal.kill();
         }
 
@@ -41,7 +49,30 @@ final class SliceOnEmbeddedDatabaseIT {
                     .isEqualTo(photo);
             assertThat(again.staff("admin@wispmega").get("/admin/bitacora").words())
                     .contains("ana@wispmega", "caja@wispmega");
+            assertThat(again.customer("ana@redrural").get("/mis-reportes").words())
+                    .contains("En revisión");
+            activate(new Installer(again.staff("admin@wispmega")));
         }
+    }
+
+    private static void lookUpAndReport(RunningPortal portal) {
+        Stranger stranger = stranger(portal, "redrural");
+        stranger.look("NATIONAL_ID", "52.123.456");
+        Answer sent = stranger.report(stranger.invoice(), Photos.receipt("c-1"), "c-1");
+        assertThat(stranger.visitor().get(sent.location()).words()).contains("Recibimos su comprobante");
+    }
+
+    private static void activate(Installer staff) {
+        String request = staff.request("Íñigo Peña Ruiz");
+        assertThat(staff.document(request, "frente").header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(staff.document(request, "domicilio").bytes()).isEqualTo(Papers.proofOfAddress());
+        assertThat(staff.activate(request, "10.20.0.200", "inigo.pena").status())
+                .isEqualTo(303);
+        assertThat(staff.visitor().get(request).words()).contains("Íñigo Peña Ruiz Por instalar");
+    }
+
+    private static Stranger stranger(RunningPortal portal, String company) {
+        return new Stranger(portal.visitor(RunningPortal.PORTAL_HOST), company);
     }
 
     private static void approve(RunningPortal portal, String report) {
