@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -25,6 +27,8 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
+
+    private static final int MOST_STOPS = 30;
 
     private final ChromeDriver driver;
     private final String start;
@@ -65,12 +69,55 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The choice whose label says this among other things. */
+    Browser pick(String part) {
+        return click(By.xpath("//label[contains(normalize-space(), '" + part + "')]"));
+    }
+
+    /** An entry of a list that begins so. */
+    Browser select(String field, String beginning) {
+        return click(By.xpath(
+                "//select[@name='" + field + "']/option[starts-with(normalize-space(), '" + beginning + "')]"));
+    }
+
+    /** A day; keys would mean another one in a browser of another language. */
+    Browser date(String field, LocalDate day) {
+        driver.executeScript("arguments[0].value = arguments[1]", driver.findElement(By.name(field)), day.toString());
+        return this;
+    }
+
+    /** Keys for whatever has the focus. */
+    Browser hit(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Goes on with the keyboard to the field or button of this name or text, as somebody without a mouse does. */
+    Browser tabTo(String wanted) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            hit(Keys.TAB);
+            WebElement focused = driver.switchTo().activeElement();
+            if (wanted.equals(focused.getDomAttribute("name")) || wanted.equals(focused.getText())) {
+                return this;
+            }
+        }
+        throw new IllegalStateException("the keyboard does not reach " + wanted);
+    }
+
     Browser press(String button) {
         return click(By.xpath("//button[normalize-space()='" + button + "']"));
     }
 
     Browser follow(String link) {
         return click(By.linkText(link));
+    }
+
+    /** Follows the first link of this part of the page, and answers what it says. */
+    String followFirst(String css) {
+        By link = By.cssSelector(css + " a");
+        String text = driver.findElement(link).getText();
+        click(link);
+        return text;
     }
 
     /** Opens what is folded away. */

@@ -3,48 +3,22 @@ package io.wispportal.app.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A customer on a phone and a cashier at a desk, in a real browser, with scripts and without. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class BrowserJourneyIT {
-
-    private static final Path FOLDER = Path.of("target", "photos");
-
-    private RunningPortal portal;
-
-    @BeforeAll
-    void startPortal() {
-        Chromium.require();
-        portal = new PortalStart(PackagedServer.WILDFLY, "BrowserJourneyIT")
-                .on(PostgreSql.newDatabase())
-                .start();
-    }
-
-    @AfterAll
-    void stopPortal() {
-        if (portal != null) {
-            portal.close();
-        }
-    }
+final class BrowserJourneyIT extends PublicJourneys {
 
     @Test
     @Tag("PAY-01")
     @Tag("PAY-05")
-    void aCustomerReportsWithAPhotoTheCashierApprovesAndTheCustomerSeesItPaid() throws IOException {
+    void aCustomerReportsWithAPhotoTheCashierApprovesAndTheCustomerSeesItPaid() {
         journey("ana", "Ana Torres Medina", "$499.00", true);
     }
 
     @Test
-    void theSameWorksWithoutScripts() throws IOException {
+    void theSameWorksWithoutScripts() {
         journey("sofia", "Sofía Ortega Ruiz", "$349.00", false);
     }
 
@@ -71,7 +45,10 @@ final class BrowserJourneyIT {
                     "roles",
                     "ajustes",
                     "menu",
-                    "correos")) {
+                    "correos",
+                    "instalaciones/nueva",
+                    "ajustes/saldo",
+                    "ajustes/captcha")) {
                 staff.open("/admin/" + path).lookTwice("staff-" + path.replace('/', '-'));
             }
             staff.open("/admin/clientes").follow("Luis Hernández Ruiz").follow("Ver historial");
@@ -105,7 +82,7 @@ final class BrowserJourneyIT {
         }
     }
 
-    private void journey(String user, String fullName, String amount, boolean javaScript) throws IOException {
+    private void journey(String user, String fullName, String amount, boolean javaScript) {
         try (Browser customer = customer(user, Screen.PHONE, javaScript);
                 Browser cashier = staff("caja@wispmega", Screen.DESK, javaScript)) {
             assertThat(customer.lookEverywhere("2-home").words()).contains("Por pagar", amount);
@@ -127,31 +104,10 @@ final class BrowserJourneyIT {
         }
     }
 
-    private static void report(Browser customer, String user) throws IOException {
+    private static void report(Browser customer, String user) {
         customer.follow("Reportar un pago").look("3-form");
-        customer.choose("Transferencia").type("reference", "folio-" + user).attach("voucher", photo(user));
+        customer.choose("Transferencia").type("reference", "folio-" + user).attach("voucher", photo("folio-" + user));
         assertThat(customer.press("Enviar comprobante").look("4-sent").words()).contains("Recibimos su comprobante");
         customer.open("/inicio").look("5-in-review");
-    }
-
-    private Browser customer(String user, Screen screen, boolean javaScript) {
-        String address = "http://clientes.wispmega.localhost:" + portal.port();
-        return signedIn(new Browser(address, user, screen, javaScript), user, "wispmega-2026");
-    }
-
-    private Browser staff(String user, Screen screen, boolean javaScript) {
-        String folder = javaScript ? "staff" : "staff-without-scripts";
-        String address = "http://admin.localhost:" + portal.port();
-        return signedIn(new Browser(address, folder, screen, javaScript), user, "demo-admin-2026");
-    }
-
-    private static Browser signedIn(Browser browser, String user, String password) {
-        browser.open("/").look("1-sign-in");
-        return browser.type("user", user).type("password", password).press("Entrar");
-    }
-
-    private static Path photo(String user) throws IOException {
-        Files.createDirectories(FOLDER);
-        return Files.write(FOLDER.resolve("comprobante-" + user + ".png"), Photos.receipt("folio-" + user));
     }
 }
