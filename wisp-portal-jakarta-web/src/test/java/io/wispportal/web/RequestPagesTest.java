@@ -47,6 +47,40 @@ class RequestPagesTest extends PortalTest {
     }
 
     @Test
+    @Tag("PRE-01")
+    @Tag("CAP-02")
+    @Tag("TEN-04")
+    void onTheOwnDomainThereIsThatCompanysFormAloneOpenOnceItHasACaptcha() {
+        Visitor visitor = portal.visitorOfDomain();
+
+        Answer closed = visitor.get(PAGE);
+
+        assertThat(closed.status()).isEqualTo(403);
+        assertThat(closed.text())
+                .contains("href=\"https://localhost" + PAGE + "\"")
+                .doesNotContain("<form");
+        assertThat(visitor.upload(PAGE, Prospect.documents(), "firstName", "Eva")
+                        .status())
+                .isEqualTo(403);
+        assertThat(visitor.get("/solicitar-instalacion/redrural").status()).isEqualTo(404);
+        assertThat(portal.memory().documents().size()).isZero();
+    }
+
+    @Test
+    @Tag("PRE-02")
+    void aFormThatWasOpenTooLongIsShownAgainAndItsFilesAreNotTaken() {
+        Visitor visitor = portal.visitor();
+        visitor.get(PAGE);
+
+        Answer again = visitor.uploadWithToken(PAGE, "de-otra-sesion", Prospect.photo("idFront"), "firstName", "Eva");
+
+        assertThat(again.status()).isEqualTo(403);
+        assertThat(again.words()).contains("Elija otra vez sus archivos y envíe de nuevo.");
+        assertThat(again.input("firstName")).isEqualTo("Eva");
+        assertThat(portal.memory().documents().size()).isZero();
+    }
+
+    @Test
     @Tag("PRE-02")
     @Tag("PRE-05")
     void aRequestIsStoredAndConfirmedWithMails() {
