@@ -10,6 +10,14 @@ public interface CaptchaVerifier {
     /** What the provider says of a visitor's answer. An answer that is missing is refused without asking anybody. */
     CaptchaVerdict verify(CaptchaQuestion question);
 
+    /**
+     * Whether the provider answers at all. Asked where a form comes without answer, which may be because the captcha did not
+     * even show; so that nobody can use up a quota in this way, the provider is not told the keys.
+     *
+     * @param keys of the site that the page belongs to
+     */
+    boolean isReachable(CaptchaKeys keys);
+
     /** The form field in which the provider's answers come, always the same: {@code g-recaptcha-response}. */
     String field();
 

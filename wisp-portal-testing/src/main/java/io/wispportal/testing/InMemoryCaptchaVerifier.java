@@ -104,6 +104,11 @@ public final class InMemoryCaptchaVerifier implements CaptchaVerifier {
     }
 
     @Override
+    public boolean isReachable(CaptchaKeys keys) {
+        return !CaptchaVerdict.UNAVAILABLE.equals(condition);
+    }
+
+    @Override
     public String field() {
         return "captcha-answer";
     }

@@ -18,6 +18,11 @@ public class AnyAnswer implements CaptchaVerifier {
     }
 
     @Override
+    public boolean isReachable(CaptchaKeys keys) {
+        return true;
+    }
+
+    @Override
     public String field() {
         return "g-recaptcha-response";
     }

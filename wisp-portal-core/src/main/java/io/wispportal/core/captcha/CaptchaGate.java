@@ -32,7 +32,7 @@ public final class CaptchaGate {
     private final CaptchaSecrets secrets;
     private final CaptchaVerifier verifier;
     private final UsedAnswers used;
-    private final Circuit circuit;
+    private final Provider provider;
     private final PortalAddresses addresses;
     private final Transactions transactions;
 
@@ -42,7 +42,7 @@ public final class CaptchaGate {
         this.secrets = new CaptchaSecrets(parts.keys());
         this.verifier = parts.verifier();
         this.used = parts.used();
-        this.circuit = new Circuit(parts.clock());
+        this.provider = new Provider(parts.verifier(), parts.clock());
         this.addresses = parts.addresses();
         this.transactions = parts.transactions();
     }
@@ -54,7 +54,7 @@ public final class CaptchaGate {
         if (keys.isEmpty()) {
             return closed(place);
         }
-        boolean without = circuit.isOpen() && takesFewer(settings);
+        boolean without = provider.isLeftAlone() && takesFewer(settings);
         return CaptchaOffer.open(without ? null : verifier.widget(keys.get()));
     }
 
@@ -80,12 +80,9 @@ public final class CaptchaGate {
         Supplier<CaptchaSettings> settings = settings(place);
         CaptchaKeys keys = keys(place, settings).orElseThrow(() -> closing(place));
         if (answer.isBlank()) {
-            return withoutAnswer(settings);
+            return withoutAnswer(keys, settings);
         }
-        if (!circuit.mayAsk()) {
-            return withoutProvider(place, answer, settings);
-        }
-        CaptchaVerdict verdict = ask(new CaptchaQuestion(keys, answer, place.host(addresses), address));
+        CaptchaVerdict verdict = provider.ask(new CaptchaQuestion(keys, answer, place.host(addresses), address));
         note(place, settings, verdict);
         return switch (verdict.outcome()) {
             case PASSED -> once(place, answer, CaptchaPass.FULL);
@@ -95,12 +92,6 @@ public final class CaptchaGate {
         };
     }
 
-    private CaptchaVerdict ask(CaptchaQuestion question) {
-        CaptchaVerdict verdict = verifier.verify(question);
-        circuit.note(verdict.outcome() != Outcome.UNAVAILABLE);
-        return verdict;
-    }
-
     private CaptchaPass withoutProvider(CaptchaPlace place, String answer, Supplier<CaptchaSettings> settings) {
         if (!takesFewer(settings)) {
             throw new CaptchaRefusedException(null);
@@ -108,9 +99,9 @@ public final class CaptchaGate {
         return once(place, answer, CaptchaPass.FEWER);
     }
 
-    /** While the provider is down its captcha may not even show. */
-    private CaptchaPass withoutAnswer(Supplier<CaptchaSettings> settings) {
-        if (circuit.isOpen() && takesFewer(settings)) {
+    /** While the provider is down its captcha does not even show, and browsers send nothing. */
+    private CaptchaPass withoutAnswer(CaptchaKeys keys, Supplier<CaptchaSettings> settings) {
+        if (takesFewer(settings) && provider.isDown(keys)) {
             return CaptchaPass.FEWER;
         }
         throw new CaptchaRefusedException(CaptchaRefusal.MISSING);

@@ -58,6 +58,11 @@ public final class CheckboxCaptcha implements CaptchaVerifier {
     }
 
     @Override
+    public boolean isReachable(CaptchaKeys keys) {
+        return keys.equals(KEYS) || real.isReachable(keys);
+    }
+
+    @Override
     public String field() {
         return real.field();
     }

@@ -4,6 +4,7 @@ import io.wispportal.captcha.CaptchaKeys;
 import io.wispportal.captcha.CaptchaQuestion;
 import io.wispportal.captcha.CaptchaRefusal;
 import io.wispportal.captcha.CaptchaVerdict;
+import io.wispportal.captcha.CaptchaVerdict.Outcome;
 import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.captcha.CaptchaWidget;
 import java.net.URI;
@@ -70,14 +71,22 @@ public final class RecaptchaVerifier implements CaptchaVerifier {
         if (!ANSWER.matcher(question.answer()).matches()) {
             return CaptchaVerdict.refused(CaptchaRefusal.WRONG);
         }
-        return send(question);
+        Map<String, String> fields = Map.of(
+                "secret", question.keys().secret(), "response", question.answer(), "remoteip", question.address());
+        return send(fields, question.host());
     }
 
-    private CaptchaVerdict send(CaptchaQuestion question) {
-        CompletableFuture<HttpResponse<String>> reply = client.sendAsync(request(question), LimitedBody.HANDLER);
+    /** Google answers also whoever names no secret: that this is an error. */
+    @Override
+    public boolean isReachable(CaptchaKeys keys) {
+        return send(Map.of("response", ""), "").outcome() != Outcome.UNAVAILABLE;
+    }
+
+    private CaptchaVerdict send(Map<String, String> fields, String host) {
+        CompletableFuture<HttpResponse<String>> reply = client.sendAsync(request(fields), LimitedBody.HANDLER);
         try {
             HttpResponse<String> got = reply.get(inAll.toMillis(), TimeUnit.MILLISECONDS);
-            return RecaptchaReply.read(got.statusCode(), got.body(), question.host(), clock.instant());
+            return RecaptchaReply.read(got.statusCode(), got.body(), host, clock.instant());
         } catch (TimeoutException | ExecutionException nobodyThere) {
             return CaptchaVerdict.UNAVAILABLE;
         } catch (InterruptedException stopping) {
@@ -88,9 +97,7 @@ public final class RecaptchaVerifier implements CaptchaVerifier {
         }
     }
 
-    private HttpRequest request(CaptchaQuestion question) {
-        Map<String, String> fields = Map.of(
-                "secret", question.keys().secret(), "response", question.answer(), "remoteip", question.address());
+    private HttpRequest request(Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -94,6 +94,14 @@ public abstract class CaptchaVerifierContract {
         breakDown();
 
         assertThat(verify(answer).outcome()).isEqualTo(Outcome.UNAVAILABLE);
+        assertThat(verifier().isReachable(keys())).isFalse();
+    }
+
+    @Test
+    void saysThatTheProviderIsThereWhateverItThinksOfTheKeys() {
+        assertThat(verifier().isReachable(keys())).isTrue();
+        assertThat(verifier().isReachable(new CaptchaKeys(keys().siteKey(), "another-secret")))
+                .isTrue();
     }
 
     @Test
