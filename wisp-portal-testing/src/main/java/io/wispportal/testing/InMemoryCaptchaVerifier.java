@@ -64,6 +64,11 @@ public final class InMemoryCaptchaVerifier implements CaptchaVerifier {
         condition = CaptchaVerdict.misconfigured(CaptchaTrouble.QUOTA);
     }
 
+    /** It takes answers again that it took before: that each counts once is the portal's work. */
+    public void forgetWhatWasTaken() {
+        taken.clear();
+    }
+
     public void recover() {
         condition = null;
     }

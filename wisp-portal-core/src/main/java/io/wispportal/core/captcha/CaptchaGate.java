@@ -85,18 +85,19 @@ public final class CaptchaGate {
         CaptchaVerdict verdict = provider.ask(new CaptchaQuestion(keys, answer, place.host(addresses), address));
         note(place, settings, verdict);
         return switch (verdict.outcome()) {
-            case PASSED -> once(place, answer, CaptchaPass.FULL);
+            case PASSED -> once(place, answer);
             case REFUSED -> throw new CaptchaRefusedException(verdict.refusal());
             case MISCONFIGURED -> throw closing(place);
-            case UNAVAILABLE -> withoutProvider(place, answer, settings);
+            case UNAVAILABLE -> withoutProvider(settings);
         };
     }
 
-    private CaptchaPass withoutProvider(CaptchaPlace place, String answer, Supplier<CaptchaSettings> settings) {
+    /** An answer that nobody has verified is not noted: anybody can make up as many as he likes. */
+    private static CaptchaPass withoutProvider(Supplier<CaptchaSettings> settings) {
         if (!takesFewer(settings)) {
             throw new CaptchaRefusedException(null);
         }
-        return once(place, answer, CaptchaPass.FEWER);
+        return CaptchaPass.FEWER;
     }
 
     /** While the provider is down its captcha does not even show, and browsers send nothing. */
@@ -107,11 +108,11 @@ public final class CaptchaGate {
         throw new CaptchaRefusedException(CaptchaRefusal.MISSING);
     }
 
-    private CaptchaPass once(CaptchaPlace place, String answer, CaptchaPass pass) {
+    private CaptchaPass once(CaptchaPlace place, String answer) {
         if (!used.use(place.owner(), answer)) {
             throw new CaptchaRefusedException(CaptchaRefusal.DUPLICATE);
         }
-        return pass;
+        return CaptchaPass.FULL;
     }
 
     /** For staff, who see it under Ajustes, or for the operator, who reads the log. */

@@ -16,8 +16,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Lets each answer count once, on whatever node (CAP-03). Only answers that would let a form through are noted, so that
- * nobody fills the table with others. Afterwards they are too old for the provider.
+ * Lets each answer count once, on whatever node (CAP-03). Only answers that the provider has passed are noted, so that nobody
+ * fills the table with others. Afterwards they are too old for the provider.
  */
 public final class UsedAnswers {
 

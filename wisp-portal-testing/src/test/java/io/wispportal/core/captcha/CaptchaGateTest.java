@@ -81,14 +81,13 @@ class CaptchaGateTest {
     }
 
     @Test
-    void anAnswerCountsOnceAlsoForAnotherTenant() {
-        policy(OutagePolicy.ACCEPT_FEWER);
-        provider.becomeUnreachable();
+    void anAnswerCountsOnceAlsoForAnotherTenantAndForAProviderThatForgets() {
         String answer = provider.solve(HERE);
-        assertThat(check(byDefault, answer)).isEqualTo(CaptchaPass.FEWER);
+        assertThat(check(byDefault, answer)).isEqualTo(CaptchaPass.FULL);
+        provider.forgetWhatWasTaken();
 
         assertThat(refusal(byDefault, answer)).isEqualTo(CaptchaRefusal.DUPLICATE);
-        provider.recover();
+        provider.forgetWhatWasTaken();
         Tenant other = isp.demo().tenant("redrural");
         assertThat(refusal(new CaptchaPlace(other, false), answer)).isEqualTo(CaptchaRefusal.DUPLICATE);
     }
@@ -103,6 +102,17 @@ class CaptchaGateTest {
         isp.after(Duration.ofMinutes(7));
 
         assertThat(sweep()).as("nothing to remember").isEmpty();
+    }
+
+    @Test
+    void whatNobodyHasVerifiedIsNotRemembered() {
+        policy(OutagePolicy.ACCEPT_FEWER);
+        provider.becomeUnreachable();
+        for (int i = 0; i < 20; i++) {
+            check(byDefault, "made-up-" + i);
+        }
+
+        assertThat(sweep()).isEmpty();
     }
 
     private Optional<Instant> sweep() {
