@@ -1,6 +1,5 @@
 package io.wispportal.core.credential;
 
-import io.wispportal.ConcurrentChangeException;
 import io.wispportal.Transactions;
 import io.wispportal.credential.Throttle;
 import io.wispportal.credential.ThrottleStore;
@@ -10,7 +9,6 @@ import io.wispportal.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,53 +68,6 @@ final class Counters {
         transactions.runInTransaction(() ->
                 rules.forEach(rule -> rule.after(stored.get(key(rule, of)), key(rule, of), "", now, true)
                         .ifPresent(next -> save(tenant, next))));
-    }
-
-    /**
-     * Takes one of each rule for whatever it counts, all or none; whoever was quicker is counted first. Not inside a
-     * transaction.
-     *
-     * @return false if one of them has none left
-     */
-    boolean takeAll(TenantId tenant, Map<ThrottleRule, String> wanted) {
-        while (true) {
-            Optional<List<Throttle>> next = next(tenant, wanted);
-            if (next.isEmpty() || saveAll(tenant, next.get())) {
-                return next.isPresent();
-            }
-        }
-    }
-
-    /** Always in the order of the rules, so that two never wait for each other. */
-    private Optional<List<Throttle>> next(TenantId tenant, Map<ThrottleRule, String> wanted) {
-        Instant now = clock.instant();
-        Map<String, Throttle> stored = read(
-                tenant,
-                wanted.entrySet().stream()
-                        .map(each -> key(each.getKey(), each.getValue()))
-                        .toList());
-        List<Throttle> next = new ArrayList<>();
-        for (Map.Entry<ThrottleRule, String> each : wanted.entrySet()) {
-            String key = key(each.getKey(), each.getValue());
-            each.getKey()
-                    .after(stored.get(key), key, "", now, true)
-                    .filter(counter -> !counter.isLocked(now))
-                    .ifPresent(next::add);
-        }
-        return next.size() == wanted.size() ? Optional.of(next) : Optional.empty();
-    }
-
-    private boolean saveAll(TenantId tenant, List<Throttle> next) {
-        try {
-            transactions.runInTransaction(() -> next.forEach(each -> {
-                if (!save(tenant, each)) {
-                    throw new ConcurrentChangeException("throttle", each.key());
-                }
-            }));
-            return true;
-        } catch (ConcurrentChangeException quicker) {
-            return false;
-        }
     }
 
     /** Inside a transaction; false if somebody was quicker. */

@@ -1,17 +1,14 @@
 package io.wispportal.core.credential;
 
 import io.wispportal.Transactions;
-import io.wispportal.core.credential.ThrottleRule.Lock;
-import io.wispportal.core.credential.ThrottleRule.Of;
 import io.wispportal.core.tenant.AddressRange;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.tenant.Tenant;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -21,15 +18,14 @@ import java.util.function.IntUnaryOperator;
  */
 public final class RequestThrottle {
 
-    private static final Lock TO_WINDOW_END = (over, windowEnd, now) -> windowEnd;
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int OF_OWN_NETWORK = 50;
-    private static final ThrottleRule TENANT = rule("request-tenant", Of.TENANT, 200, Duration.ofDays(1));
-    private static final ThrottleRule MAIL = rule("request-mail", Of.ACCOUNT, 1, Duration.ofDays(1));
 
-    private final Counters counters;
+    private final Takings takings;
 
     public RequestThrottle(ThrottleStore store, AlarmClock alarms, Transactions transactions, Clock clock) {
-        this.counters = new Counters(store, alarms, transactions, clock);
+        this.takings = new Takings(store, alarms, transactions, clock);
     }
 
     /**
@@ -41,21 +37,17 @@ public final class RequestThrottle {
     public boolean admits(Tenant tenant, String address, IntUnaryOperator share) {
         int factor = SignInThrottle.isOwnNetwork(tenant, address) ? OF_OWN_NETWORK : 1;
         String from = AddressRange.countedPart(address);
-        Map<ThrottleRule, String> wanted = new LinkedHashMap<>();
-        wanted.put(TENANT, "all");
-        wanted.put(rule("request-hour", Of.ADDRESS, share.applyAsInt(3 * factor), Duration.ofHours(1)), from);
-        wanted.put(rule("request-day", Of.ADDRESS, share.applyAsInt(10 * factor), Duration.ofDays(1)), from);
-        return counters.takeAll(tenant.id(), wanted);
+        List<Takings.Taking> wanted = List.of(
+                new WindowTaking("request-tenant:all", 1, 200, DAY),
+                new WindowTaking("request-hour:" + from, 1, share.applyAsInt(3 * factor), HOUR),
+                new WindowTaking("request-day:" + from, 1, share.applyAsInt(10 * factor), DAY));
+        return takings.take(tenant.id(), wanted).isPresent();
     }
 
     /** Counts one more mail to this address; false if there was one within 24 hours. Not inside a transaction. */
     public boolean admitsMail(Tenant tenant, String email) {
-        String mark = SignInThrottle.mark(email.toLowerCase(Locale.ROOT));
-        return counters.takeAll(tenant.id(), Map.of(MAIL, mark));
-    }
-
-    /** The one beyond the limit locks, and is refused itself. */
-    private static ThrottleRule rule(String name, Of of, int limit, Duration window) {
-        return new ThrottleRule(name, of, false, limit + 1, window, TO_WINDOW_END, null);
+        String key = "request-mail:" + SignInThrottle.mark(email.toLowerCase(Locale.ROOT));
+        return takings.take(tenant.id(), List.of(new WindowTaking(key, 1, 1, DAY)))
+                .isPresent();
     }
 }
