@@ -51,7 +51,7 @@ public final class BalanceLookup {
      * Looks up. The captcha is the caller's to check before.
      *
      * @param address the visitor's network address
-     * @param pass    how the visitor got past the captcha; decides on the limits of the address (CAP-03)
+     * @param pass    how the visitor got past the captcha; decides on the limits of the address and the tenant (CAP-03)
      * @throws InvalidInputException   if the tenant does not offer this identifier ({@code by}), or it can be none
      *                                 ({@code value})
      * @throws TooManyLookupsException if a limit is reached

@@ -14,7 +14,8 @@ import java.util.function.IntUnaryOperator;
  * How often balances are looked up (BAL-05), in the counters of sign-in: hits and misses alike, so that a limit tells nothing
  * of what was found. Per address 5 a minute, 20 an hour and 60 a day, 50 times as often in the tenant's own networks; ten a
  * day for one identifier, wherever it is asked from; 3,000 an hour for the tenant, which a busy day of a large one
- * stays below and harvesting does not.
+ * stays below and harvesting does not. Visitors of whom nobody knows whether they are people share less of the limits of
+ * their address and of the tenant.
  */
 public final class LookupThrottle {
 
@@ -38,17 +39,17 @@ public final class LookupThrottle {
      * Counts one more. Not inside a transaction.
      *
      * @param identifier kind and value, as compared
-     * @param share what is left of the limits of an address
+     * @param share what is left of the limits of an address and of the tenant; an identifier keeps its own
      * @return false if any of the limits is reached; then nothing is counted
      */
     public boolean admits(Tenant tenant, String address, String identifier, IntUnaryOperator share) {
-        if (!tenants.take(tenant.id())) {
+        if (!tenants.take(tenant.id(), share)) {
             return false;
         }
         boolean admitted = takings.take(tenant.id(), List.of(of(tenant, address, share), of(identifier)))
                 .isPresent();
         if (!admitted) {
-            tenants.giveBack(tenant.id());
+            tenants.giveBack(tenant.id(), share);
         }
         return admitted;
     }

@@ -7,13 +7,14 @@ import io.wispportal.job.AlarmClock;
 import io.wispportal.tenant.Tenant;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 
 /**
  * How often people ask for installations by the public form, in the counters of sign-in: 3 an hour and 10 a day from one
- * address, 50 times as many from the tenant's own networks, 200 a day for the tenant. And how often mail goes to the address
+ * address, 50 times as many from the tenant's own networks, 200 a day for the tenant. Senders of whom nobody knows whether they are people share less of all these limits. And how often mail goes to the address
  * that somebody wrote there: once in 24 hours, for it may be anybody's.
  */
 public final class RequestThrottle {
@@ -21,6 +22,7 @@ public final class RequestThrottle {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final int OF_OWN_NETWORK = 50;
+    private static final int OF_TENANT = 200;
 
     private final Takings takings;
 
@@ -31,17 +33,25 @@ public final class RequestThrottle {
     /**
      * Counts one more request. Not inside a transaction.
      *
-     * @param share what is left of the limits of an address
+     * @param share what is left of the limits of an address and of the tenant
      * @return false if any of the limits is reached; then nothing is counted
      */
     public boolean admits(Tenant tenant, String address, IntUnaryOperator share) {
         int factor = SignInThrottle.isOwnNetwork(tenant, address) ? OF_OWN_NETWORK : 1;
         String from = AddressRange.countedPart(address);
-        List<Takings.Taking> wanted = List.of(
-                new WindowTaking("request-tenant:all", 1, 200, DAY),
+        List<Takings.Taking> wanted = new ArrayList<>(ofTenant(share.applyAsInt(OF_TENANT)));
+        wanted.addAll(List.of(
                 new WindowTaking("request-hour:" + from, 1, share.applyAsInt(3 * factor), HOUR),
-                new WindowTaking("request-day:" + from, 1, share.applyAsInt(10 * factor), DAY));
+                new WindowTaking("request-day:" + from, 1, share.applyAsInt(10 * factor), DAY)));
         return takings.take(tenant.id(), wanted).isPresent();
+    }
+
+    /** Whoever may less is counted twice: among their like, and among all. */
+    private static List<Takings.Taking> ofTenant(int limit) {
+        Takings.Taking all = new WindowTaking("request-tenant:all", 1, OF_TENANT, DAY);
+        return limit == OF_TENANT
+                ? List.of(all)
+                : List.of(all, new WindowTaking("request-tenant:of-" + limit, 1, limit, DAY));
     }
 
     /** Counts one more mail to this address; false if there was one within 24 hours. Not inside a transaction. */

@@ -77,7 +77,7 @@ public final class Requesting {
      * request is stored with a flag, and only who holds the e-mail is written to. A form that comes again changes nothing.
      *
      * @param address    the sender's
-     * @param pass       how the sender got past the captcha; decides on the limits of the address (CAP-03)
+     * @param pass       how the sender got past the captcha; decides on the limits of the address and the tenant (CAP-03)
      * @param unreadable what is wrong with files that are not among the form's documents for that reason
      * @throws InvalidInputException    naming every field that is wrong; the documents go on waiting
      * @throws TooManyRequestsException if that address, or everybody together, sent too many

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
@@ -43,6 +44,17 @@ class LookupThrottleTest {
         together += admitted(node, 100) + admitted(otherNode, 100);
 
         assertThat(together).isBetween(OF_TENANT - 99, OF_TENANT);
+    }
+
+    @Test
+    @Tag("CAP-03")
+    void whoeverNobodyKnowsToBeAPersonMayAQuarterOfWhatTheTenantMayToo() {
+        assertThat(admittedFewer(1_000)).isEqualTo(OF_TENANT / 4);
+        assertThat(admitted(node, OF_TENANT)).as("among all").isEqualTo(OF_TENANT / 4 * 3);
+
+        isp.after(Duration.ofHours(1));
+        assertThat(admitted(node, OF_TENANT - 100)).isEqualTo(OF_TENANT - 100);
+        assertThat(admittedFewer(1_000)).isEqualTo(100);
     }
 
     @Test
@@ -116,9 +128,17 @@ class LookupThrottleTest {
 
     /** How many of so many visitors, each from an address of the own with an identifier of the own. */
     private int admitted(LookupThrottle node, int visitors) {
+        return admitted(node, visitors, CaptchaPass.FULL);
+    }
+
+    private int admittedFewer(int visitors) {
+        return admitted(node, visitors, CaptchaPass.FEWER);
+    }
+
+    private int admitted(LookupThrottle node, int visitors, CaptchaPass pass) {
         return (int) IntStream.range(0, visitors)
                 .map(i -> ++visitor)
-                .filter(i -> node.admits(isp.tenant(), "198.18." + i / 250 + "." + i % 250, "EMAIL:" + i))
+                .filter(i -> node.admits(isp.tenant(), "198.18." + i / 250 + "." + i % 250, "EMAIL:" + i, pass::share))
                 .count();
     }
 

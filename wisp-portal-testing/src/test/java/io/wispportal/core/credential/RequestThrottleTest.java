@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
@@ -32,6 +33,21 @@ class RequestThrottleTest {
                         .filter(i -> admits("198.51.100." + i))
                         .count())
                 .isEqualTo(197);
+    }
+
+    @Test
+    @Tag("CAP-03")
+    void whoeverNobodyKnowsToBeAPersonMayAQuarterOfWhatTheTenantMayToo() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(admitsFewer("198.51.100." + i)).isEqualTo(i < 50);
+        }
+        assertThat(IntStream.range(0, 250).filter(i -> admits("203.0.113." + i)).count())
+                .as("among all")
+                .isEqualTo(150);
+    }
+
+    private boolean admitsFewer(String address) {
+        return throttle.admits(isp.tenant(), address, CaptchaPass.FEWER::share);
     }
 
     @Test
