@@ -9,6 +9,8 @@ import io.wispportal.core.captcha.CaptchaGate;
 import io.wispportal.core.captcha.CaptchaParts;
 import io.wispportal.core.captcha.RecaptchaVerifier;
 import io.wispportal.core.captcha.UsedAnswers;
+import io.wispportal.core.credential.CaptchaThrottle;
+import io.wispportal.credential.ThrottleStore;
 import io.wispportal.tenant.TenantDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ final class CaptchaAssembly {
                                 CaptchaVerifier.class,
                                 () -> RecaptchaVerifier.at(RecaptchaVerifier.GOOGLE, ground.clock())),
                 used,
+                new CaptchaThrottle(
+                        ground.get(ThrottleStore.class), ground.alarms(), ground.transactions(), ground.clock()),
                 ground.keys(),
                 ground.addresses(),
                 ground.transactions(),

@@ -106,6 +106,21 @@ class CaptchaPagesTest {
 
     @Test
     @Tag("CAP-03")
+    void whoTriesTooOftenIsToldToWait() {
+        Visitor visitor = portal.visitor();
+        for (int i = 0; i < 100; i++) {
+            assertThat(visitor.post(PATH, "captcha-answer", "made-up").status()).isEqualTo(422);
+        }
+
+        Answer stopped = visitor.post(PATH, "captcha-answer", "made-up");
+
+        assertThat(stopped.status()).isEqualTo(429);
+        assertThat(stopped.words()).contains("Demasiados intentos. Espere unos minutos");
+        assertThat(provider.asked()).isEqualTo(100);
+    }
+
+    @Test
+    @Tag("CAP-03")
     void everyRefusalHasATextOfItsOwn() {
         ResourceBundle texts = ResourceBundle.getBundle("io.wispportal.web.messages");
 

@@ -46,7 +46,7 @@ final class CaptchaSample {
         try {
             return new Reply.Plain(200, "Pasó: " + captcha.check(exchange, tenant));
         } catch (CaptchaRefusedException refused) {
-            return page(exchange, 422, captcha.problem(tenant, refused));
+            return page(exchange, CaptchaPages.status(refused), captcha.problem(tenant, refused));
         } catch (CaptchaClosedException closed) {
             return captcha.closed(exchange, tenant, closed.offer(), TITLE, PATH);
         }

@@ -11,7 +11,9 @@ import io.wispportal.captcha.CaptchaVerdict;
 import io.wispportal.captcha.CaptchaVerdict.Outcome;
 import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.captcha.OutagePolicy;
+import io.wispportal.core.credential.CaptchaThrottle;
 import io.wispportal.core.tenant.PortalAddresses;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class CaptchaGate {
     private final CaptchaSecrets secrets;
     private final CaptchaVerifier verifier;
     private final UsedAnswers used;
+    private final CaptchaThrottle throttle;
     private final Provider provider;
     private final PortalAddresses addresses;
     private final Transactions transactions;
@@ -42,6 +45,7 @@ public final class CaptchaGate {
         this.secrets = new CaptchaSecrets(parts.keys());
         this.verifier = parts.verifier();
         this.used = parts.used();
+        this.throttle = parts.throttle();
         this.provider = new Provider(parts.verifier(), parts.clock());
         this.addresses = parts.addresses();
         this.transactions = parts.transactions();
@@ -73,7 +77,8 @@ public final class CaptchaGate {
      *
      * @param answer  what came with the form, empty for nothing
      * @param address of the visitor
-     * @throws CaptchaRefusedException if the answer does not count: the visitor may give another
+     * @throws CaptchaRefusedException if the answer does not count: the visitor may give another, some minutes later if too
+     *                                 many from this address were refused
      * @throws CaptchaClosedException  if no answer can count here
      */
     public CaptchaPass check(CaptchaPlace place, String answer, String address) {
@@ -82,20 +87,30 @@ public final class CaptchaGate {
         if (answer.isBlank()) {
             return withoutAnswer(keys, settings);
         }
-        CaptchaVerdict verdict = provider.ask(new CaptchaQuestion(keys, answer, place.host(addresses), address));
+        CaptchaVerdict verdict = ask(place, new CaptchaQuestion(keys, answer, place.host(addresses), address));
         note(place, settings, verdict);
         return switch (verdict.outcome()) {
             case PASSED -> once(place, answer);
-            case REFUSED -> throw new CaptchaRefusedException(verdict.refusal());
+            case REFUSED -> throw new CaptchaRefusedException(Objects.requireNonNull(verdict.refusal()));
             case MISCONFIGURED -> throw closing(place);
             case UNAVAILABLE -> withoutProvider(settings);
         };
     }
 
+    private CaptchaVerdict ask(CaptchaPlace place, CaptchaQuestion question) {
+        return throttle.ask(
+                        place.owner(),
+                        place.tenant(),
+                        question.address(),
+                        () -> provider.ask(question),
+                        verdict -> verdict.outcome() == Outcome.REFUSED)
+                .orElseThrow(CaptchaRefusedException::often);
+    }
+
     /** An answer that nobody has verified is not noted: anybody can make up as many as he likes. */
     private static CaptchaPass withoutProvider(Supplier<CaptchaSettings> settings) {
         if (!takesFewer(settings)) {
-            throw new CaptchaRefusedException(null);
+            throw CaptchaRefusedException.unavailable();
         }
         return CaptchaPass.FEWER;
     }

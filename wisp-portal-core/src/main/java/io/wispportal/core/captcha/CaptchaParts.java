@@ -5,6 +5,7 @@ import io.wispportal.captcha.CaptchaKeys;
 import io.wispportal.captcha.CaptchaSettingsStore;
 import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.CaptchaThrottle;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.tenant.TenantDirectory;
@@ -22,6 +23,7 @@ public record CaptchaParts(
         CaptchaSettingsStore store,
         CaptchaVerifier verifier,
         UsedAnswers used,
+        CaptchaThrottle throttle,
         PortalKeys keys,
         PortalAddresses addresses,
         Transactions transactions,

@@ -11,33 +11,32 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One lookup of an address: 5 a minute, 20 an hour and 60 a day. It is one counter, of the day, so that counting is one
- * change; what its minute and its hour hold stands in its marks.
+ * One of what an address may do in a window and in shorter ones within it. It is one counter, of the longest, so that
+ * counting is one change; what the others hold stands in its marks.
  *
- * @param share what is left of a limit
+ * @param limit  of the longest window
+ * @param within the shorter ones
+ * @param share  what is left of a limit
  */
-record AddressTaking(String key, IntUnaryOperator share) implements Takings.Taking {
-
-    private static final int OF_DAY = 60;
-    private static final List<Part> PARTS =
-            List.of(new Part("minute", 5, Duration.ofMinutes(1)), new Part("hour", 20, Duration.ofHours(1)));
+record AddressTaking(String key, int limit, Duration window, List<Part> within, IntUnaryOperator share)
+        implements Takings.Taking {
 
     @Override
     public Optional<Throttle> after(@Nullable Throttle stored, Instant now) {
         Set<String> before = stored == null ? Set.of() : stored.names();
-        Set<String> marks = PARTS.stream()
+        Set<String> marks = within.stream()
                 .map(part -> part.after(before, now, share))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new WindowTaking(key, 1, share.applyAsInt(OF_DAY), Duration.ofDays(1))
+        return new WindowTaking(key, 1, share.applyAsInt(limit), window)
                 .after(stored, now)
-                .filter(day -> marks.size() == PARTS.size())
-                .map(day ->
-                        new Throttle(key, day.failures(), day.since(), null, marks, day.keptUntil(), day.version()));
+                .filter(whole -> marks.size() == within.size())
+                .map(whole -> new Throttle(
+                        key, whole.failures(), whole.since(), null, marks, whole.keptUntil(), whole.version()));
     }
 
-    /** A window within the day; its mark is {@code minute-3-1790000000000}: how many since when, in milliseconds. */
-    private record Part(String name, int limit, Duration window) {
+    /** A shorter window; its mark is {@code minute-3-1790000000000}: how many since when, in milliseconds. */
+    record Part(String name, int limit, Duration window) {
 
         /** The mark with one more; empty if there is none left. */
         Optional<String> after(Set<String> marks, Instant now, IntUnaryOperator share) {

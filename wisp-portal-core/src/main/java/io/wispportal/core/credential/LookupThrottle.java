@@ -1,6 +1,7 @@
 package io.wispportal.core.credential;
 
 import io.wispportal.Transactions;
+import io.wispportal.core.credential.AddressTaking.Part;
 import io.wispportal.core.tenant.AddressRange;
 import io.wispportal.credential.ThrottleStore;
 import io.wispportal.job.AlarmClock;
@@ -20,6 +21,9 @@ import java.util.function.IntUnaryOperator;
 public final class LookupThrottle {
 
     private static final int OF_OWN_NETWORK = 50;
+    private static final int OF_ADDRESS = 60;
+    private static final List<Part> OF_ADDRESS_WITHIN =
+            List.of(new Part("minute", 5, Duration.ofMinutes(1)), new Part("hour", 20, Duration.ofHours(1)));
     private static final int OF_IDENTIFIER = 10;
 
     private final Takings takings;
@@ -57,7 +61,11 @@ public final class LookupThrottle {
     private static Takings.Taking of(Tenant tenant, String address, IntUnaryOperator share) {
         int factor = SignInThrottle.isOwnNetwork(tenant, address) ? OF_OWN_NETWORK : 1;
         return new AddressTaking(
-                "lookup-address:" + AddressRange.countedPart(address), limit -> share.applyAsInt(limit * factor));
+                "lookup-address:" + AddressRange.countedPart(address),
+                OF_ADDRESS,
+                Duration.ofDays(1),
+                OF_ADDRESS_WITHIN,
+                limit -> share.applyAsInt(limit * factor));
     }
 
     private static Takings.Taking of(String identifier) {

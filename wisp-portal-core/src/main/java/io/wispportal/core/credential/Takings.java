@@ -54,6 +54,11 @@ final class Takings {
         }
     }
 
+    /** Whether there is one left of each. Takes nothing, and is one query. */
+    boolean hasLeft(TenantId tenant, List<Taking> wanted) {
+        return next(tenant, wanted).isPresent();
+    }
+
     private Optional<List<Throttle>> next(TenantId tenant, List<Taking> wanted) {
         Instant now = clock.instant();
         Map<String, Throttle> stored = store

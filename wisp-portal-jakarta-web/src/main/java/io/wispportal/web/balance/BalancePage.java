@@ -109,7 +109,7 @@ public final class BalancePage {
                             pass);
             return reply(exchange, tenant, answer);
         } catch (CaptchaRefusedException refused) {
-            return form(exchange, tenant, 422, "", captcha.problem(tenant, refused));
+            return form(exchange, tenant, CaptchaPages.status(refused), "", captcha.problem(tenant, refused));
         } catch (CaptchaClosedException closed) {
             return captcha.closed(exchange, tenant, closed.offer(), TITLE, Looked.path(tenant));
         } catch (InvalidInputException refused) {

@@ -57,7 +57,7 @@ public final class CaptchaPages {
     /**
      * Lets the form that was posted through, or throws.
      *
-     * @throws CaptchaRefusedException the form is shown again with {@link #problem}
+     * @throws CaptchaRefusedException the form is shown again with {@link #status} and {@link #problem}
      * @throws CaptchaClosedException  {@link #closed} is shown
      */
     public CaptchaPass check(Exchange exchange, Tenant tenant) {
@@ -65,6 +65,11 @@ public final class CaptchaPages {
         return exchange.portal()
                 .captcha()
                 .check(place(exchange, tenant), answer, exchange.client().address());
+    }
+
+    /** The status of the form that is shown again. */
+    public static int status(CaptchaRefusedException refused) {
+        return refused.isOften() ? 429 : 422;
     }
 
     /** What the visitor is told beside the captcha. */

@@ -87,7 +87,7 @@ public final class RequestPage {
         try {
             return received(exchange, tenant, typed, captcha.check(exchange, tenant));
         } catch (CaptchaRefusedException refused) {
-            return page(exchange, tenant, 422, typed, "", captcha.problem(tenant, refused));
+            return page(exchange, tenant, CaptchaPages.status(refused), typed, "", captcha.problem(tenant, refused));
         } catch (CaptchaClosedException closed) {
             return captcha.closed(exchange, tenant, closed.offer(), TITLE, path(tenant));
         } catch (TooManyFilesException crowded) {

@@ -12,7 +12,9 @@ import io.wispportal.captcha.OutagePolicy;
 import io.wispportal.core.TestIsp;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.captcha.RecaptchaStub.Mood;
+import io.wispportal.core.credential.CaptchaThrottle;
 import io.wispportal.core.key.PortalKeys;
+import io.wispportal.credential.ThrottleStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.tenant.TenantDirectory;
 import java.time.Duration;
@@ -139,6 +141,8 @@ class CaptchaOutageTest {
                                 isp.store(AlarmClock.class),
                                 transactions,
                                 isp.clock()),
+                        new CaptchaThrottle(
+                                isp.store(ThrottleStore.class), isp.store(AlarmClock.class), transactions, isp.clock()),
                         keys,
                         isp.portal().addresses(),
                         transactions,
