@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a provider says of an answer.
  *
  * @param refusal why it was refused; null unless it was
- * @param trouble what is wrong with keys or account; null unless {@code outcome} says so
+ * @param trouble what is wrong with keys or account, or, of a refused answer, may be; null exactly if there is nothing to
+ *                mend
  */
 public record CaptchaVerdict(
         Outcome outcome,
@@ -32,13 +33,19 @@ public record CaptchaVerdict(
     public CaptchaVerdict {
         Objects.requireNonNull(outcome, "outcome");
         if ((outcome == Outcome.REFUSED) != (refusal != null)
-                || (outcome == Outcome.MISCONFIGURED) != (trouble != null)) {
+                || (outcome == Outcome.MISCONFIGURED && trouble == null)
+                || ((outcome == Outcome.PASSED || outcome == Outcome.UNAVAILABLE) && trouble != null)) {
             throw new IllegalArgumentException(outcome + " with " + refusal + " and " + trouble);
         }
     }
 
     public static CaptchaVerdict refused(CaptchaRefusal why) {
         return new CaptchaVerdict(Outcome.REFUSED, why, null);
+    }
+
+    /** @param doubt what may be wrong with the keys, if it is not the answer's fault */
+    public static CaptchaVerdict refused(CaptchaRefusal why, CaptchaTrouble doubt) {
+        return new CaptchaVerdict(Outcome.REFUSED, why, doubt);
     }
 
     public static CaptchaVerdict misconfigured(CaptchaTrouble what) {

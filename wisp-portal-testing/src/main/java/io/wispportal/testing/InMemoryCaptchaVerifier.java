@@ -69,6 +69,11 @@ public final class InMemoryCaptchaVerifier implements CaptchaVerifier {
         taken.clear();
     }
 
+    /** It says of every answer that the keys do not belong together. */
+    public void doubtKeys() {
+        condition = CaptchaVerdict.refused(CaptchaRefusal.WRONG, CaptchaTrouble.KEYS);
+    }
+
     public void recover() {
         condition = null;
     }

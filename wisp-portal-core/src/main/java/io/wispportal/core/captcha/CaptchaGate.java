@@ -140,9 +140,14 @@ public final class CaptchaGate {
             return;
         }
         CaptchaSettings read = settings.get();
-        if (trouble != read.trouble()) {
+        if (trouble != read.trouble() && !isStillInDoubt(read, verdict)) {
             transactions.runInTransaction(() -> store.note(place.tenant().id(), read.version(), trouble));
         }
+    }
+
+    /** Only an answer that passes shows that the keys belong together. */
+    private static boolean isStillInDoubt(CaptchaSettings read, CaptchaVerdict verdict) {
+        return read.trouble() == CaptchaTrouble.KEYS && verdict.outcome() == Outcome.REFUSED;
     }
 
     /** A secret that the provider does not know stays closed until staff store keys again. */

@@ -65,10 +65,11 @@ final class RecaptchaReply {
     /** A code that is not known here refuses the answer: it must not count as the provider being down. */
     private static CaptchaVerdict ofCodes(@Nullable Object codes) {
         Collection<?> all = codes instanceof Collection<?> list ? list : java.util.List.of();
-        if (all.contains("missing-input-secret")
-                || all.contains("invalid-input-secret")
-                || all.contains("invalid-keys")) {
+        if (all.contains("missing-input-secret") || all.contains("invalid-input-secret")) {
             return CaptchaVerdict.misconfigured(CaptchaTrouble.SECRET);
+        }
+        if (all.contains("invalid-keys")) {
+            return CaptchaVerdict.refused(CaptchaRefusal.WRONG, CaptchaTrouble.KEYS);
         }
         if (all.contains("bad-request")) {
             return CaptchaVerdict.misconfigured(CaptchaTrouble.REQUEST);

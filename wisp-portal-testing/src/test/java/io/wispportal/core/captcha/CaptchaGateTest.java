@@ -215,6 +215,25 @@ class CaptchaGateTest {
     }
 
     @Test
+    void noVisitorClosesTheFormWithAnAnswerForOtherKeysButStaffSeeIt() {
+        keys(OWN, OutagePolicy.REFUSE);
+        provider.register(OWN);
+        provider.doubtKeys();
+
+        assertThat(refusal(ownDomain, provider.solve(OWN_HOST))).isEqualTo(CaptchaRefusal.WRONG);
+        assertThat(overview().settings().trouble()).isEqualTo(CaptchaTrouble.KEYS);
+        assertThat(overview().needsMending()).isTrue();
+        assertThat(overview().isClosed()).isFalse();
+        assertThat(gate.offer(ownDomain).isOpen()).isTrue();
+
+        provider.recover();
+        assertThat(refusal(ownDomain, "made-up")).isEqualTo(CaptchaRefusal.WRONG);
+        assertThat(overview().settings().trouble()).as("still in doubt").isEqualTo(CaptchaTrouble.KEYS);
+        check(ownDomain, provider.solve(OWN_HOST));
+        assertThat(overview().settings().trouble()).isNull();
+    }
+
+    @Test
     void aQuotaThatIsBackIsForgotten() {
         keys(OWN, OutagePolicy.REFUSE);
         provider.register(OWN);

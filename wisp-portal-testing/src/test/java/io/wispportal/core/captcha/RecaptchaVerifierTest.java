@@ -147,10 +147,16 @@ class RecaptchaVerifierTest extends CaptchaVerifierContract {
         assertThat(in(Mood.BUSY)).isEqualTo(CaptchaVerdict.misconfigured(CaptchaTrouble.QUOTA));
         assertThat(in(Mood.REFUSING)).isEqualTo(CaptchaVerdict.misconfigured(CaptchaTrouble.REQUEST));
         assertThat(in(Mood.BAD_REQUEST)).isEqualTo(CaptchaVerdict.misconfigured(CaptchaTrouble.REQUEST));
-        assertThat(in(Mood.WRONG_KIND)).isEqualTo(CaptchaVerdict.misconfigured(CaptchaTrouble.SECRET));
         int before = stub.asked().size();
         assertThat(in(Mood.ELSEWHERE)).isEqualTo(CaptchaVerdict.misconfigured(CaptchaTrouble.REQUEST));
         assertThat(stub.asked()).as("the redirection is not followed").hasSize(before + 1);
+    }
+
+    /** It may be the visitor's doing: an answer for the site key of somebody else. */
+    @Test
+    @Tag("CAP-03")
+    void keysThatDoNotBelongTogetherRefuseTheAnswerAlone() {
+        assertThat(in(Mood.WRONG_KIND)).isEqualTo(CaptchaVerdict.refused(CaptchaRefusal.WRONG, CaptchaTrouble.KEYS));
     }
 
     @Test
