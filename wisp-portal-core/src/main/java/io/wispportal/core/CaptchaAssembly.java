@@ -7,6 +7,7 @@ import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.core.captcha.CaptchaEditing;
 import io.wispportal.core.captcha.CaptchaGate;
 import io.wispportal.core.captcha.CaptchaParts;
+import io.wispportal.core.captcha.InstallationKeys;
 import io.wispportal.core.captcha.RecaptchaVerifier;
 import io.wispportal.core.captcha.UsedAnswers;
 import io.wispportal.core.credential.CaptchaThrottle;
@@ -24,7 +25,7 @@ final class CaptchaAssembly {
         UsedAnswers used = new UsedAnswers(
                 ground.get(CaptchaAnswerStore.class), ground.alarms(), ground.transactions(), ground.clock());
         this.parts = new CaptchaParts(
-                installation,
+                new InstallationKeys(installation, ground.clock()),
                 ground.get(TenantDirectory.class),
                 ground.get(CaptchaSettingsStore.class),
                 ground.adapters()

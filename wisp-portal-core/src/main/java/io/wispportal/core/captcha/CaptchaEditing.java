@@ -3,7 +3,6 @@ package io.wispportal.core.captcha;
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
 import io.wispportal.audit.AuditAction;
-import io.wispportal.captcha.CaptchaKeys;
 import io.wispportal.captcha.CaptchaSettings;
 import io.wispportal.core.FormErrors;
 import io.wispportal.core.InvalidInputException;
@@ -34,13 +33,12 @@ public final class CaptchaEditing {
         staff.require(Permission.EDIT_SETTINGS);
         Tenant tenant =
                 parts.tenants().byId(staff.tenant()).orElseThrow(() -> new NotFoundException("tenant", staff.tenant()));
-        CaptchaKeys installation = parts.installation();
         return new CaptchaOverview(
                 stored(staff),
                 tenant.domain(),
                 parts.addresses().portalHost(),
-                installation != null,
-                CheckboxCaptcha.KEYS.equals(installation));
+                parts.installation().working().isPresent(),
+                parts.installation().areForDemo());
     }
 
     /**

@@ -16,7 +16,6 @@ import io.wispportal.core.tenant.PortalAddresses;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +28,7 @@ public final class CaptchaGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptchaGate.class);
 
-    private final @Nullable CaptchaKeys installation;
+    private final InstallationKeys installation;
     private final CaptchaSettingsStore store;
     private final CaptchaSecrets secrets;
     private final CaptchaVerifier verifier;
@@ -136,7 +135,11 @@ public final class CaptchaGate {
         if (trouble != null) {
             LOG.error("the captcha of {} does not work: {}", place.host(addresses), trouble);
         }
-        if (!place.ownDomain() || verdict.outcome() == Outcome.UNAVAILABLE) {
+        if (!place.ownDomain()) {
+            installation.note(verdict);
+            return;
+        }
+        if (verdict.outcome() == Outcome.UNAVAILABLE) {
             return;
         }
         CaptchaSettings read = settings.get();
@@ -153,7 +156,7 @@ public final class CaptchaGate {
     /** A secret that the provider does not know stays closed until staff store keys again. */
     private Optional<CaptchaKeys> keys(CaptchaPlace place, Supplier<CaptchaSettings> settings) {
         if (!place.ownDomain()) {
-            return Optional.ofNullable(installation);
+            return installation.working();
         }
         CaptchaSettings read = settings.get();
         return read.trouble() == CaptchaTrouble.SECRET
@@ -183,6 +186,6 @@ public final class CaptchaGate {
     }
 
     private CaptchaOffer closed(CaptchaPlace place) {
-        return CaptchaOffer.closed(place.ownDomain() && installation != null ? addresses.portal() : null);
+        return CaptchaOffer.closed(place.ownDomain() && installation.working().isPresent() ? addresses.portal() : null);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings    its secret encrypted
  * @param ownDomain   for which the keys are, or null if the tenant has none
  * @param defaultHost where the installation's keys are used
- * @param defaultOpen whether the installation has keys
+ * @param defaultOpen whether the installation has keys that work
  * @param demo        whether a checkbox stands in for them
  */
 public record CaptchaOverview(

@@ -1,7 +1,6 @@
 package io.wispportal.core.captcha;
 
 import io.wispportal.Transactions;
-import io.wispportal.captcha.CaptchaKeys;
 import io.wispportal.captcha.CaptchaSettingsStore;
 import io.wispportal.captcha.CaptchaVerifier;
 import io.wispportal.core.audit.AuditLog;
@@ -10,15 +9,14 @@ import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.tenant.PortalAddresses;
 import io.wispportal.tenant.TenantDirectory;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the use cases of captchas are made of.
  *
- * @param installation the keys of the default portal host, or null
+ * @param installation the keys of the default portal host
  */
 public record CaptchaParts(
-        @Nullable CaptchaKeys installation,
+        InstallationKeys installation,
         TenantDirectory tenants,
         CaptchaSettingsStore store,
         CaptchaVerifier verifier,

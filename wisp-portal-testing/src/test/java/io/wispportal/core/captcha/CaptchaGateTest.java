@@ -198,6 +198,37 @@ class CaptchaGateTest {
     }
 
     @Test
+    void anInstallationsKeysThatDoNotWorkCloseTheFormForFiveMinutesBeforeItIsFilledIn() {
+        keys(OWN, OutagePolicy.REFUSE);
+        provider.register(new CaptchaKeys(OWN.siteKey(), "another-secret"));
+        provider.runOutOfQuota();
+        assertThat(closed(byDefault, provider.solve(HERE)).offer().isOpen()).isFalse();
+        assertThat(gate.offer(byDefault).isOpen()).isFalse();
+        assertThat(overview().defaultOpen()).isFalse();
+        provider.recover();
+        assertThat(closed(ownDomain, provider.solve(OWN_HOST)).offer().elsewhere())
+                .as("it is not open there")
+                .isNull();
+        int before = provider.asked();
+        closed(byDefault, provider.solve(HERE));
+        assertThat(provider.asked()).isEqualTo(before);
+
+        isp.clock().advance(Duration.ofMinutes(5));
+        assertThat(gate.offer(byDefault).isOpen()).isTrue();
+        assertThat(gate.offer(ownDomain).elsewhere()).isEqualTo("https://localhost");
+        assertThat(check(byDefault, provider.solve(HERE))).isEqualTo(CaptchaPass.FULL);
+    }
+
+    @Test
+    void anInstallationsSecretThatNobodyKnowsClosesItToo() {
+        provider.register(new CaptchaKeys(InMemoryCaptchaVerifier.KEYS.siteKey(), "another-secret"));
+
+        closed(byDefault, provider.solve(HERE));
+
+        assertThat(gate.offer(byDefault).isOpen()).isFalse();
+    }
+
+    @Test
     void aSecretThatTheProviderDoesNotKnowClosesTheFormUntilStaffStoreItAgain() {
         keys(OWN, OutagePolicy.ACCEPT_FEWER);
         provider.register(new CaptchaKeys(OWN.siteKey(), "another-secret"));

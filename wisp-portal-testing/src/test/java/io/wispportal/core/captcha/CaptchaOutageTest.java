@@ -132,7 +132,7 @@ class CaptchaOutageTest {
     private CaptchaGate gate() {
         Transactions transactions = isp.store(Transactions.class);
         return new CaptchaParts(
-                        RecaptchaStub.KEYS,
+                        new InstallationKeys(RecaptchaStub.KEYS, isp.clock()),
                         isp.store(TenantDirectory.class),
                         isp.store(CaptchaSettingsStore.class),
                         RecaptchaVerifier.at(google.address(), isp.clock()),
