@@ -33,8 +33,10 @@ public final class CaptchaEditing {
         staff.require(Permission.EDIT_SETTINGS);
         Tenant tenant =
                 parts.tenants().byId(staff.tenant()).orElseThrow(() -> new NotFoundException("tenant", staff.tenant()));
+        CaptchaSettings stored = stored(staff);
         return new CaptchaOverview(
-                stored(staff),
+                stored,
+                secrets.working(staff.tenant(), stored).isPresent(),
                 tenant.domain(),
                 parts.addresses().portalHost(),
                 parts.installation().working().isPresent(),
@@ -51,7 +53,7 @@ public final class CaptchaEditing {
         staff.require(Permission.EDIT_SETTINGS);
         parts.transactions().runInTransaction(() -> {
             CaptchaSettings stored = stored(staff);
-            check(form, stored);
+            check(form, stored, secrets.open(staff.tenant(), stored).isPresent());
             CaptchaSettings next = next(staff, form, stored);
             if (next.equals(stored)) {
                 return;
@@ -68,14 +70,16 @@ public final class CaptchaEditing {
         return parts.store().find(staff.tenant()).orElse(CaptchaSettings.NONE);
     }
 
-    /** A secret belongs to its site key: who types another key types its secret too. */
-    private static void check(CaptchaForm form, CaptchaSettings stored) {
+    /** A secret belongs to its site key: who types another key types its secret too, as where the stored one is lost. */
+    private static void check(CaptchaForm form, CaptchaSettings stored, boolean readable) {
         boolean typed = !form.secret().isEmpty();
+        boolean same = !form.siteKey().isEmpty() && form.siteKey().equals(stored.siteKey());
         boolean another = !form.siteKey().isEmpty() && !form.siteKey().equals(stored.siteKey());
         new FormErrors()
                 .check(!typed || !form.siteKey().isEmpty(), "siteKey", "required")
                 .check(form.siteKey().isEmpty() || isKey(form.siteKey()), "siteKey", "invalid")
                 .check(typed || !another, "secretKey", stored.hasKeys() ? "again" : "required")
+                .check(typed || !same || readable, "secretKey", "unreadable")
                 .check(!typed || isKey(form.secret()), "secretKey", "invalid")
                 .check(!typed || !form.secret().equals(form.siteKey()), "secretKey", "same")
                 .throwIfAny();

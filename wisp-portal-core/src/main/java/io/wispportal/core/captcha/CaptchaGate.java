@@ -153,15 +153,11 @@ public final class CaptchaGate {
         return read.trouble() == CaptchaTrouble.KEYS && verdict.outcome() == Outcome.REFUSED;
     }
 
-    /** A secret that the provider does not know stays closed until staff store keys again. */
     private Optional<CaptchaKeys> keys(CaptchaPlace place, Supplier<CaptchaSettings> settings) {
         if (!place.ownDomain()) {
             return installation.working();
         }
-        CaptchaSettings read = settings.get();
-        return read.trouble() == CaptchaTrouble.SECRET
-                ? Optional.empty()
-                : secrets.open(place.tenant().id(), read);
+        return secrets.working(place.tenant().id(), settings.get());
     }
 
     /** The default portal host takes the installation's keys: the tenant's settings are read there only if they matter. */

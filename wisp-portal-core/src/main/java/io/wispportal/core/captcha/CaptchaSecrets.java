@@ -2,6 +2,7 @@ package io.wispportal.core.captcha;
 
 import io.wispportal.captcha.CaptchaKeys;
 import io.wispportal.captcha.CaptchaSettings;
+import io.wispportal.captcha.CaptchaTrouble;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.tenant.TenantId;
 import java.util.Optional;
@@ -21,6 +22,13 @@ final class CaptchaSecrets {
 
     String encrypt(TenantId tenant, String secret) {
         return keys.encrypt(context(tenant), secret);
+    }
+
+    /**
+     * Those that forms can be opened with. A secret that the provider does not know stays closed until staff store keys again.
+     */
+    Optional<CaptchaKeys> working(TenantId tenant, CaptchaSettings settings) {
+        return settings.trouble() == CaptchaTrouble.SECRET ? Optional.empty() : open(tenant, settings);
     }
 
     /** Empty if there are none, or the secret was written with keys that this installation does not have. */

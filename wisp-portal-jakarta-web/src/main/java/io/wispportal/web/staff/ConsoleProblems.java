@@ -88,6 +88,7 @@ final class ConsoleProblems {
             text("siteKey.invalid", "captchas.key.invalid"),
             text("secretKey.required", "captchas.secretKey.missing"),
             text("secretKey.again", "captchas.secretKey.again"),
+            text("secretKey.unreadable", "captchas.secretKey.unreadable"),
             text("secretKey.invalid", "captchas.key.invalid"),
             text("secretKey.same", "captchas.secretKey.same"),
             text("secretKey.lost", "captchas.secretKey.lost"),

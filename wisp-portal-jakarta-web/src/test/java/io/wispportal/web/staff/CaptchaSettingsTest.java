@@ -3,6 +3,7 @@ package io.wispportal.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.Transactions;
+import io.wispportal.captcha.CaptchaSettings;
 import io.wispportal.captcha.CaptchaSettingsStore;
 import io.wispportal.captcha.CaptchaTrouble;
 import io.wispportal.captcha.OutagePolicy;
@@ -132,6 +133,25 @@ class CaptchaSettingsTest extends ConsoleTest {
                             .note(wispmega(), 1, trouble));
             assertThat(administrator().get(PATH).text()).contains("notice bad").contains("Google");
         }
+    }
+
+    @Test
+    @Tag("CAP-02")
+    void aSecretThatCannotBeReadIsAskedForAndNotCalledWorking() {
+        CaptchaSettings lost = new CaptchaSettings(SITE, "bm90aGluZw==", OutagePolicy.REFUSE, null, 0);
+        useCases()
+                .adapters()
+                .get(Transactions.class)
+                .runInTransaction(() ->
+                        useCases().adapters().get(CaptchaSettingsStore.class).put(wispmega(), lost));
+
+        assertThat(administrator().get(PATH).words())
+                .contains(
+                        "Los formularios están cerrados en clientes.wispmega.localhost",
+                        "ya no se puede leer. Escríbala otra vez",
+                        "Con claves que no funcionan: cerrado")
+                .doesNotContain("Falta registrar el dominio", "se queda la que está guardada");
+        assertThat(save(administrator(), SITE, "", "1").words()).contains("ya no se puede leer: escríbala otra vez.");
     }
 
     @Test

@@ -124,6 +124,22 @@ class CaptchaEditingTest {
     }
 
     @Test
+    @Tag("CAP-02")
+    void aSecretThatIsLostClosesTheFormsAndIsAskedForAgain() {
+        CaptchaSettings lost = new CaptchaSettings(SITE, "bm90aGluZw==", OutagePolicy.REFUSE, null, 0);
+        isp.inTransaction(() -> isp.store(CaptchaSettingsStore.class).put(isp.id(), lost));
+
+        CaptchaOverview now = editing.current(isp.admin());
+        assertThat(now.isClosed()).isTrue();
+        assertThat(now.isUnreadable()).isTrue();
+        assertThat(now.needsMending()).isTrue();
+        assertThat(errors(SITE, "")).containsExactly(new FieldError("secretKey", "unreadable"));
+
+        change(SITE, SECRET, 1);
+        assertThat(editing.current(isp.admin()).isClosed()).isFalse();
+    }
+
+    @Test
     void nothingPrintsTheSecret() {
         assertThat(new CaptchaForm(SITE, SECRET, OutagePolicy.REFUSE, 0).toString())
                 .doesNotContain(SECRET);
