@@ -4,6 +4,7 @@ import io.wispportal.NotFoundException;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
+import io.wispportal.tenant.UrlIdentifier;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,22 @@ public final class PublicNames {
                 .filter(tenant -> tenant.urlName().equals(known))
                 .filter(tenant -> site.owner() == null || site.owner().id().equals(tenant.id()))
                 .orElseThrow(() -> new NotFoundException("tenant", name));
+    }
+
+    /**
+     * The tenant whose short link this is.
+     *
+     * @throws NotFoundException if there is none here
+     */
+    public static Tenant ofShortLink(TenantDirectory tenants, Site site, String code) {
+        return find(tenants, site, ShortId.read(code).map(UUID::toString).orElse(code));
+    }
+
+    /** What a short link ends with: the slug, or where addresses do not tell it, the id in 22 characters. */
+    public static String shortName(Tenant tenant) {
+        return tenant.settings().urls() == UrlIdentifier.SLUG
+                ? tenant.slug()
+                : ShortId.of(tenant.id().value());
     }
 
     /** The path of the tenant's balance page. */

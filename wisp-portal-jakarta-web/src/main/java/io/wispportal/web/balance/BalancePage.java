@@ -11,6 +11,7 @@ import io.wispportal.core.captcha.CaptchaClosedException;
 import io.wispportal.core.captcha.CaptchaOffer;
 import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.captcha.CaptchaRefusedException;
+import io.wispportal.core.tenant.PublicNames;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
@@ -19,6 +20,7 @@ import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
+import io.wispportal.web.page.PublicForms;
 import io.wispportal.web.page.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -80,10 +82,10 @@ public final class BalancePage {
         return form(exchange, Looked.tenant(exchange), 200, notice, Problems.NONE);
     }
 
-    /** The short link (BAL-07): from whatever host to where the company's portal is. */
+    /** The short link (BAL-07): from whatever host to where the form is open. */
     Reply shortcut(Exchange exchange) {
-        Tenant tenant = Looked.tenant(exchange);
-        return new Reply.Away(302, exchange.portal().addresses().of(tenant) + Looked.path(tenant));
+        Tenant tenant = PublicNames.ofShortLink(exchange.portal().tenants(), exchange.site(), exchange.name("tenant"));
+        return new Reply.Away(302, PublicForms.host(exchange, tenant) + Looked.path(tenant));
     }
 
     /** The form was open too long: it is shown again, and nothing was looked up. */

@@ -20,6 +20,7 @@ import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
+import io.wispportal.web.page.PublicForms;
 import io.wispportal.web.page.UnkeptFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,10 +67,10 @@ public final class RequestPage {
         return page(exchange, tenant(exchange), 200, empty, "", Problems.NONE);
     }
 
-    /** The short link (PRE-01): from whatever host to where the company's portal is. */
+    /** The short link (PRE-01): from whatever host to where the form is open. */
     Reply shortcut(Exchange exchange) {
-        Tenant tenant = tenant(exchange);
-        return new Reply.Away(302, exchange.portal().addresses().of(tenant) + path(tenant));
+        Tenant tenant = PublicNames.ofShortLink(exchange.portal().tenants(), exchange.site(), exchange.name("tenant"));
+        return new Reply.Away(302, PublicForms.host(exchange, tenant) + path(tenant));
     }
 
     /** The form was open too long: what was typed is shown again, and nothing was done. */

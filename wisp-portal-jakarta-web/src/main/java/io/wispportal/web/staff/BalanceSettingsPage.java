@@ -17,6 +17,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.LogoImage;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
+import io.wispportal.web.page.PublicForms;
 import io.wispportal.web.page.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -131,14 +132,14 @@ public final class BalanceSettingsPage {
         exchange.staff().require(Permission.EDIT_SETTINGS);
         Tenant tenant = tenant(exchange);
         Texts texts = frames.texts(exchange);
-        boolean named = tenant.settings().urls() == UrlIdentifier.SLUG;
         return new PublicLink(
-                exchange.portal().addresses().of(tenant) + PublicNames.balancePath(tenant),
-                named ? exchange.portal().addresses().portal() + "/s/" + tenant.slug() : null,
+                PublicForms.host(exchange, tenant) + PublicNames.balancePath(tenant),
+                exchange.portal().addresses().portal() + "/s/" + PublicNames.shortName(tenant),
                 texts.get("balance.title"),
                 texts.tag(),
                 PATH,
-                "saldo-" + tenant.slug());
+                "saldo-" + tenant.slug(),
+                PublicForms.areElsewhere(exchange, tenant));
     }
 
     private static Tenant tenant(Exchange exchange) {

@@ -7,13 +7,13 @@ import io.wispportal.staff.Permission;
 import io.wispportal.tenant.InstallationSettings;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantSettings;
-import io.wispportal.tenant.UrlIdentifier;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
+import io.wispportal.web.page.PublicForms;
 import io.wispportal.web.page.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +92,13 @@ public final class InstallationSettingsPage {
         exchange.staff().require(Permission.EDIT_SETTINGS);
         Tenant tenant = exchange.tenant().orElseThrow();
         Texts texts = frames.texts(exchange);
-        boolean named = tenant.settings().urls() == UrlIdentifier.SLUG;
         return new PublicLink(
-                exchange.portal().addresses().of(tenant) + PublicNames.requestPath(tenant),
-                named ? exchange.portal().addresses().portal() + "/i/" + tenant.slug() : null,
+                PublicForms.host(exchange, tenant) + PublicNames.requestPath(tenant),
+                exchange.portal().addresses().portal() + "/i/" + PublicNames.shortName(tenant),
                 texts.get("request.title"),
                 texts.tag(),
                 PATH,
-                "instalacion-" + tenant.slug());
+                "instalacion-" + tenant.slug(),
+                PublicForms.areElsewhere(exchange, tenant));
     }
 }

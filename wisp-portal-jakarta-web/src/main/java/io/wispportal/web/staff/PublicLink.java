@@ -2,21 +2,21 @@ package io.wispportal.web.staff;
 
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.QrPicture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A public page to be passed on, as {@code staff/public-link.jte} shows it: link, QR code and what to paste into the
  * company's own web site (BAL-07).
  *
  * @param address  whole, with scheme
- * @param brief    a shorter one that leads there, or null
+ * @param brief    a shorter one that leads there
  * @param label    what its button says
  * @param language of the label, {@code es-MX}
  * @param path     of the console's page about it: pictures are at {@code qr.svg} and {@code qr.png} below it
  * @param fileName of the pictures, without ending
+ * @param elsewhere whether it leads to the default portal host because the form is closed on the tenant's own domain
  */
 public record PublicLink(
-        String address, @Nullable String brief, String label, String language, String path, String fileName) {
+        String address, String brief, String label, String language, String path, String fileName, boolean elsewhere) {
 
     public QrPicture qr() {
         return QrPicture.of(address);

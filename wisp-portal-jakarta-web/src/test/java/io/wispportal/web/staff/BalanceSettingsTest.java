@@ -135,17 +135,38 @@ class BalanceSettingsTest extends ConsoleTest {
     void withTheUuidInAddressesNoLinkNamesTheCompany() {
         save("identifiers", "EMAIL", "urls", "UUID");
 
+        openOwnDomain();
         String id = admin().tenant().toString();
         assertThat(useCases().settings().current(admin()).urls()).isEqualTo(UrlIdentifier.UUID);
         assertThat(administrator.get(SETTINGS).text())
                 .contains("https://clientes.wispmega.localhost/saldo/" + id)
                 .doesNotContain("/saldo/wispmega", "/s/wispmega");
         assertThat(portal.visitor().get("/s/wispmega").status()).isEqualTo(404);
+        String brief = administrator
+                .get(SETTINGS)
+                .find("readonly value=\"https://[^\"/]+(/s/[A-Za-z0-9_-]{22})\"")
+                .orElseThrow();
+        assertThat(portal.visitor().get(brief).location()).endsWith("/saldo/" + id);
+    }
+
+    @Test
+    @Tag("BAL-07")
+    @Tag("CAP-02")
+    void whileTheOwnDomainIsClosedTheLinksLeadToWhereTheFormIsOpen() {
+        assertThat(administrator.get(SETTINGS).text())
+                .contains("readonly value=\"https://localhost/saldo/wispmega\"", "Lleva a la dirección general");
+        assertThat(portal.visitor().get("/s/wispmega").location()).isEqualTo("https://localhost/saldo/wispmega");
+
+        openOwnDomain();
+
+        assertThat(administrator.get(SETTINGS).text()).doesNotContain("Lleva a la dirección general");
+        assertThat(portal.visitor().get("/s/wispmega").location()).isEqualTo(LINK);
     }
 
     @Test
     @Tag("BAL-07")
     void theLinkTheShortOneAndTheSnippetsLeadToThePage() throws Exception {
+        openOwnDomain();
         Answer page = administrator.get(SETTINGS);
 
         assertThat(page.input("nothing")).isEmpty();
@@ -156,7 +177,7 @@ class BalanceSettingsTest extends ConsoleTest {
         assertThat(led.status()).isEqualTo(302);
         assertThat(led.location()).isEqualTo(LINK);
 
-        PublicLink link = new PublicLink(LINK + "?a=1&b=\"2\"", null, "Saldo <ya>", "es-MX", SETTINGS, "saldo");
+        PublicLink link = new PublicLink(LINK + "?a=1&b=\"2\"", "", "Saldo <ya>", "es-MX", SETTINGS, "saldo", false);
         for (String snippet : List.of(link.button(), link.redirect())) {
             assertThat(snippet)
                     .contains("href=\"" + LINK + "?a=1&amp;b=&quot;2&quot;\">Saldo &lt;ya></a>")

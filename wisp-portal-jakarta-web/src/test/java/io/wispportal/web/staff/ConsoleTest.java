@@ -1,7 +1,9 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.captcha.OutagePolicy;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.WispPortal;
+import io.wispportal.core.captcha.CaptchaForm;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.invoice.InvoiceStore;
 import io.wispportal.payment.LedgerEntry;
@@ -53,6 +55,15 @@ abstract class ConsoleTest {
 
     WispPortal useCases() {
         return portal.memory().portal();
+    }
+
+    /** Forms that anybody may send are open on the tenant's own domain from now on. */
+    void openOwnDomain() {
+        useCases()
+                .captchaEditing()
+                .change(
+                        portal.demo().staff("admin@wispmega"),
+                        new CaptchaForm("site-key-of-wispmega", "secret-of-wispmega", OutagePolicy.REFUSE, 0));
     }
 
     TenantId wispmega() {

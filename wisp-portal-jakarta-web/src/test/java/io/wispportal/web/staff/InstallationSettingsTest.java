@@ -95,6 +95,7 @@ class InstallationSettingsTest extends ConsoleTest {
     @Test
     @Tag("PRE-01")
     void theLinkTheShortOneAndTheCodeLeadToTheForm() throws Exception {
+        openOwnDomain();
         Answer page = administrator.get(SETTINGS);
 
         assertThat(page.text()).contains("readonly value=\"" + LINK + "\"", "<svg class=\"qr\"");
@@ -124,9 +125,13 @@ class InstallationSettingsTest extends ConsoleTest {
                 "version",
                 useCases().settings().current(admin()).version());
 
-        assertThat(administrator.get(SETTINGS).text())
+        Answer page = administrator.get(SETTINGS);
+        assertThat(page.text())
                 .contains("/solicitar-instalacion/" + admin().tenant())
                 .doesNotContain("/solicitar-instalacion/wispmega", "/i/wispmega");
+        String brief = page.find("readonly value=\"https://[^\"/]+(/i/[A-Za-z0-9_-]{22})\"")
+                .orElseThrow();
+        assertThat(portal.visitor().get(brief).location()).endsWith("/solicitar-instalacion/" + admin().tenant());
         assertThat(portal.visitor().get("/i/wispmega").status()).isEqualTo(404);
     }
 
