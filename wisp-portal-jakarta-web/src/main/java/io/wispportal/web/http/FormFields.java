@@ -1,9 +1,11 @@
 package io.wispportal.web.http;
 
 import io.wispportal.core.document.Vouchers;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -46,6 +48,7 @@ final class FormFields {
      * @param files how many files the route's form may carry; without any it must be small, whatever its type
      * @throws LengthRequiredException  if it does not say how long it is
      * @throws RequestTooLargeException if it, or what is typed into it, is longer than the route takes
+     * @throws NoRoomException          if the server cannot put its files anywhere
      */
     void admit(int files) throws IOException {
         boolean withFile = files > 0 && UploadedFile.areIn(request);
@@ -96,7 +99,18 @@ final class FormFields {
                     .mapToLong(Part::getSize)
                     .sum();
         } catch (IOException | ServletException | RuntimeException malformed) {
+            requireRoom();
             throw unreadable(malformed);
+        }
+    }
+
+    /** What servers throw when their disk is full they throw for other reasons too; so the disk is asked. */
+    private void requireRoom() {
+        Object folder = request.getServletContext().getAttribute(ServletContext.TEMPDIR);
+        long length = request.getContentLengthLong();
+        if (folder instanceof File arriving && arriving.isDirectory() && arriving.getUsableSpace() < length) {
+            unreadable = true;
+            throw new NoRoomException(length, arriving.getUsableSpace());
         }
     }
 

@@ -14,6 +14,7 @@ import io.wispportal.payment.AlreadyDecidedException;
 import io.wispportal.preinstall.RequestHandledException;
 import io.wispportal.web.http.ExpiredFormException;
 import io.wispportal.web.http.LengthRequiredException;
+import io.wispportal.web.http.NoRoomException;
 import io.wispportal.web.http.RequestTooLargeException;
 import io.wispportal.web.http.UnreadableRequestException;
 import java.util.Arrays;
@@ -69,6 +70,9 @@ record Refusal(int status, String title, List<String> texts, String button, bool
         }
         if (refused instanceof TooManyFilesException) {
             return form(429, "error.retry", "error.429.title", "error.429.text");
+        }
+        if (refused instanceof NoRoomException) {
+            return form(503, "error.retry", "error.room.title", "error.room.text");
         }
         return refused instanceof BusyException
                 ? form(503, "error.retry", "error.503.title", "error.503.text")
