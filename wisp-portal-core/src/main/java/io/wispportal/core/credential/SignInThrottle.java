@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts tries to sign in, per account, per address and per tenant, in counters that all nodes share (CRE-10). They are
- * independent of each other; the rules are {@link ThrottleRules}. A captcha, once there is one, is asked for where
- * {@link #isAttacked} holds.
+ * independent of each other; the rules are {@link ThrottleRules}. There is no captcha at sign-in:
+ * while a tenant is attacked, no account is locked, and addresses alone are stopped.
  */
 public final class SignInThrottle {
 
