@@ -3,7 +3,9 @@ package io.wispportal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.balance.BalanceIdentifier;
+import io.wispportal.captcha.OutagePolicy;
 import io.wispportal.core.StaffCaller;
+import io.wispportal.core.captcha.CaptchaForm;
 import io.wispportal.invoice.Invoice;
 import io.wispportal.payment.PaymentMethod;
 import io.wispportal.tenant.TenantSettings;
@@ -287,6 +289,23 @@ class BalancePagesTest extends PortalTest {
 
         assertThat(stopped.status()).isEqualTo(429);
         assertThat(stopped.words()).contains("Se hicieron muchas consultas.");
+    }
+
+    @Test
+    @Tag("CAP-03")
+    void withoutProviderACompanyThatTakesFewerTakesAQuarterAsMany() {
+        settings(now -> new TenantSettings(false, null, null, null, List.of()).keeping(now));
+        portal.memory()
+                .portal()
+                .captchaEditing()
+                .change(portal.demo().staff("admin@wispmega"), new CaptchaForm("", "", OutagePolicy.ACCEPT_FEWER, 0));
+        portal.memory().captcha().becomeUnreachable();
+
+        Answer first = stranger.post(PAGE, "by", "USER_NAME", "value", "nadie");
+        Answer second = stranger.post(PAGE, "by", "USER_NAME", "value", "nadie2");
+
+        assertThat(first.words()).contains(NOTHING);
+        assertThat(second.status()).as("five a minute become one").isEqualTo(429);
     }
 
     private Answer look(String by, String value) {
