@@ -5,6 +5,8 @@ import io.wispportal.captcha.OutagePolicy;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.captcha.CaptchaOverview;
+import io.wispportal.core.tenant.PublicNames;
+import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
@@ -32,12 +34,14 @@ public final class CaptchaSettingsPage {
      * What {@code staff/captcha.jte} shows.
      *
      * @param now    how it is
+     * @param tried  address of a form with the captcha on the own domain, or null if there is no such form now
      * @param stored what somebody else stored meanwhile, or null
      */
     public record View(
             Frame frame,
             FilledCaptcha form,
             CaptchaOverview now,
+            @Nullable String tried,
             Problems problems,
             @Nullable StoredNow stored) {
 
@@ -80,6 +84,17 @@ public final class CaptchaSettingsPage {
         return ConsoleProblems.of(frames.texts(exchange), LostSecret.and(errors, exchange, SECRET));
     }
 
+    /** The console is another host, where these keys do not count; so staff try them where visitors do. */
+    private static @Nullable String tried(Exchange exchange, CaptchaOverview now) {
+        if (now.ownDomain() == null || now.isClosed()) {
+            return null;
+        }
+        Tenant tenant = exchange.tenant().orElseThrow();
+        boolean asked = !tenant.settings().balance().identifiers().isEmpty();
+        String path = asked ? PublicNames.balancePath(tenant) : "/solicitar-instalacion/" + tenant.urlName();
+        return exchange.portal().addresses().of(tenant) + path;
+    }
+
     private static CaptchaOverview current(Exchange exchange) {
         return exchange.portal().captchaEditing().current(exchange.staff());
     }
@@ -92,6 +107,8 @@ public final class CaptchaSettingsPage {
             Problems problems,
             @Nullable StoredNow stored) {
         Frame frame = frames.frame(exchange, "captchas.title", "settings");
-        return new Reply.Page(status, Pages.of("staff/captcha.jte", new View(frame, form, now, problems, stored)));
+        return new Reply.Page(
+                status,
+                Pages.of("staff/captcha.jte", new View(frame, form, now, tried(exchange, now), problems, stored)));
     }
 }

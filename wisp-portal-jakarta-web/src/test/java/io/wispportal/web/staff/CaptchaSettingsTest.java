@@ -136,6 +136,19 @@ class CaptchaSettingsTest extends ConsoleTest {
     }
 
     @Test
+    void theKeysAreTriedOnTheOwnDomainWhichAloneShowsWhetherTheyAreRight() {
+        assertThat(administrator().get(PATH).words()).as("there are none").doesNotContain("Pruebe sus claves");
+        save(administrator(), SITE, SECRET, "0");
+
+        Answer page = administrator().get(PATH);
+
+        assertThat(page.text()).contains("href=\"https://clientes.wispmega.localhost/saldo/wispmega\"");
+        assertThat(page.words())
+                .contains("Pruebe sus claves", "En Google, agregue clientes.wispmega.localhost a los dominios");
+        assertThat(portal.staff("admin@redrural").get(PATH).words()).doesNotContain("Pruebe sus claves");
+    }
+
+    @Test
     @Tag("CAP-02")
     void aSecretThatCannotBeReadIsAskedForAndNotCalledWorking() {
         CaptchaSettings lost = new CaptchaSettings(SITE, "bm90aGluZw==", OutagePolicy.REFUSE, null, 0);
