@@ -3,6 +3,7 @@ package io.wispportal.benchmarks;
 import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.document.IdentityDocuments;
 import io.wispportal.core.document.IdentityParts;
+import io.wispportal.core.document.picture.Pictures;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.jpa.FileDocumentStore;
@@ -48,6 +49,7 @@ public final class IntakeProgram {
                         new InMemoryDocumentKeyStore(database),
                         PortalKeys.generate(),
                         new InMemoryIdentityDocumentStore(database),
+                        Pictures.bounded(),
                         new InMemoryAlarmClock(database),
                         new InMemoryTransactions(database),
                         new AuditLog(new InMemoryAuditTrail(database), UUID::randomUUID, clock),
