@@ -1,6 +1,8 @@
 package io.wispportal.benchmarks;
 
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.UploadThrottle;
+import io.wispportal.core.document.FileSender;
 import io.wispportal.core.document.IdentityDocuments;
 import io.wispportal.core.document.IdentityParts;
 import io.wispportal.core.document.picture.Pictures;
@@ -13,6 +15,7 @@ import io.wispportal.testing.InMemoryAuditTrail;
 import io.wispportal.testing.InMemoryDatabase;
 import io.wispportal.testing.InMemoryDocumentKeyStore;
 import io.wispportal.testing.InMemoryIdentityDocumentStore;
+import io.wispportal.testing.InMemoryThrottleStore;
 import io.wispportal.testing.InMemoryTransactions;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,6 +53,11 @@ public final class IntakeProgram {
                         PortalKeys.generate(),
                         new InMemoryIdentityDocumentStore(database),
                         Pictures.bounded(),
+                        new UploadThrottle(
+                                new InMemoryThrottleStore(database),
+                                new InMemoryAlarmClock(database),
+                                new InMemoryTransactions(database),
+                                clock),
                         new InMemoryAlarmClock(database),
                         new InMemoryTransactions(database),
                         new AuditLog(new InMemoryAuditTrail(database), UUID::randomUUID, clock),
@@ -97,7 +105,7 @@ public final class IntakeProgram {
         for (int i = 0; i < KINDS.length; i++) {
             Path file = sent.resolve(IntakeBenchmark.FILES.get(i));
             try (InputStream bytes = Files.newInputStream(file)) {
-                documents.receive(tenant, KINDS[i], IntakeBenchmark.FILES.get(i), bytes);
+                documents.receive(FileSender.staff(tenant), KINDS[i], IntakeBenchmark.FILES.get(i), bytes);
             }
         }
         return null;

@@ -3,6 +3,7 @@ package io.wispportal.document;
 import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface IdentityDocumentStore {
 
-    void add(TenantId tenant, IdentityDocument document);
+    /**
+     * @param sender whom it came from, at most 64 characters; forgotten once the document belongs to a request
+     */
+    void add(TenantId tenant, IdentityDocument document, String sender);
 
     /** Empty: this tenant has no such document. */
     Optional<IdentityDocument> find(TenantId tenant, DocumentId id);
@@ -31,8 +35,8 @@ public interface IdentityDocumentStore {
     /** Says anew how long what belongs to this request is kept. */
     void keepUntil(TenantId tenant, UUID request, Instant keptUntil);
 
-    /** How many documents of the tenant wait for a request. */
-    int countWaiting(TenantId tenant);
+    /** How many documents of the tenant wait for a request, by sender; senders of none are left out. */
+    Map<String, Integer> countWaiting(TenantId tenant);
 
     /**
      * Forgets a document if it belongs to this request.

@@ -10,6 +10,7 @@ import io.wispportal.core.credential.HashingGate;
 import io.wispportal.core.credential.LookupThrottle;
 import io.wispportal.core.credential.OtherPasswords;
 import io.wispportal.core.credential.RequestThrottle;
+import io.wispportal.core.credential.UploadThrottle;
 import io.wispportal.core.customer.CustomerFiles;
 import io.wispportal.core.customer.CustomerPortal;
 import io.wispportal.core.customer.CustomerTimeline;
@@ -260,6 +261,8 @@ final class PortalAssembly {
                 ground.keys(),
                 ground.get(IdentityDocumentStore.class),
                 Pictures.bounded(),
+                new UploadThrottle(
+                        ground.get(ThrottleStore.class), ground.alarms(), ground.transactions(), ground.clock()),
                 ground.alarms(),
                 ground.transactions(),
                 ground.audit(),

@@ -9,8 +9,10 @@ import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of identity documents, in the table {@code identity_document}. */
@@ -31,7 +33,7 @@ final class JpaIdentityDocumentStore implements IdentityDocumentStore {
     }
 
     @Override
-    public void add(TenantId tenant, IdentityDocument document) {
+    public void add(TenantId tenant, IdentityDocument document, String sender) {
         sql.into("identity_document")
                 .set("tenant_id", tenant.value())
                 .set("id", document.id().value())
@@ -43,6 +45,7 @@ final class JpaIdentityDocumentStore implements IdentityDocumentStore {
                 .set("stored_at", document.storedAt())
                 .set("request", document.request())
                 .set("kept_until", document.keptUntil())
+                .set("sender", sender)
                 .add();
     }
 
@@ -63,7 +66,7 @@ final class JpaIdentityDocumentStore implements IdentityDocumentStore {
     @Override
     public boolean attach(TenantId tenant, DocumentId id, UUID request, Instant keptUntil) {
         return sql.changeOne(
-                "update identity_document set request = ?, kept_until = ?"
+                "update identity_document set request = ?, kept_until = ?, sender = null"
                         + " where tenant_id = ? and id = ? and request is null",
                 request,
                 keptUntil,
@@ -81,12 +84,15 @@ final class JpaIdentityDocumentStore implements IdentityDocumentStore {
     }
 
     @Override
-    public int countWaiting(TenantId tenant) {
-        return sql.first(
-                        Row::integer,
-                        "select count(*) from identity_document where tenant_id = ? and request is null",
+    public Map<String, Integer> countWaiting(TenantId tenant) {
+        return sql
+                .list(
+                        row -> Map.entry(row.text(), row.integer()),
+                        "select d.sender, count(*) from identity_document d"
+                                + " where d.tenant_id = ? and d.request is null and d.sender is not null group by d.sender",
                         tenant.value())
-                .orElseThrow();
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

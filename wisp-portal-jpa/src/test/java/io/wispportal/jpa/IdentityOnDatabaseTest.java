@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wispportal.core.WispPortal;
+import io.wispportal.core.document.FileSender;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocument;
 import io.wispportal.document.IdentityDocumentKind;
@@ -42,7 +43,7 @@ final class IdentityOnDatabaseTest {
         WispPortal portal = DatabasePortal.in(environment, folder, clock, new InMemoryRouterGateway());
 
         IdentityDocument kept = portal.identityDocuments()
-                .receive(isp.id, IdentityDocumentKind.ID_FRONT, "INE.png", DatabasePortal.png());
+                .receive(FileSender.staff(isp.id), IdentityDocumentKind.ID_FRONT, "INE.png", DatabasePortal.png());
 
         assertThat(files()).as("the picture that was sent is gone").containsOnlyKeys(kept.id());
         assertThat(new String(files().get(kept.id()), ISO_8859_1)).doesNotContain("JFIF");

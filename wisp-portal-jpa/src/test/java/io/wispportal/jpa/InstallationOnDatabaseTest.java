@@ -6,6 +6,7 @@ import io.wispportal.Money;
 import io.wispportal.PortalException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.WispPortal;
+import io.wispportal.core.document.FileSender;
 import io.wispportal.core.preinstall.ActivationForm;
 import io.wispportal.core.preinstall.RequestForm;
 import io.wispportal.customer.UserName;
@@ -169,7 +170,7 @@ final class InstallationOnDatabaseTest {
                 byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                         .getBytes(StandardCharsets.US_ASCII);
                 ids.add(portal.identityDocuments()
-                        .receive(sample.id, kind, "recibo.pdf", new ByteArrayInputStream(pdf))
+                        .receive(FileSender.staff(sample.id), kind, "recibo.pdf", new ByteArrayInputStream(pdf))
                         .id());
             }
             return ids;

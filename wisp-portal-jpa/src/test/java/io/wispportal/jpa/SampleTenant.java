@@ -249,7 +249,8 @@ final class SampleTenant {
                                 "0".repeat(64),
                                 NOON,
                                 null,
-                                null));
+                                null),
+                        "staff");
         stores.installationRequests()
                 .add(
                         id,

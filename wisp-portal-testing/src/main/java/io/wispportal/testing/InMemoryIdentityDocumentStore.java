@@ -1,6 +1,7 @@
 package io.wispportal.testing;
 
 import static io.wispportal.testing.Table.IDENTITY_DOCUMENTS;
+import static io.wispportal.testing.Table.IDENTITY_SENDERS;
 
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocument;
@@ -9,9 +10,11 @@ import io.wispportal.tenant.TenantId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of identity documents, in memory. */
@@ -28,8 +31,9 @@ public final class InMemoryIdentityDocumentStore implements IdentityDocumentStor
     }
 
     @Override
-    public void add(TenantId tenant, IdentityDocument document) {
+    public void add(TenantId tenant, IdentityDocument document, String sender) {
         database.insert(IDENTITY_DOCUMENTS, tenant, document.id(), document);
+        database.insert(IDENTITY_SENDERS, tenant, document.id(), sender);
     }
 
     @Override
@@ -67,14 +71,20 @@ public final class InMemoryIdentityDocumentStore implements IdentityDocumentStor
     }
 
     @Override
-    public int countWaiting(TenantId tenant) {
-        return (int) database.all(IDENTITY_DOCUMENTS, tenant)
+    public Map<String, Integer> countWaiting(TenantId tenant) {
+        return database.all(IDENTITY_DOCUMENTS, tenant)
                 .filter(IdentityDocument::isWaiting)
-                .count();
+                .flatMap(document -> database.find(IDENTITY_SENDERS, tenant, document.id()).stream())
+                .collect(Collectors.toMap(sender -> sender, sender -> 1, Integer::sum));
     }
 
     @Override
     public boolean remove(TenantId tenant, DocumentId id, @Nullable UUID request) {
+        database.remove(
+                IDENTITY_SENDERS,
+                tenant,
+                id,
+                sender -> find(tenant, id).filter(IdentityDocument::isWaiting).isPresent() && request == null);
         return database.remove(IDENTITY_DOCUMENTS, tenant, id, document -> Objects.equals(document.request(), request));
     }
 }

@@ -69,6 +69,7 @@ record Table<V>(String name, Class<V> type) {
     static final Table<PaymentMethod> METHODS = new Table<>("payment method", PaymentMethod.class);
     static final Table<Document> DOCUMENTS = new Table<>("document", Document.class);
     static final Table<IdentityDocument> IDENTITY_DOCUMENTS = new Table<>("identity document", IdentityDocument.class);
+    static final Table<String> IDENTITY_SENDERS = new Table<>("sender of an identity document", String.class);
     static final Table<String> DOCUMENT_KEYS = new Table<>("document key", String.class);
     static final Table<PaymentReport> REPORTS = new Table<>("payment report", PaymentReport.class);
     static final Table<LedgerEntry> LEDGER = new Table<>("ledger entry", LedgerEntry.class);

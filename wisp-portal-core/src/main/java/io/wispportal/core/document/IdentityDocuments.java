@@ -2,7 +2,9 @@ package io.wispportal.core.document;
 
 import io.wispportal.NotFoundException;
 import io.wispportal.Transactions;
+import io.wispportal.core.credential.UploadThrottle;
 import io.wispportal.core.document.picture.Pictures;
+import io.wispportal.core.tenant.AddressRange;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentStore;
 import io.wispportal.document.DocumentType;
@@ -11,6 +13,7 @@ import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.job.AlarmClock;
 import io.wispportal.job.AlarmKind;
+import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,27 +23,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /**
  * Takes the files of people who ask for the service: anybody, without an account. What comes is encrypted at once; of a
  * picture only what can be seen is kept, as a new picture, and a PDF as it is once it was looked through. A document
  * waits an hour for its request and is deleted then; alarms set before the first byte see to that, also when the portal
- * dies in between. Who calls this has let the sender in (captcha, limits by address); an id is no right by itself.
+ * dies in between. Of strangers only the files of counted forms are taken; an id is no right by itself.
  */
 public final class IdentityDocuments {
 
     /** Bytes of one file, inclusive (PRE-03). */
     public static final long LIMIT = 10_485_760;
 
-    /** How many documents of a tenant may wait for their request, about, so that nobody fills the disk. */
-    public static final int MOST_WAITING = 200;
-
     private static final Duration WAIT = Duration.ofHours(1);
 
     private final DocumentStore store;
     private final IdentityDocumentStore register;
     private final Pictures pictures;
+    private final WaitingPlaces places;
+    private final UploadThrottle throttle;
     private final Transactions transactions;
     private final AlarmClock alarms;
     private final Supplier<UUID> ids;
@@ -51,6 +54,7 @@ public final class IdentityDocuments {
             EncryptedDocumentStore store,
             IdentityDocumentStore register,
             Pictures pictures,
+            UploadThrottle throttle,
             Transactions transactions,
             AlarmClock alarms,
             Supplier<UUID> ids,
@@ -58,10 +62,27 @@ public final class IdentityDocuments {
         this.store = store;
         this.register = register;
         this.pictures = pictures;
+        this.places = new WaitingPlaces(register);
+        this.throttle = throttle;
         this.transactions = transactions;
         this.alarms = alarms;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /**
+     * Lets a stranger send the files of one form, whatever becomes of the form. Whoever calls this has looked whether it is a
+     * person. Not inside a transaction.
+     *
+     * @param address the sender's
+     * @param share   what is left of the limit of an address
+     * @throws TooManyFilesException if files came with too many forms of that address within the hour
+     */
+    public FileSender admit(Tenant tenant, String address, IntUnaryOperator share) {
+        if (!throttle.admits(tenant, address, share)) {
+            throw TooManyFilesException.inForms(UploadThrottle.OF_HOUR);
+        }
+        return FileSender.stranger(tenant.id(), AddressRange.countedPart(address));
     }
 
     /**
@@ -70,20 +91,19 @@ public final class IdentityDocuments {
      *
      * @param fileName as the browser sent it
      * @throws FileTooLargeException over {@link #LIMIT}; nothing is stored
-     * @throws TooManyFilesException if {@link #MOST_WAITING} of the tenant wait already; nothing is read
+     * @throws TooManyFilesException if too many of the sender, or of all, wait already; nothing is read
      * @throws RefusedFileException  if it is not taken; nothing is stored
      */
-    public IdentityDocument receive(TenantId tenant, IdentityDocumentKind kind, String fileName, InputStream bytes)
+    public IdentityDocument receive(FileSender sender, IdentityDocumentKind kind, String fileName, InputStream bytes)
             throws IOException {
-        if (register.countWaiting(tenant) >= MOST_WAITING) {
-            throw new TooManyFilesException(MOST_WAITING);
-        }
+        places.require(sender);
+        TenantId tenant = sender.tenant();
         String shown = FileName.shown(fileName);
         Stored sent = write(tenant, new LimitedStream(bytes, LIMIT));
         try {
             DocumentType type = IdentityFiles.type(shown, head(tenant, sent.id()));
             Stored kept = type.isImage() ? remade(tenant, type, sent.id()) : inspected(tenant, sent);
-            return add(tenant, kind, IdentityFiles.keptName(shown, type), kept);
+            return add(sender, kind, IdentityFiles.keptName(shown, type), kept);
         } catch (IOException | RuntimeException refused) {
             store.delete(tenant, sent.id());
             throw refused;
@@ -151,10 +171,10 @@ public final class IdentityDocuments {
         return new Stored(made[0].id(), DocumentType.JPEG, made[0].size(), made[0].sha256());
     }
 
-    private IdentityDocument add(TenantId tenant, IdentityDocumentKind kind, String name, Stored kept) {
+    private IdentityDocument add(FileSender sender, IdentityDocumentKind kind, String name, Stored kept) {
         IdentityDocument document = new IdentityDocument(
                 kept.id(), kind, name, kept.type(), kept.size(), kept.sha256(), clock.instant(), null, null);
-        transactions.runInTransaction(() -> register.add(tenant, document));
+        transactions.runInTransaction(() -> register.add(sender.tenant(), document, sender.mark()));
         return document;
     }
 }

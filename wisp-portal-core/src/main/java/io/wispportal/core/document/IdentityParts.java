@@ -2,6 +2,7 @@ package io.wispportal.core.document;
 
 import io.wispportal.Transactions;
 import io.wispportal.core.audit.AuditLog;
+import io.wispportal.core.credential.UploadThrottle;
 import io.wispportal.core.document.picture.Pictures;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.document.DocumentKeyStore;
@@ -19,6 +20,7 @@ public record IdentityParts(
         PortalKeys keys,
         IdentityDocumentStore register,
         Pictures pictures,
+        UploadThrottle throttle,
         AlarmClock alarms,
         Transactions transactions,
         AuditLog audit,
@@ -26,7 +28,7 @@ public record IdentityParts(
         Clock clock) {
 
     public IdentityDocuments documents() {
-        return new IdentityDocuments(store(), register, pictures, transactions, alarms, ids, clock);
+        return new IdentityDocuments(store(), register, pictures, throttle, transactions, alarms, ids, clock);
     }
 
     public IdentityReading reading() {

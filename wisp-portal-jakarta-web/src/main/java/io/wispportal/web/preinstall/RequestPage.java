@@ -7,11 +7,14 @@ import io.wispportal.core.captcha.CaptchaClosedException;
 import io.wispportal.core.captcha.CaptchaOffer;
 import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.captcha.CaptchaRefusedException;
+import io.wispportal.core.document.FileSender;
 import io.wispportal.core.document.TooManyFilesException;
 import io.wispportal.core.preinstall.Requesting;
 import io.wispportal.core.preinstall.StepFailedException;
 import io.wispportal.core.preinstall.TooManyRequestsException;
 import io.wispportal.core.tenant.PublicNames;
+import io.wispportal.document.DocumentId;
+import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
@@ -21,10 +24,10 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import io.wispportal.web.page.PublicForms;
-import io.wispportal.web.page.UnkeptFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /solicitar-instalacion/{tenant}}: somebody asks for the service (PRE-01 to PRE-05). */
@@ -91,8 +94,8 @@ public final class RequestPage {
             return page(exchange, tenant, CaptchaPages.status(refused), typed, "", captcha.problem(tenant, refused));
         } catch (CaptchaClosedException closed) {
             return captcha.closed(exchange, tenant, closed.offer(), TITLE, path(tenant));
-        } catch (TooManyFilesException crowded) {
-            return page(exchange, tenant, 503, typed, "request.crowded", Problems.NONE);
+        } catch (TooManyFilesException often) {
+            return page(exchange, tenant, 429, typed, "request.manyFiles", Problems.NONE);
         }
     }
 
@@ -108,18 +111,30 @@ public final class RequestPage {
      */
     private Reply received(Exchange exchange, Tenant tenant, RequestFields typed, CaptchaPass pass) throws IOException {
         List<FieldError> unreadable = new ArrayList<>();
-        RequestFields kept = typed.keeping(SentDocuments.receive(exchange, tenant.id(), unreadable));
+        RequestFields kept = typed.keeping(files(exchange, tenant, pass, unreadable));
         try {
             requesting(exchange).submit(tenant, exchange.client().address(), pass, kept.toForm(), unreadable);
             return Reply.redirect(path(tenant) + SENT);
         } catch (InvalidInputException refused) {
             Problems problems = RequestProblems.of(refused.errors(), frames.texts(tenant));
-            return page(exchange, tenant, UnkeptFile.status(refused.errors()), kept, "", problems);
+            return page(exchange, tenant, RequestProblems.status(refused.errors()), kept, "", problems);
         } catch (StepFailedException refused) {
             return page(exchange, tenant, 422, kept, "request.refused", Problems.NONE);
         } catch (TooManyRequestsException often) {
             return page(exchange, tenant, 429, kept, "request.often", Problems.NONE);
         }
+    }
+
+    /** A form without files does not count. */
+    private static Map<IdentityDocumentKind, DocumentId> files(
+            Exchange exchange, Tenant tenant, CaptchaPass pass, List<FieldError> unreadable) throws IOException {
+        if (!SentDocuments.areIn(exchange)) {
+            return Map.of();
+        }
+        FileSender sender = exchange.portal()
+                .identityDocuments()
+                .admit(tenant, exchange.client().address(), pass::share);
+        return SentDocuments.receive(exchange, tenant.id(), sender, unreadable);
     }
 
     private Reply page(

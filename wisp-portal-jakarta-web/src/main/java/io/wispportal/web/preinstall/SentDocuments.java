@@ -1,8 +1,10 @@
 package io.wispportal.web.preinstall;
 
 import io.wispportal.core.FieldError;
+import io.wispportal.core.document.FileSender;
 import io.wispportal.core.document.FileTooLargeException;
 import io.wispportal.core.document.RefusedFileException;
+import io.wispportal.core.document.TooManyFilesException;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.tenant.TenantId;
@@ -20,18 +22,24 @@ public final class SentDocuments {
 
     private SentDocuments() {}
 
-    /**
-     * Those that are taken; what is wrong with the others, or with keeping them, is added to the problems.
-     *
-     * @throws io.wispportal.core.document.TooManyFilesException if too many of the tenant wait for their form already
-     */
+    /** Whether there are any. */
+    static boolean areIn(Exchange exchange) throws IOException {
+        for (IdentityDocumentKind kind : IdentityDocumentKind.values()) {
+            if (exchange.file(RequestFields.name(kind)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those that are taken; what is wrong with the others, or with keeping them, is added to the problems. */
     public static Map<IdentityDocumentKind, DocumentId> receive(
-            Exchange exchange, TenantId tenant, List<FieldError> problems) throws IOException {
+            Exchange exchange, TenantId tenant, FileSender sender, List<FieldError> problems) throws IOException {
         Map<IdentityDocumentKind, DocumentId> taken = new EnumMap<>(IdentityDocumentKind.class);
         for (IdentityDocumentKind kind : IdentityDocumentKind.values()) {
             UploadedFile file = exchange.file(RequestFields.name(kind)).orElse(null);
             if (file != null) {
-                receive(exchange, tenant, kind, file, taken, problems);
+                receive(exchange, tenant, sender, kind, file, taken, problems);
             }
         }
         return taken;
@@ -40,6 +48,7 @@ public final class SentDocuments {
     private static void receive(
             Exchange exchange,
             TenantId tenant,
+            FileSender sender,
             IdentityDocumentKind kind,
             UploadedFile file,
             Map<IdentityDocumentKind, DocumentId> taken,
@@ -50,10 +59,12 @@ public final class SentDocuments {
                     kind,
                     exchange.portal()
                             .identityDocuments()
-                            .receive(tenant, kind, file.name(), bytes)
+                            .receive(sender, kind, file.name(), bytes)
                             .id());
         } catch (RefusedFileException refused) {
             problems.add(new FieldError(RequestFields.name(kind), refused.problem()));
+        } catch (TooManyFilesException many) {
+            problems.add(new FieldError(RequestFields.name(kind), RequestProblems.of(many)));
         } catch (FileTooLargeException tooLarge) {
             problems.add(new FieldError(RequestFields.name(kind), "large"));
         } catch (IOException full) {

@@ -2,18 +2,19 @@ package io.wispportal.web.staff;
 
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.document.FileSender;
 import io.wispportal.core.preinstall.Requesting;
 import io.wispportal.core.preinstall.StepFailedException;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.Tenant;
+import io.wispportal.tenant.TenantId;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
-import io.wispportal.web.page.UnkeptFile;
 import io.wispportal.web.preinstall.RequestFields;
 import io.wispportal.web.preinstall.RequestFormView;
 import io.wispportal.web.preinstall.RequestProblems;
@@ -55,8 +56,8 @@ public final class NewInstallationPage {
         exchange.staff().require(Permission.TAKE_INSTALLATIONS);
         RequestFields typed = RequestFields.of(exchange, requesting(exchange).newForm());
         List<FieldError> refused = new ArrayList<>();
-        RequestFields kept =
-                typed.keeping(SentDocuments.receive(exchange, tenant(exchange).id(), refused));
+        TenantId tenant = tenant(exchange).id();
+        RequestFields kept = typed.keeping(SentDocuments.receive(exchange, tenant, FileSender.staff(tenant), refused));
         return taken(exchange, kept, refused);
     }
 
@@ -66,7 +67,7 @@ public final class NewInstallationPage {
             return Reply.redirect(InstallationsPage.PATH + "/" + taken.id() + "?done=requestTaken");
         } catch (InvalidInputException refused) {
             Problems problems = RequestProblems.of(refused.errors(), frames.texts(exchange));
-            return page(exchange, UnkeptFile.status(refused.errors()), kept, problems, null);
+            return page(exchange, RequestProblems.status(refused.errors()), kept, problems, null);
         } catch (StepFailedException refused) {
             return page(exchange, 422, kept, Problems.NONE, refused.reason());
         }

@@ -1,5 +1,6 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.core.document.FileSender;
 import io.wispportal.core.preinstall.RequestForm;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocumentKind;
@@ -82,7 +83,7 @@ final class Applicants {
             return portal.memory()
                     .portal()
                     .identityDocuments()
-                    .receive(tenant.id(), kind, "id.pdf", new ByteArrayInputStream(SampleFiles.pdf()))
+                    .receive(FileSender.staff(tenant.id()), kind, "id.pdf", new ByteArrayInputStream(SampleFiles.pdf()))
                     .id();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

@@ -11,6 +11,7 @@ import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.testing.PortalStores;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("PRE-10")
 public abstract class IdentityDocumentStoreContract extends StoreContract {
 
+    private static final String SENDER = "2001:db8:ffff:ffff::/64";
     private static final Instant LATER = NOON.plus(Duration.ofDays(180));
 
     private final UUID request = Samples.uuid();
@@ -38,8 +40,8 @@ public abstract class IdentityDocumentStoreContract extends StoreContract {
             IdentityDocument waiting = sample(kind, NOON);
             IdentityDocument attached = sample(kind, NOON).of(request, LATER);
 
-            commit(() -> documents().add(isp.id(), waiting));
-            commit(() -> documents().add(isp.id(), attached));
+            commit(() -> documents().add(isp.id(), waiting, SENDER));
+            commit(() -> documents().add(isp.id(), attached, SENDER));
 
             assertThat(documents().find(isp.id(), waiting.id())).contains(waiting);
             assertThat(documents().find(isp.id(), attached.id())).contains(attached);
@@ -103,13 +105,18 @@ public abstract class IdentityDocumentStoreContract extends StoreContract {
 
     @Test
     @Tag("PRE-03")
-    void countsWhatWaitsForARequest() {
+    void countsWhatWaitsForARequestBySender() {
         added();
         added();
         attach(isp, added().id());
+        String other = "x".repeat(64);
+        IdentityDocument removed = sample(IdentityDocumentKind.COUPON, NOON);
+        commit(() -> documents().add(isp.id(), sample(IdentityDocumentKind.COUPON, NOON), other));
+        commit(() -> documents().add(isp.id(), removed, other));
+        remove(isp, removed.id(), null);
 
-        assertThat(documents().countWaiting(isp.id())).isEqualTo(2);
-        assertThat(documents().countWaiting(otherIsp.id())).isZero();
+        assertThat(documents().countWaiting(isp.id())).isEqualTo(Map.of(SENDER, 2, other, 1));
+        assertThat(documents().countWaiting(otherIsp.id())).isEmpty();
     }
 
     @Test
@@ -161,7 +168,7 @@ public abstract class IdentityDocumentStoreContract extends StoreContract {
         IdentityDocument removed = added();
 
         rollBack(() -> {
-            documents().add(isp.id(), neverAdded);
+            documents().add(isp.id(), neverAdded, SENDER);
             documents().attach(isp.id(), attached.id(), request, LATER);
             documents().remove(isp.id(), removed.id(), null);
         });
@@ -189,7 +196,7 @@ public abstract class IdentityDocumentStoreContract extends StoreContract {
     }
 
     private IdentityDocument add(IdentityDocument document) {
-        commit(() -> documents().add(isp.id(), document));
+        commit(() -> documents().add(isp.id(), document, SENDER));
         return document;
     }
 

@@ -141,7 +141,7 @@ final class StepTrial {
                 .runInTransaction(() -> memory.portal()
                         .adapters()
                         .get(IdentityDocumentStore.class)
-                        .add(staff.tenant(), document));
+                        .add(staff.tenant(), document, "staff"));
         return id;
     }
 }

@@ -2,6 +2,7 @@ package io.wispportal.testing.demo;
 
 import io.wispportal.audit.Actor;
 import io.wispportal.core.WispPortal;
+import io.wispportal.core.document.FileSender;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.message.Outbox;
@@ -119,7 +120,7 @@ final class RequestWriter {
     private DocumentId document(IdentityDocumentKind kind, String name, InputStream picture) {
         try {
             return portal.identityDocuments()
-                    .receive(tenant.id(), kind, name, picture)
+                    .receive(FileSender.staff(tenant.id()), kind, name, picture)
                     .id();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -60,8 +60,8 @@ class HostileFilesTest {
 
     private String verdict(String name, byte[] bytes) throws IOException {
         try {
-            checkKept(
-                    documents.receive(ISP.id(), IdentityDocumentKind.ID_FRONT, name, new ByteArrayInputStream(bytes)));
+            checkKept(documents.receive(
+                    FileSender.staff(ISP.id()), IdentityDocumentKind.ID_FRONT, name, new ByteArrayInputStream(bytes)));
             return HostileFile.KEPT;
         } catch (RefusedFileException refused) {
             return refused.problem();

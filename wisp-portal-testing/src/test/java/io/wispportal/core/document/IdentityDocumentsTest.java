@@ -10,6 +10,7 @@ import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
 import io.wispportal.core.ForbiddenException;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentType;
@@ -37,6 +38,7 @@ class IdentityDocumentsTest {
     private final TestIsp isp = new TestIsp();
     private final IdentityDocuments documents = isp.portal().identityDocuments();
     private final IdentityReading reading = isp.portal().identityReading();
+    private final FileSender staff = FileSender.staff(isp.id());
     private final DocumentKeyStore keys = isp.portal().adapters().get(DocumentKeyStore.class);
 
     @Test
@@ -203,17 +205,71 @@ class IdentityDocumentsTest {
     @Test
     @Tag("PRE-03")
     void nobodyFillsTheDisk() throws IOException {
-        for (int i = 0; i < IdentityDocuments.MOST_WAITING; i++) {
+        for (int i = 0; i < WaitingPlaces.OF_ALL; i++) {
             receive("a.pdf", MadePdfs.good());
         }
         InputStream unread = new ByteArrayInputStream(MadePdfs.good());
 
-        assertThatThrownBy(() -> documents.receive(isp.id(), IdentityDocumentKind.COUPON, "a.pdf", unread))
+        assertThatThrownBy(() -> documents.receive(staff, IdentityDocumentKind.COUPON, "a.pdf", unread))
                 .isInstanceOf(TooManyFilesException.class);
 
         assertThat(unread.available()).isEqualTo(MadePdfs.good().length);
         isp.after(Duration.ofHours(1));
         receive("a.pdf", MadePdfs.good());
+    }
+
+    @Test
+    @Tag("PRE-03")
+    void oneAddressTakesThePlacesOfNobodyElse() throws IOException {
+        FileSender one = admitted("203.0.113.5");
+        for (int i = 0; i < WaitingPlaces.OF_ONE; i++) {
+            receive(one);
+        }
+
+        assertThatThrownBy(() -> receive(one))
+                .isInstanceOfSatisfying(
+                        TooManyFilesException.class,
+                        many -> assertThat(many.isOfAll()).isFalse());
+
+        receive(admitted("203.0.113.6"));
+        receive("a.pdf", MadePdfs.good());
+        attach(receive(admitted("203.0.113.7")), Duration.ofDays(1));
+    }
+
+    @Test
+    @Tag("PRE-03")
+    void strangersTogetherTakeNoneOfTheStaffsPlaces() throws IOException {
+        for (int i = 0; i < WaitingPlaces.OF_ALL; i++) {
+            receive(admitted("203.0.113." + i));
+        }
+
+        FileSender late = admitted("198.51.100.1");
+        assertThatThrownBy(() -> receive(late))
+                .isInstanceOfSatisfying(
+                        TooManyFilesException.class,
+                        many -> assertThat(many.isOfAll()).isTrue());
+
+        receive("a.pdf", MadePdfs.good());
+    }
+
+    @Test
+    @Tag("PRE-03")
+    void formsWithFilesAreCountedForTheirAddressWhateverBecomesOfThem() {
+        for (int i = 0; i < 12; i++) {
+            admitted("2001:db8::" + i);
+        }
+
+        assertThatThrownBy(() -> admitted("2001:db8::ffff")).isInstanceOf(TooManyFilesException.class);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 4; i++) {
+                        documents.admit(isp.tenant(), "203.0.113.9", CaptchaPass.FEWER::share);
+                    }
+                })
+                .as("fewer while nobody knows whether it is a person")
+                .isInstanceOf(TooManyFilesException.class);
+        admitted("2001:db8:0:1::1");
+        isp.after(Duration.ofHours(1));
+        admitted("2001:db8::ffff");
     }
 
     @Test
@@ -244,7 +300,16 @@ class IdentityDocumentsTest {
     }
 
     private IdentityDocument receive(String name, byte[] file) throws IOException {
-        return documents.receive(isp.id(), IdentityDocumentKind.ID_FRONT, name, new ByteArrayInputStream(file));
+        return documents.receive(staff, IdentityDocumentKind.ID_FRONT, name, new ByteArrayInputStream(file));
+    }
+
+    private IdentityDocument receive(FileSender sender) throws IOException {
+        return documents.receive(
+                sender, IdentityDocumentKind.COUPON, "a.pdf", new ByteArrayInputStream(MadePdfs.good()));
+    }
+
+    private FileSender admitted(String address) {
+        return documents.admit(isp.tenant(), address, limit -> limit);
     }
 
     private void attach(IdentityDocument document, Duration kept) {

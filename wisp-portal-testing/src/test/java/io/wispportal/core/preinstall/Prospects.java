@@ -98,7 +98,7 @@ final class Prospects {
                 isp.clock().instant(),
                 null,
                 null);
-        isp.inTransaction(() -> isp.store(IdentityDocumentStore.class).add(isp.id(), document));
+        isp.inTransaction(() -> isp.store(IdentityDocumentStore.class).add(isp.id(), document, ADDRESS));
         return id;
     }
 
