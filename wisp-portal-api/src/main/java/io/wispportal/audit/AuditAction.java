@@ -130,6 +130,8 @@ public enum AuditAction {
     NOTICE_ENDED,
     /** Somebody asked for an installation, by the public form or through staff. */
     INSTALLATION_REQUESTED,
+    /** A step did not let a request be stored, with the reason; who sent it does not read it. */
+    INSTALLATION_REQUEST_REFUSED,
     /** Staff closed a request for an installation, with a reason. */
     INSTALLATION_CLOSED,
     /** Staff changed the e-mail of a request; neither is a detail. */

@@ -7,6 +7,7 @@ import io.wispportal.preinstall.StepPhase;
 import io.wispportal.preinstall.StepRefusedException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A step that does nothing but count, and refuses when it is told to. */
 public final class BreakableStep implements InstallationStep {
@@ -17,7 +18,7 @@ public final class BreakableStep implements InstallationStep {
     /** Mutable state: what it worked on, and whether it refuses. */
     private final List<StepContext> worked = new ArrayList<>();
 
-    private boolean broken;
+    private @Nullable RuntimeException failure;
 
     public BreakableStep(String name, StepMoment moment, StepPhase phase) {
         this.name = name;
@@ -26,11 +27,15 @@ public final class BreakableStep implements InstallationStep {
     }
 
     public void breakDown() {
-        broken = true;
+        failWith(new StepRefusedException("No hay cobertura en esta zona."));
+    }
+
+    public void failWith(RuntimeException thrown) {
+        failure = thrown;
     }
 
     public void mend() {
-        broken = false;
+        failure = null;
     }
 
     public List<StepContext> worked() {
@@ -54,8 +59,8 @@ public final class BreakableStep implements InstallationStep {
 
     @Override
     public void work(StepContext context) {
-        if (broken) {
-            throw new StepRefusedException("No hay cobertura en esta zona.");
+        if (failure != null) {
+            throw failure;
         }
         worked.add(context);
     }

@@ -7,9 +7,13 @@ import io.wispportal.preinstall.StepRefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Has the steps do their work, inside the transaction that stores the request. */
 final class Pipeline {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final List<PipelineStep> steps;
 
@@ -18,24 +22,36 @@ final class Pipeline {
     }
 
     /**
-     * Storage that fails is let through.
+     * Storage that fails where the portal's own steps work, or promise an integrator's, is let through.
      *
      * @throws StepFailedException naming the first step of an integrator that did not let it pass, and why
-     * @throws PortalException     other refusals of the portal's own, for example fields that are wrong
+     * @throws PortalException     refusals of the portal's own steps, for example fields that are wrong
      */
     void run(StepMoment moment, Turn turn) {
         steps.stream().filter(step -> step.moment() == moment).forEach(step -> run(step, turn));
     }
 
     private static void run(PipelineStep step, Turn turn) {
+        if (step.isOwn() || step.later() != null) {
+            step.inCommit().accept(turn);
+        } else {
+            runOthers(step, turn);
+        }
+    }
+
+    /** An exception of the portal's says nothing there of the request: the step has looked for something of its own. */
+    private static void runOthers(PipelineStep step, Turn turn) {
         try {
             step.inCommit().accept(turn);
         } catch (StepRefusedException refused) {
             throw new StepFailedException(step.name(), refused);
-        } catch (PortalException ours) {
-            throw ours;
-        } catch (RuntimeException failed) {
-            throw step.isOwn() ? failed : new StepFailedException(step.name(), failed);
+        } catch (RuntimeException unexpected) {
+            LOG.warn(
+                    "tenant {}: installation step {} failed",
+                    turn.context().tenant().id(),
+                    step.name(),
+                    unexpected);
+            throw new StepFailedException(step.name(), unexpected);
         }
     }
 

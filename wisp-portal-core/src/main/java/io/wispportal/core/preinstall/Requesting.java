@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -93,12 +94,7 @@ public final class Requesting {
             throw new TooManyRequestsException();
         }
         boolean clash = emails.isHeld(tenant.id(), draft.applicant().email(), null);
-        boolean mayMail = mayMail(draft);
-        transactions.runInTransaction(() -> {
-            if (store(draft, clash, mayMail).isEmpty()) {
-                store(draft, true, mayMail);
-            }
-        });
+        storing(draft, mayMail -> store(draft, clash, mayMail).or(() -> store(draft, true, mayMail)));
     }
 
     /** The same with files that could all be read. */
@@ -129,9 +125,26 @@ public final class Requesting {
         checkFirst(draft, unreadable)
                 .check(!emails.isHeld(draft.tenant().id(), draft.applicant().email(), null), "email", "taken")
                 .throwIfAny();
+        return storing(
+                draft,
+                mayMail -> store(draft, false, mayMail).orElseThrow(() -> new InvalidInputException("email", "taken")));
+    }
+
+    /** Why a step refuses it is in the trail, for strangers do not read it. */
+    private <T> T storing(Draft draft, Function<Boolean, T> work) {
         boolean mayMail = mayMail(draft);
-        return transactions.inTransaction(
-                () -> store(draft, false, mayMail).orElseThrow(() -> new InvalidInputException("email", "taken")));
+        try {
+            return transactions.inTransaction(() -> work.apply(mayMail));
+        } catch (StepFailedException refused) {
+            transactions.runInTransaction(() -> audit.record(
+                    draft.tenant().id(),
+                    draft.actor(),
+                    AuditAction.INSTALLATION_REQUEST_REFUSED,
+                    null,
+                    null,
+                    Map.of("step", refused.step(), "reason", refused.reason())));
+            throw refused;
+        }
     }
 
     private record Draft(

@@ -3,6 +3,10 @@ package io.wispportal.core.preinstall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wispportal.ConcurrentChangeException;
+import io.wispportal.NotFoundException;
+import io.wispportal.audit.AuditAction;
+import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.WispPortal;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.preinstall.InstallationRequest;
@@ -14,6 +18,7 @@ import io.wispportal.testing.BreakableStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +79,41 @@ class StepOrderTest {
         assertThat(prospects.isp().memory().mail().sent(prospects.isp().id())).isEmpty();
         coverage.mend();
         prospects.submit(form);
+    }
+
+    /** The step looks for something of its own, and does not find it. */
+    @Test
+    void whatThePortalThrowsInAStepIsTheStepsFailure() {
+        for (RuntimeException thrown : List.of(
+                new NotFoundException("zone", "norte"),
+                new ConcurrentChangeException("zone", "norte"),
+                new InvalidInputException("zone", "unknown"),
+                new IllegalStateException("la zona norte"))) {
+            coverage.failWith(thrown);
+            Prospects prospects = new Prospects(order -> order.after("validate", coverage));
+
+            assertThatThrownBy(() -> prospects.submit(prospects.form("")))
+                    .isInstanceOfSatisfying(StepFailedException.class, failed -> {
+                        assertThat(failed.step()).isEqualTo("coverage");
+                        assertThat(failed).hasCause(thrown);
+                    });
+            assertThat(prospects.in(InstallationState.values())).isEmpty();
+        }
+    }
+
+    @Test
+    void whyAStepRefusesAStrangersRequestIsInTheTrail() {
+        coverage.breakDown();
+        Prospects prospects = new Prospects(order -> order.after("validate", coverage));
+
+        assertThatThrownBy(() -> prospects.submit(prospects.form("inigo@example.test")))
+                .isInstanceOf(StepFailedException.class);
+
+        assertThat(prospects.isp().audit())
+                .filteredOn(entry -> entry.action() == AuditAction.INSTALLATION_REQUEST_REFUSED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details())
+                        .isEqualTo(Map.of("step", "coverage", "reason", "No hay cobertura en esta zona.")));
     }
 
     @Test
