@@ -123,12 +123,15 @@ class RequestInputTest extends PortalTest {
         stranger.send(Prospect.photo("idFront"));
         String others = documents().get(0).id().value().toString();
 
-        for (String junk : List.of(others, "x", "../x", "0".repeat(300))) {
+        Answer refused = stranger.send(List.of(), "kept-idFront", others);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Vuelva a elegirlo.").doesNotContain("Sigue adjunto");
+        for (String junk : List.of("x", "../x", "0".repeat(300))) {
             Answer sent = stranger.send(List.of(), "form", "no es", "kept-idFront", junk, "kept-idBack", junk);
             assertThat(sent.status()).as(junk).isEqualTo(303);
         }
 
-        assertThat(stranger.requests()).hasSize(5);
+        assertThat(stranger.requests()).hasSize(4);
         assertThat(documents()).hasSize(1);
         assertThat(portal.memory().documents().size()).isEqualTo(1);
     }

@@ -127,6 +127,24 @@ class RequestPagesTest extends PortalTest {
 
     @Test
     @Tag("PRE-03")
+    void aKeptFileThatIsSweptMeanwhileIsAskedForAgain() {
+        stranger.documentsAreOptional();
+        Answer refused = stranger.send(Prospect.photo("coupon"), "firstName", "");
+        portal.clock().advance(Duration.ofHours(1));
+        portal.memory().ringDueAlarms();
+        String[] again = {"kept-coupon", refused.input("kept-coupon"), "form", refused.input("form")};
+
+        Answer gone = stranger.send(List.of(), again);
+
+        assertThat(gone.status()).isEqualTo(422);
+        assertThat(gone.text()).contains("id=\"coupon-error\">Este archivo ya no está guardado. Vuelva a elegirlo.");
+        assertThat(gone.input("lastNames")).isEqualTo("Pérez");
+        assertThat(stranger.requests()).isEmpty();
+        assertThat(stranger.send(Prospect.photo("coupon"), again).status()).isEqualTo(303);
+    }
+
+    @Test
+    @Tag("PRE-03")
     void aFileThatIsNoneOfTheKindsIsToldAtItsField() {
         stranger.documentsAreOptional();
 

@@ -7,6 +7,7 @@ import io.wispportal.preinstall.StepPhase;
 import io.wispportal.preinstall.StepRefusedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A step that does nothing but count, and refuses when it is told to. */
@@ -19,6 +20,7 @@ public final class BreakableStep implements InstallationStep {
     private final List<StepContext> worked = new ArrayList<>();
 
     private @Nullable RuntimeException failure;
+    private Consumer<StepContext> work = worked::add;
 
     public BreakableStep(String name, StepMoment moment, StepPhase phase) {
         this.name = name;
@@ -32,6 +34,11 @@ public final class BreakableStep implements InstallationStep {
 
     public void failWith(RuntimeException thrown) {
         failure = thrown;
+    }
+
+    /** What it does instead of counting. */
+    public void doing(Consumer<StepContext> other) {
+        work = other;
     }
 
     public void mend() {
@@ -62,6 +69,6 @@ public final class BreakableStep implements InstallationStep {
         if (failure != null) {
             throw failure;
         }
-        worked.add(context);
+        work.accept(context);
     }
 }

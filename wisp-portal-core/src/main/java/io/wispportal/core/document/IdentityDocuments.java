@@ -116,7 +116,8 @@ public final class IdentityDocuments {
     }
 
     /**
-     * Gives waiting documents to a request, all or none. Joins the transaction that stores the request.
+     * Gives waiting documents to a request, all or none. Joins the transaction that stores the request, which is rolled back
+     * if it throws.
      *
      * @param keptUntil when they are deleted unless {@link #keepUntil} says otherwise before; within a day after that
      * @throws NotFoundException if one is not there any more or belongs to a request already
@@ -171,10 +172,16 @@ public final class IdentityDocuments {
         return new Stored(made[0].id(), DocumentType.JPEG, made[0].size(), made[0].sha256());
     }
 
-    private IdentityDocument add(FileSender sender, IdentityDocumentKind kind, String name, Stored kept) {
+    private IdentityDocument add(FileSender sender, IdentityDocumentKind kind, String name, Stored kept)
+            throws IOException {
         IdentityDocument document = new IdentityDocument(
                 kept.id(), kind, name, kept.type(), kept.size(), kept.sha256(), clock.instant(), null, null);
-        transactions.runInTransaction(() -> register.add(sender.tenant(), document, sender.mark()));
-        return document;
+        try {
+            transactions.runInTransaction(() -> register.add(sender.tenant(), document, sender.mark()));
+            return document;
+        } catch (RuntimeException failed) {
+            store.delete(sender.tenant(), kept.id());
+            throw failed;
+        }
     }
 }

@@ -11,7 +11,10 @@ import io.wispportal.document.DocumentStore;
 import io.wispportal.document.IdentityDocument;
 import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.staff.Permission;
+import io.wispportal.tenant.TenantId;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +67,15 @@ public final class IdentityReading {
                 document.request(),
                 null,
                 details));
-        return new OpenIdentityDocument(document, store.open(staff.tenant(), id));
+        return new OpenIdentityDocument(document, bytes(staff.tenant(), id));
+    }
+
+    /** Its time may just be over: key and file go before the row. */
+    private InputStream bytes(TenantId tenant, DocumentId id) throws IOException {
+        try {
+            return store.open(tenant, id);
+        } catch (FileNotFoundException deleted) {
+            throw new NotFoundException("identity document", id);
+        }
     }
 }

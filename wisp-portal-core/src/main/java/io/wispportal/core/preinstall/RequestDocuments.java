@@ -1,6 +1,7 @@
 package io.wispportal.core.preinstall;
 
 import io.wispportal.NotFoundException;
+import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.document.IdentityDocuments;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocument;
@@ -40,10 +41,15 @@ final class RequestDocuments {
                 .toList();
     }
 
-    /** @throws NotFoundException if one of them is gone or belongs to another request by now */
+    /** @throws InvalidInputException at its field, if one is gone or belongs to another request by now */
     void attach(TenantId tenant, List<IdentityDocument> documents, InstallationRequestId request, Instant now) {
-        List<DocumentId> ids = documents.stream().map(IdentityDocument::id).toList();
-        intake.attach(tenant, ids, request.value(), now.plus(KEPT_OPEN));
+        for (IdentityDocument document : documents) {
+            try {
+                intake.attach(tenant, List.of(document.id()), request.value(), now.plus(KEPT_OPEN));
+            } catch (NotFoundException swept) {
+                throw new InvalidInputException(RequestRules.field(document.kind()), "gone");
+            }
+        }
     }
 
     List<IdentityDocument> ofRequest(TenantId tenant, InstallationRequestId request) {

@@ -92,7 +92,7 @@ final class RequestRules {
         };
     }
 
-    private static String field(IdentityDocumentKind kind) {
+    static String field(IdentityDocumentKind kind) {
         return switch (kind) {
             case ID_FRONT -> "idFront";
             case ID_BACK -> "idBack";

@@ -112,6 +112,7 @@ public final class RequestPage {
     private Reply received(Exchange exchange, Tenant tenant, RequestFields typed, CaptchaPass pass) throws IOException {
         List<FieldError> unreadable = new ArrayList<>();
         RequestFields kept = typed.keeping(files(exchange, tenant, pass, unreadable));
+        SentDocuments.requireKept(exchange, tenant.id(), kept, unreadable);
         try {
             requesting(exchange).submit(tenant, exchange.client().address(), pass, kept.toForm(), unreadable);
             return Reply.redirect(path(tenant) + SENT);

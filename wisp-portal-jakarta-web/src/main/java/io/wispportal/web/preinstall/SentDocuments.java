@@ -45,6 +45,16 @@ public final class SentDocuments {
         return taken;
     }
 
+    /** A file of an earlier try that does not wait any more is chosen again, not left out without a word. */
+    public static void requireKept(
+            Exchange exchange, TenantId tenant, RequestFields fields, List<FieldError> problems) {
+        fields.kept().forEach((kind, id) -> {
+            if (exchange.portal().identityDocuments().waiting(tenant, id).isEmpty()) {
+                problems.add(new FieldError(RequestFields.name(kind), "gone"));
+            }
+        });
+    }
+
     private static void receive(
             Exchange exchange,
             TenantId tenant,

@@ -58,6 +58,7 @@ public final class NewInstallationPage {
         List<FieldError> refused = new ArrayList<>();
         TenantId tenant = tenant(exchange).id();
         RequestFields kept = typed.keeping(SentDocuments.receive(exchange, tenant, FileSender.staff(tenant), refused));
+        SentDocuments.requireKept(exchange, tenant, kept, refused);
         return taken(exchange, kept, refused);
     }
 

@@ -5,23 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wispportal.NotFoundException;
+import io.wispportal.Transactions;
 import io.wispportal.audit.ActorKind;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.audit.AuditEntry;
+import io.wispportal.audit.AuditTrail;
 import io.wispportal.core.ForbiddenException;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.audit.AuditLog;
 import io.wispportal.core.captcha.CaptchaPass;
+import io.wispportal.core.credential.UploadThrottle;
+import io.wispportal.core.document.picture.Pictures;
+import io.wispportal.core.key.PortalKeys;
+import io.wispportal.credential.ThrottleStore;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentKeyStore;
 import io.wispportal.document.DocumentType;
 import io.wispportal.document.IdentityDocument;
 import io.wispportal.document.IdentityDocumentKind;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.job.AlarmKind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -173,6 +182,58 @@ class IdentityDocumentsTest {
                 });
         isp.memory().documents().write(isp.id(), kept.id(), new ByteArrayInputStream(backup));
         assertThatThrownBy(() -> reading.open(isp.admin(), kept.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void oneThatIsBeingDeletedIsNotThere() throws IOException {
+        IdentityDocument kept = receive("ine.jpg", MadePictures.jpeg(40, 30));
+        attach(kept, Duration.ofDays(180));
+        isp.inTransaction(() -> keys.remove(isp.id(), kept.id()));
+
+        assertThatThrownBy(() -> reading.open(isp.admin(), kept.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aFileOfWhichNothingCanBeNotedIsNotKept() {
+        IdentityDocuments broken = withRegister(notingNothing());
+
+        assertThatThrownBy(() -> broken.receive(
+                        staff,
+                        IdentityDocumentKind.ID_FRONT,
+                        "ine.jpg",
+                        new ByteArrayInputStream(MadePictures.jpeg(40, 30))))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(isp.memory().documents().size()).isZero();
+    }
+
+    private IdentityDocumentStore notingNothing() {
+        IdentityDocumentStore real = isp.store(IdentityDocumentStore.class);
+        return (IdentityDocumentStore) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {IdentityDocumentStore.class}, (self, method, args) -> {
+                    if (method.getName().equals("add")) {
+                        throw new IllegalStateException("no room");
+                    }
+                    return method.invoke(real, args);
+                });
+    }
+
+    private IdentityDocuments withRegister(IdentityDocumentStore register) {
+        Transactions transactions = isp.store(Transactions.class);
+        return new IdentityParts(
+                        isp.memory().documents(),
+                        keys,
+                        PortalKeys.generate(),
+                        register,
+                        Pictures.bounded(),
+                        new UploadThrottle(
+                                isp.store(ThrottleStore.class), isp.memory().alarms(), transactions, isp.clock()),
+                        isp.memory().alarms(),
+                        transactions,
+                        new AuditLog(isp.store(AuditTrail.class), UUID::randomUUID, isp.clock()),
+                        UUID::randomUUID,
+                        isp.clock())
+                .documents();
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.NotFoundException;
 import io.wispportal.audit.AuditAction;
+import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.WispPortal;
 import io.wispportal.customer.CustomerQueries;
+import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationState;
 import io.wispportal.preinstall.StepContext;
@@ -114,6 +116,22 @@ class StepOrderTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.details())
                         .isEqualTo(Map.of("step", "coverage", "reason", "No hay cobertura en esta zona.")));
+    }
+
+    @Test
+    @Tag("PRE-03")
+    void aFileThatIsSweptWhileTheRequestIsStoredIsNamed() {
+        BreakableStep slow = new BreakableStep("slow", StepMoment.REQUEST, StepPhase.BEFORE_COMMIT);
+        Prospects prospects = new Prospects(order -> order.before("store-documents", slow));
+        slow.doing(context -> prospects
+                .isp()
+                .store(IdentityDocumentStore.class)
+                .remove(prospects.isp().id(), context.documents().get(1).id(), null));
+
+        assertThatThrownBy(() -> prospects.submit(prospects.form("")))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.errors()).containsExactly(new FieldError("idBack", "gone")));
     }
 
     @Test
