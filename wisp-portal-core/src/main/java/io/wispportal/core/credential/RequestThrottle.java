@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -54,10 +55,24 @@ public final class RequestThrottle {
                 : List.of(all, new WindowTaking("request-tenant:of-" + limit, 1, limit, DAY));
     }
 
-    /** Counts one more mail to this address; false if there was one within 24 hours. Not inside a transaction. */
-    public boolean admitsMail(Tenant tenant, String email) {
-        String key = "request-mail:" + SignInThrottle.mark(email.toLowerCase(Locale.ROOT));
-        return takings.take(tenant.id(), List.of(new WindowTaking(key, 1, 1, DAY)))
-                .isPresent();
+    /**
+     * Counts one more mail to this address. Not inside a transaction.
+     *
+     * @param form whose mail it is: asked twice for the same form, for example by two clicks, it counts once
+     * @return false if there was one of another form within 24 hours
+     */
+    public boolean admitsMail(Tenant tenant, String email, UUID form) {
+        return takings.take(tenant.id(), List.of(mail(email, form))).isPresent();
+    }
+
+    /** Nothing came of that form, so no mail goes. Not inside a transaction. */
+    public void giveBackMail(Tenant tenant, String email, UUID form) {
+        takings.take(tenant.id(), List.of(mail(email, form).back()));
+    }
+
+    private static MailTaking mail(String email, UUID form) {
+        return new MailTaking(
+                "request-mail:" + SignInThrottle.mark(email.toLowerCase(Locale.ROOT)),
+                SignInThrottle.mark(form.toString()));
     }
 }

@@ -130,12 +130,13 @@ public final class Requesting {
                 mayMail -> store(draft, false, mayMail).orElseThrow(() -> new InvalidInputException("email", "taken")));
     }
 
-    /** Why a step refuses it is in the trail, for strangers do not read it. */
+    /** What is not stored has used up no mail; why a step refuses it is in the trail, for strangers do not read it. */
     private <T> T storing(Draft draft, Function<Boolean, T> work) {
         boolean mayMail = mayMail(draft);
         try {
             return transactions.inTransaction(() -> work.apply(mayMail));
         } catch (StepFailedException refused) {
+            giveBackMail(draft, mayMail);
             transactions.runInTransaction(() -> audit.record(
                     draft.tenant().id(),
                     draft.actor(),
@@ -144,6 +145,9 @@ public final class Requesting {
                     null,
                     Map.of("step", refused.step(), "reason", refused.reason())));
             throw refused;
+        } catch (RuntimeException failed) {
+            giveBackMail(draft, mayMail);
+            throw failed;
         }
     }
 
@@ -166,7 +170,14 @@ public final class Requesting {
 
     private boolean mayMail(Draft draft) {
         String email = draft.applicant().email();
-        return email != null && throttle.admitsMail(draft.tenant(), email);
+        return email != null && throttle.admitsMail(draft.tenant(), email, draft.form());
+    }
+
+    private void giveBackMail(Draft draft, boolean mayMail) {
+        String email = draft.applicant().email();
+        if (mayMail && email != null) {
+            throttle.giveBackMail(draft.tenant(), email, draft.form());
+        }
     }
 
     /** @return what is stored for this form now; empty, and nothing stored, if another request got the e-mail just now */

@@ -11,6 +11,7 @@ import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.WispPortal;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.document.IdentityDocumentStore;
+import io.wispportal.message.Mail;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationState;
 import io.wispportal.preinstall.StepContext;
@@ -132,6 +133,23 @@ class StepOrderTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         invalid -> assertThat(invalid.errors()).containsExactly(new FieldError("idBack", "gone")));
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void whoIsRefusedAtFirstIsWrittenToOnceTheRequestIsTaken() {
+        coverage.breakDown();
+        Prospects prospects = new Prospects(order -> order.after("notify", coverage));
+        assertThatThrownBy(() -> prospects.submit(prospects.form("inigo@example.test")))
+                .isInstanceOf(StepFailedException.class);
+        coverage.mend();
+
+        prospects.submit(prospects.form("inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(prospects.isp().memory().mail().sent(prospects.isp().id()))
+                .extracting(Mail::to)
+                .contains("inigo@example.test");
     }
 
     @Test
