@@ -231,6 +231,48 @@ class RequestPagesTest extends PortalTest {
     }
 
     @Test
+    @Tag("PRE-02")
+    void theSameFormWithOtherThingsTypedIsAskedAboutAndNotDropped() {
+        stranger.documentsAreOptional();
+        String form = stranger.open(PAGE).input("form");
+        stranger.send(Prospect.photo("idFront"), "form", form);
+
+        Answer asked = stranger.send(List.of(), "form", form, "firstName", "Olga");
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.words()).contains("Ya recibimos una solicitud con este formulario");
+        assertThat(asked.input("firstName")).isEqualTo("Olga");
+        assertThat(asked.input("form")).isNotEqualTo(form);
+        assertThat(stranger.requests()).hasSize(1);
+        Answer sent = stranger.send(List.of(), "form", asked.input("form"), "firstName", "Olga");
+        assertThat(sent.location()).isEqualTo(PAGE + "/enviada");
+        assertThat(stranger.requests()).hasSize(2);
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void theConsolesFormToo() {
+        stranger.documentsAreOptional();
+        Visitor cashier = portal.staff("caja@wispmega");
+        String page = "/admin/instalaciones/nueva";
+        String form = cashier.get(page).input("form");
+        String[] typed = {
+            "form", form, "firstName", "Eva", "lastNames", "Paz", "phone", "55 1234 5678", "address", "Calle 5"
+        };
+        Answer first = cashier.upload(page, List.of(), typed);
+        typed[3] = "Olga";
+
+        Answer asked = cashier.upload(page, List.of(), typed);
+
+        assertThat(first.status()).isEqualTo(303);
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.words()).contains("Ya recibimos una solicitud con este formulario");
+        typed[1] = asked.input("form");
+        assertThat(cashier.upload(page, List.of(), typed).status()).isEqualTo(303);
+        assertThat(stranger.requests()).hasSize(2);
+    }
+
+    @Test
     @Tag("PRE-01")
     @Tag("CAP-03")
     void withoutTheCaptchaOrWithAWrongOneNothingIsStored() {

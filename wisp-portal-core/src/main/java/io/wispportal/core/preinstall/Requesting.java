@@ -63,9 +63,13 @@ public final class Requesting {
         return ids.get();
     }
 
-    /** Whether this form has made its request: whoever sends it again, by a second press for example, need not prove anything. */
-    public boolean isTaken(Tenant tenant, UUID form) {
-        return requests.ofForm(tenant.id(), form).isPresent();
+    /**
+     * Whether this form has made its request: whoever sends it again, by a second press for example, need not prove anything.
+     *
+     * @throws UsedFormException if other things are typed in it now; files do not count
+     */
+    public boolean isTaken(Tenant tenant, RequestForm form) {
+        return before(tenant, form.form(), form.applicant()).isPresent();
     }
 
     /** The same of a stranger of whom nobody doubts that it is a person. */
@@ -75,11 +79,13 @@ public final class Requesting {
 
     /**
      * Takes a request of a stranger. Answers nothing, and in the same way, whether the e-mail is known or not: then the
-     * request is stored with a flag, and only who holds the e-mail is written to. A form that comes again changes nothing.
+     * request is stored with a flag, and only who holds the e-mail is written to. A form that comes again as it was changes
+     * nothing.
      *
      * @param address    the sender's
      * @param pass       how the sender got past the captcha; decides on the limits of the address and the tenant (CAP-03)
      * @param unreadable what is wrong with files that are not among the form's documents for that reason
+     * @throws UsedFormException        if the form has made a request of which other things were typed; nothing is stored
      * @throws InvalidInputException    naming every field that is wrong; the documents go on waiting
      * @throws TooManyRequestsException if that address, or everybody together, sent too many
      * @throws StepFailedException      if an integrator's step refuses it; nothing is stored
@@ -107,6 +113,7 @@ public final class Requesting {
      *
      * @param unreadable as for {@link #submit}
      * @return what was stored, or what this form has stored before
+     * @throws UsedFormException     if other things were typed then; nothing is stored
      * @throws InvalidInputException naming every field that is wrong, an e-mail that somebody else holds too
      * @throws StepFailedException   if an integrator's step refuses it; nothing is stored
      */
@@ -118,7 +125,15 @@ public final class Requesting {
 
     /** Asked once the documents were looked for: a click that found them taken sees the request that took them. */
     private Optional<InstallationRequest> before(Draft draft) {
-        return requests.ofForm(draft.tenant().id(), draft.form());
+        return before(draft.tenant(), draft.form(), draft.applicant());
+    }
+
+    private Optional<InstallationRequest> before(Tenant tenant, UUID form, Applicant typed) {
+        Optional<InstallationRequest> request = requests.ofForm(tenant.id(), form);
+        if (request.filter(same -> !same.applicant().equals(typed)).isPresent()) {
+            throw new UsedFormException(form);
+        }
+        return request;
     }
 
     private InstallationRequest takeNew(Draft draft, List<FieldError> unreadable) {

@@ -51,6 +51,11 @@ public record RequestFields(UUID form, Map<String, String> texts, Map<IdentityDo
         return new RequestFields(form, texts, kept);
     }
 
+    /** What was typed, in a form of its own. */
+    public RequestFields in(UUID fresh) {
+        return new RequestFields(fresh, texts, kept);
+    }
+
     /** The same with these files to keep. */
     public RequestFields keeping(Map<IdentityDocumentKind, DocumentId> received) {
         Map<IdentityDocumentKind, DocumentId> all = new EnumMap<>(IdentityDocumentKind.class);

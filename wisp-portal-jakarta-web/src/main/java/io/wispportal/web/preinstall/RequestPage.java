@@ -12,6 +12,7 @@ import io.wispportal.core.document.TooManyFilesException;
 import io.wispportal.core.preinstall.Requesting;
 import io.wispportal.core.preinstall.StepFailedException;
 import io.wispportal.core.preinstall.TooManyRequestsException;
+import io.wispportal.core.preinstall.UsedFormException;
 import io.wispportal.core.tenant.PublicNames;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.IdentityDocumentKind;
@@ -84,12 +85,15 @@ public final class RequestPage {
     Reply send(Exchange exchange) throws IOException {
         Tenant tenant = tenant(exchange);
         RequestFields typed = typed(exchange);
-        if (requesting(exchange).isTaken(tenant, typed.form())) {
-            // A second press: its captcha was used up by the first.
-            return Reply.redirect(path(tenant) + SENT);
-        }
         try {
+            if (requesting(exchange).isTaken(tenant, typed.toForm())) {
+                // A second press: its captcha was used up by the first.
+                return Reply.redirect(path(tenant) + SENT);
+            }
             return received(exchange, tenant, typed, captcha.check(exchange, tenant));
+        } catch (UsedFormException used) {
+            RequestFields another = typed.in(requesting(exchange).newForm());
+            return page(exchange, tenant, 409, another, "request.used", Problems.NONE);
         } catch (CaptchaRefusedException refused) {
             return page(exchange, tenant, CaptchaPages.status(refused), typed, "", captcha.problem(tenant, refused));
         } catch (CaptchaClosedException closed) {

@@ -5,6 +5,7 @@ import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.document.FileSender;
 import io.wispportal.core.preinstall.Requesting;
 import io.wispportal.core.preinstall.StepFailedException;
+import io.wispportal.core.preinstall.UsedFormException;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.staff.Permission;
 import io.wispportal.tenant.Tenant;
@@ -36,10 +37,14 @@ public final class NewInstallationPage {
     /**
      * What {@code staff/installation-new.jte} shows.
      *
+     * @param notice  key of a notice, empty if there is none
      * @param refused why a step of an integrator's did not let it pass, or null
      */
     public record View(
-            Frame frame, RequestFormView form, @Nullable String refused) {
+            Frame frame,
+            RequestFormView form,
+            String notice,
+            @Nullable String refused) {
 
         public String path() {
             return InstallationsPage.PATH + "/nueva";
@@ -48,7 +53,7 @@ public final class NewInstallationPage {
 
     public Reply blank(Exchange exchange) {
         exchange.staff().require(Permission.TAKE_INSTALLATIONS);
-        return page(exchange, 200, RequestFields.first(requesting(exchange).newForm()), Problems.NONE, null);
+        return page(exchange, 200, RequestFields.first(requesting(exchange).newForm()), Problems.NONE, "", null);
     }
 
     /** Files are kept before the use case is asked: who may not take requests leaves none here. */
@@ -68,17 +73,25 @@ public final class NewInstallationPage {
             return Reply.redirect(InstallationsPage.PATH + "/" + taken.id() + "?done=requestTaken");
         } catch (InvalidInputException refused) {
             Problems problems = RequestProblems.of(refused.errors(), frames.texts(exchange));
-            return page(exchange, RequestProblems.status(refused.errors()), kept, problems, null);
+            return page(exchange, RequestProblems.status(refused.errors()), kept, problems, "", null);
         } catch (StepFailedException refused) {
-            return page(exchange, 422, kept, Problems.NONE, refused.reason());
+            return page(exchange, 422, kept, Problems.NONE, "", refused.reason());
+        } catch (UsedFormException used) {
+            RequestFields another = kept.in(requesting(exchange).newForm());
+            return page(exchange, 409, another, Problems.NONE, "request.used", null);
         }
     }
 
     private Reply page(
-            Exchange exchange, int status, RequestFields fields, Problems problems, @Nullable String refused) {
+            Exchange exchange,
+            int status,
+            RequestFields fields,
+            Problems problems,
+            String notice,
+            @Nullable String refused) {
         Frame frame = frames.frame(exchange, "installations.new", "installations");
         RequestFormView form = RequestFormView.of(exchange, frame, tenant(exchange), fields, problems);
-        return new Reply.Page(status, Pages.of("staff/installation-new.jte", new View(frame, form, refused)));
+        return new Reply.Page(status, Pages.of("staff/installation-new.jte", new View(frame, form, notice, refused)));
     }
 
     private static Tenant tenant(Exchange exchange) {

@@ -362,6 +362,20 @@ class RequestingTest {
     }
 
     @Test
+    @Tag("PRE-02")
+    void aFormThatComesAgainWithOtherThingsTypedIsRefused() {
+        RequestForm form = prospects.form("");
+        prospects.submit(form);
+        RequestForm other = new RequestForm(
+                form.form(), "Olga", "Paz", "", "", "Calle 9", "", "", "", "9991234567", "", "", form.documents());
+
+        assertThatThrownBy(() -> prospects.submit(other)).isInstanceOf(UsedFormException.class);
+        assertThatThrownBy(() -> prospects.requesting().take(prospects.admin(), other))
+                .isInstanceOf(UsedFormException.class);
+        assertThat(prospects.in(InstallationState.values())).hasSize(1);
+    }
+
+    @Test
     @Tag("PRE-05")
     void oneAddressSendsThreeAnHourAndTypingErrorsDoNotCount() {
         errors(prospects.form("", List.of()));
