@@ -46,6 +46,7 @@ public final class PreinstallParts {
     private final InitialPasswords passwords;
     private final RequestThrottle throttle;
     private final CustomerOpening opening;
+    private final StepPromises promised;
     private final Pipeline pipeline;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -97,7 +98,8 @@ public final class PreinstallParts {
         this.throttle = throttle;
         this.opening =
                 new CustomerOpening(customers, services, plans, new ConnectionClashes(services, customers, routers));
-        this.pipeline = pipeline(new StepPromises(promises, stepPromises), new Provisioning(bell), arrangements);
+        this.promised = new StepPromises(promises, stepPromises);
+        this.pipeline = pipeline(promised, new Provisioning(bell), arrangements);
         this.transactions = transactions;
         this.audit = audit;
         this.ids = ids;
@@ -162,6 +164,10 @@ public final class PreinstallParts {
 
     PromisesAgain promisesAgain() {
         return new PromisesAgain(stepPromises, outbox, sendingAgain);
+    }
+
+    Confirmation confirmation() {
+        return new Confirmation(tenants, stepPromises, outbox, promised, pipeline, throttle);
     }
 
     CustomerStore customers() {

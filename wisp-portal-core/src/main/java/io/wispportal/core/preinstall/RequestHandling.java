@@ -43,6 +43,7 @@ public final class RequestHandling {
     private final ServiceStore services;
     private final ServiceSwitch serviceSwitch;
     private final PromisesAgain promisesAgain;
+    private final Confirmation confirmation;
     private final Transactions transactions;
     private final AuditLog audit;
     private final Clock clock;
@@ -54,6 +55,7 @@ public final class RequestHandling {
         this.services = parts.services();
         this.serviceSwitch = parts.serviceSwitch();
         this.promisesAgain = parts.promisesAgain();
+        this.confirmation = parts.confirmation();
         this.transactions = parts.transactions();
         this.audit = parts.audit();
         this.clock = parts.clock();
@@ -79,7 +81,8 @@ public final class RequestHandling {
     }
 
     /**
-     * Gives it another e-mail, or none; from then on it can be activated.
+     * Gives it another e-mail, or none; from then on it can be activated. An applicant who was never told that the request
+     * came is told there (PRE-05), once.
      *
      * @param email empty: none
      * @throws InvalidInputException if it is none, or somebody else holds it
@@ -92,8 +95,12 @@ public final class RequestHandling {
         RequestRules.email(errors, typed);
         errors.check(!emails.isHeld(staff.tenant(), typed, id), "email", "taken")
                 .throwIfAny();
+        boolean mayConfirm = confirmation.isDue(staff.tenant(), request, typed);
         return transactions.inTransaction(() -> {
             InstallationRequest changed = replace(staff, request, version, now -> now.withEmail(typed));
+            if (mayConfirm) {
+                confirmation.promise(staff, changed);
+            }
             record(staff, AuditAction.INSTALLATION_EMAIL_CHANGED, changed, Map.of());
             return changed;
         });

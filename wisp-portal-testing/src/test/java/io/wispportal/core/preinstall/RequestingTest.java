@@ -358,7 +358,38 @@ class RequestingTest {
         changeEmail(clashing, "inigo@example.test");
         prospects.isp().memory().ringDueAlarms();
 
-        assertThat(mails()).extracting(Mail::to).containsExactly(TENANT);
+        assertThat(mails()).extracting(Mail::to).containsExactlyInAnyOrder(TENANT, "inigo@example.test");
+        assertThat(mailTo("inigo@example.test").subject()).doesNotContain("Alguien usó su correo");
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void whoseEMailStaffFoundOutIsToldOnceThatTheRequestCame() {
+        InstallationRequest clashing = prospects.submit(prospects.form("ana@example.com"));
+        prospects.isp().memory().ringDueAlarms();
+
+        InstallationRequest blank = changeEmail(clashing, "");
+        InstallationRequest mended = changeEmail(blank, "inigo@example.test");
+        prospects.isp().memory().ringDueAlarms();
+        changeEmail(mended, "otra@example.test");
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(mails())
+                .extracting(Mail::to)
+                .containsExactlyInAnyOrder(TENANT, "ana@example.com", "inigo@example.test");
+        assertThat(steps(clashing)).allMatch(step -> step.standing() == StepProgress.Standing.DONE);
+    }
+
+    @Test
+    @Tag("PRE-05")
+    void whoWasToldAlreadyIsNotToldAgainAtAnotherAddress() {
+        InstallationRequest request = prospects.submit(prospects.form("inigo@example.test"));
+        prospects.isp().memory().ringDueAlarms();
+
+        changeEmail(request, "otro@example.test");
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(mails()).extracting(Mail::to).containsExactlyInAnyOrder(TENANT, "inigo@example.test");
     }
 
     @Test
