@@ -1,9 +1,12 @@
 package io.wispportal.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.wispportal.Money;
 import io.wispportal.PortalException;
+import io.wispportal.core.FieldError;
+import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.WispPortal;
 import io.wispportal.core.document.FileSender;
@@ -15,6 +18,7 @@ import io.wispportal.document.IdentityDocumentKind;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationRow;
 import io.wispportal.preinstall.InstallationState;
+import io.wispportal.router.RouterId;
 import io.wispportal.staff.Role;
 import io.wispportal.staff.StaffId;
 import io.wispportal.staff.StaffMember;
@@ -44,6 +48,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class InstallationOnDatabaseTest {
 
     private static final int PEOPLE = 6;
+
+    private final Clock clock = Clock.systemUTC();
+    private final LocalDate today = LocalDate.now(clock);
 
     @TempDir
     private Path folder;
@@ -78,6 +85,32 @@ final class InstallationOnDatabaseTest {
         assertThat(winners).isEqualTo(1);
         assertThat(isp.in(InstallationState.INSTALLING)).isEqualTo(1);
         assertThat(isp.in(InstallationState.REQUESTED)).isEqualTo(PEOPLE - 1);
+    }
+
+    /** A database would not keep them, and the request is stored before its steps have their turn. */
+    @ParameterizedTest
+    @EnumSource
+    @Tag("PRE-06")
+    @Tag("TEN-01")
+    void whatCannotBeKeptIsToldAtItsField(Environment environment) {
+        Isp isp = isp(environment);
+        RouterId theirs = SampleTenant.in(environment.stores()).router.id();
+        InstallationRequest request = isp.taken();
+
+        assertThat(isp.errors(request, isp.activation(request, new RouterId(SampleTenant.IDS.get()), today, "100")))
+                .containsExactly(new FieldError("router", "unknown"));
+        assertThat(isp.errors(request, isp.activation(request, theirs, today, "100")))
+                .containsExactly(new FieldError("router", "unknown"));
+        assertThat(isp.errors(
+                        request,
+                        isp.activation(request, isp.sample().router.id(), LocalDate.MAX, "9999999999999999999")))
+                .containsExactlyInAnyOrder(new FieldError("date", "tooLate"), new FieldError("cost", "tooLarge"));
+        assertThat(isp.in(InstallationState.REQUESTED)).isEqualTo(1);
+        isp.activates(
+                request,
+                isp.activation(
+                        request, isp.sample().router.id(), today.plusYears(5).minusDays(2), "999999999999.99"));
+        assertThat(isp.in(InstallationState.INSTALLING)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -127,10 +160,10 @@ final class InstallationOnDatabaseTest {
 
     private Isp isp(Environment environment, InstallationSettings documents) {
         SampleTenant sample = SampleTenant.in(environment.stores());
-        WispPortal portal = DatabasePortal.in(environment, folder, Clock.systemUTC(), new InMemoryRouterGateway());
+        WispPortal portal = DatabasePortal.in(environment, folder, clock, new InMemoryRouterGateway());
         StaffMember member = new StaffMember(
                 new StaffId(SampleTenant.IDS.get()), new UserName("jefa"), "Jefa", Set.of(Role.ADMINISTRATOR), true);
-        Isp isp = new Isp(sample, portal, new StaffCaller(sample.id, member, "jefa@x"), environment.stores());
+        Isp isp = new Isp(sample, portal, new StaffCaller(sample.id, member, "jefa@x"), environment.stores(), today);
         TenantSettings before = portal.settings().current(isp.staff());
         portal.settings().change(isp.staff(), before.version(), before.with(documents));
         return isp;
@@ -157,7 +190,7 @@ final class InstallationOnDatabaseTest {
                 documents);
     }
 
-    private record Isp(SampleTenant sample, WispPortal portal, StaffCaller staff, TestStores stores) {
+    private record Isp(SampleTenant sample, WispPortal portal, StaffCaller staff, TestStores stores, LocalDate today) {
 
         InstallationRequest taken() {
             return portal.requesting().take(staff, form(""));
@@ -182,19 +215,38 @@ final class InstallationOnDatabaseTest {
         }
 
         boolean activates(InstallationRequest request, String ip, String queue) {
-            ActivationForm form = new ActivationForm(
+            return activates(request, activation(request, sample.router.id(), ip, queue, today, "100"));
+        }
+
+        ActivationForm activation(InstallationRequest request, RouterId router, LocalDate date, String cost) {
+            return activation(request, router, "10.20.0.98", "otra", date, cost);
+        }
+
+        private ActivationForm activation(
+                InstallationRequest request, RouterId router, String ip, String queue, LocalDate date, String cost) {
+            return new ActivationForm(
                     request.version(),
-                    LocalDate.of(2026, 3, 20),
-                    Money.of("100", "MXN"),
+                    date,
+                    Money.of(cost, "MXN"),
                     null,
                     sample.plan.id(),
                     null,
-                    sample.router.id(),
+                    router,
                     ip,
                     queue,
                     "Centro",
                     "Beto",
                     "cliente." + queue);
+        }
+
+        List<FieldError> errors(InstallationRequest request, ActivationForm form) {
+            return catchThrowableOfType(
+                            InvalidInputException.class,
+                            () -> portal.activation().activate(staff, request.id(), form, List.of()))
+                    .errors();
+        }
+
+        boolean activates(InstallationRequest request, ActivationForm form) {
             try {
                 portal.activation().activate(staff, request.id(), form, List.of());
                 return true;

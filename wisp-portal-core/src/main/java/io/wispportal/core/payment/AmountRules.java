@@ -6,7 +6,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of an amount that somebody typed. */
-final class AmountRules {
+public final class AmountRules {
 
     private static final int MOST_DIGITS = 12;
 
@@ -18,6 +18,11 @@ final class AmountRules {
             return;
         }
         errors.check(amount.currency().equals(currency) && amount.isPositive(), field, "notPositive");
-        errors.check(amount.amount().precision() - amount.amount().scale() <= MOST_DIGITS, field, "tooLarge");
+        errors.check(fits(amount), field, "tooLarge");
+    }
+
+    /** Whether it is no larger than what is kept and shown, with room for sums. */
+    public static boolean fits(Money amount) {
+        return amount.amount().precision() - amount.amount().scale() <= MOST_DIGITS;
     }
 }

@@ -21,6 +21,8 @@ import io.wispportal.preinstall.RequestHandledException;
 import io.wispportal.preinstall.StepContext;
 import io.wispportal.preinstall.StepMoment;
 import io.wispportal.preinstall.StepRefusal;
+import io.wispportal.router.Router;
+import io.wispportal.router.RouterStore;
 import io.wispportal.service.Plan;
 import io.wispportal.service.PlanStore;
 import io.wispportal.service.ServiceId;
@@ -29,6 +31,7 @@ import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +52,7 @@ public final class Activation {
     private final UserNames userNames;
     private final CustomerStore customers;
     private final PlanStore plans;
+    private final RouterStore routers;
     private final CustomerOpening opening;
     private final InitialPasswords passwords;
     private final Pipeline pipeline;
@@ -65,6 +69,7 @@ public final class Activation {
         this.userNames = parts.userNames();
         this.customers = parts.customers();
         this.plans = parts.plans();
+        this.routers = parts.routers();
         this.opening = parts.opening();
         this.passwords = parts.passwords();
         this.pipeline = parts.pipeline();
@@ -122,6 +127,12 @@ public final class Activation {
         return form.plan() == null ? null : plans.find(tenant, form.plan()).orElse(null);
     }
 
+    private @Nullable Router router(TenantId tenant, ActivationForm form) {
+        return form.router() == null
+                ? null
+                : routers.find(tenant, form.router()).orElse(null);
+    }
+
     private Installation agreed(
             StaffCaller staff,
             Tenant tenant,
@@ -130,7 +141,13 @@ public final class Activation {
             List<FieldError> unreadable) {
         requireWaiting(request, form.version());
         FormErrors errors = new FormErrors(unreadable);
-        ActivationRules.check(errors, form, plan(tenant.id(), form), tenant.currency());
+        ActivationRules.check(
+                errors,
+                form,
+                plan(tenant.id(), form),
+                router(tenant.id(), form),
+                tenant.currency(),
+                LocalDate.ofInstant(clock.instant(), tenant.zone()));
         checkEmail(errors, request, tenant.id());
         UserName userName = userName(errors, tenant.id(), request, form.userName());
         errors.throwIfAny();

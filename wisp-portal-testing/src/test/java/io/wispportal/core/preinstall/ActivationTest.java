@@ -45,6 +45,8 @@ import org.junit.jupiter.api.Test;
 /** Requests become customers with a service. */
 class ActivationTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
     private final Prospects prospects = new Prospects();
     private final Router north = prospects.isp().router("torre-norte");
 
@@ -82,7 +84,9 @@ class ActivationTest {
                         request,
                         form(request, "-1", "1", new PlanId(UUID.randomUUID()), new RouterId(UUID.randomUUID()))))
                 .containsExactlyInAnyOrder(
-                        new FieldError("costDiscount", "negative"), new FieldError("plan", "unknown"));
+                        new FieldError("costDiscount", "negative"),
+                        new FieldError("plan", "unknown"),
+                        new FieldError("router", "unknown"));
         assertThat(errors(request, form(request, "1", "1", prospects.plan().id(), new RouterId(UUID.randomUUID()))))
                 .containsExactly(new FieldError("router", "unknown"));
 
@@ -91,6 +95,34 @@ class ActivationTest {
                 Objects.requireNonNull(activate(request, good).request().installation());
         assertThat(agreed.costDiscount()).isEqualTo(Prospects.pesos("200"));
         assertThat(agreed.planDiscount()).isEqualTo(Prospects.pesos("50"));
+    }
+
+    @Test
+    @Tag("PRE-06")
+    void costsAndDatesThatAreSlipsOfThePenAreTold() {
+        InstallationRequest request = prospects.taken("");
+        String large = "9999999999999999999";
+
+        assertThat(errors(request, form(request, LocalDate.MAX, large)))
+                .containsExactlyInAnyOrder(new FieldError("date", "tooLate"), new FieldError("cost", "tooLarge"));
+        assertThat(errors(request, form(request, LocalDate.MIN, "1000000000000")))
+                .containsExactlyInAnyOrder(new FieldError("date", "tooEarly"), new FieldError("cost", "tooLarge"));
+        assertThatThrownBy(() -> prospects
+                        .isp()
+                        .portal()
+                        .activation()
+                        .toBill(prospects.admin(), form(request, TODAY, large), List.of()))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(errors(request, form(request, TODAY.minusYears(1).minusDays(1), "1")))
+                .containsExactly(new FieldError("date", "tooEarly"));
+        assertThat(errors(request, form(request, TODAY.plusYears(5).plusDays(1), "1")))
+                .containsExactly(new FieldError("date", "tooLate"));
+
+        activate(request, form(request, TODAY.minusYears(1), "999999999999.99"));
+        InstallationRequest other = prospects.taken("");
+        assertThat(errors(other, form(other, TODAY.plusYears(5), "0")))
+                .extracting(FieldError::field)
+                .doesNotContain("date", "cost");
     }
 
     @Test
@@ -321,6 +353,22 @@ class ActivationTest {
                 .filter(step -> step.step().equals("provision"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private ActivationForm form(InstallationRequest request, LocalDate date, String cost) {
+        return new ActivationForm(
+                request.version(),
+                date,
+                Prospects.pesos(cost),
+                null,
+                prospects.plan().id(),
+                null,
+                north.id(),
+                "10.20.0.200",
+                "inigo.pena",
+                "Centro",
+                "Beto",
+                "");
     }
 
     private ActivationForm form(
