@@ -38,6 +38,33 @@ class StepContractsTest {
         }
     }
 
+    /** Under the very name of the portal's. */
+    @Nested
+    class InPlaceOfTheRoutersTest extends InstallationStepContract {
+
+        private final BreakableStep step = new BreakableStep("provision", StepMoment.ACTIVATION, StepPhase.PROMISED);
+
+        @Override
+        protected InstallationStep step() {
+            return step;
+        }
+
+        @Override
+        protected void arrange(StepOrder order) {
+            order.replace("provision", step);
+        }
+
+        @Override
+        protected void breakDown() {
+            step.breakDown();
+        }
+
+        @Override
+        protected void mend() {
+            step.mend();
+        }
+    }
+
     private abstract static class Trial extends InstallationStepContract {
 
         private final BreakableStep step;

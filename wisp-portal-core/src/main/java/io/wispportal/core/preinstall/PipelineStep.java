@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner    the class that it comes from, for messages
  * @param inCommit what it does inside the transaction; a promised one promises there
+ * @param isOwn    whether it is the portal's: what fails there is a fault and no refusal
  * @param later    an integrator's step whose work was promised, else null
  */
 record PipelineStep(
@@ -20,6 +21,7 @@ record PipelineStep(
         StepMoment moment,
         StepPhase phase,
         String owner,
+        boolean isOwn,
         Consumer<Turn> inCommit,
         @Nullable InstallationStep later) {
 
@@ -34,7 +36,7 @@ record PipelineStep(
 
     /** One of the portal's own. */
     static PipelineStep own(String name, StepMoment moment, StepPhase phase, Object owner, Consumer<Turn> inCommit) {
-        return new PipelineStep(name, moment, phase, owner.getClass().getName(), inCommit, null);
+        return new PipelineStep(name, moment, phase, owner.getClass().getName(), true, inCommit, null);
     }
 
     /** An integrator's. */
@@ -43,21 +45,18 @@ record PipelineStep(
         String name = step.name();
         return switch (step.phase()) {
             case BEFORE_COMMIT ->
-                new PipelineStep(name, step.moment(), step.phase(), owner, turn -> step.work(turn.context()), null);
+                new PipelineStep(
+                        name, step.moment(), step.phase(), owner, false, turn -> step.work(turn.context()), null);
             case PROMISED ->
                 new PipelineStep(
                         name,
                         step.moment(),
                         step.phase(),
                         owner,
+                        false,
                         turn -> promises.promise(turn, name, OutboxKind.INSTALLATION_STEP),
                         step);
         };
-    }
-
-    /** Whether it is the portal's: what fails there is a fault and no refusal. */
-    boolean isOwn() {
-        return owner.equals(Steps.class.getName());
     }
 
     boolean isOfTheKindOf(PipelineStep other) {

@@ -159,7 +159,7 @@ public final class PreinstallParts {
     }
 
     Progress progress() {
-        return new Progress(tenants, stepPromises, outbox, services);
+        return new Progress(tenants, stepPromises, outbox, services, pipeline.isOwn(Provisioning.NAME));
     }
 
     PromisesAgain promisesAgain() {

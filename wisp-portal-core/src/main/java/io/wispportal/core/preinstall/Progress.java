@@ -19,8 +19,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how the promises of a request's steps go: from the outbox, and from the service for its router. */
-record Progress(TenantDirectory tenants, StepPromiseStore promises, Outbox outbox, ServiceStore services) {
+/**
+ * Tells how the promises of a request's steps go: from the outbox, and from the service for its router.
+ *
+ * @param tellsOfRouter whether the portal's own step rings for the router; what is in its place promises like any other
+ */
+record Progress(
+        TenantDirectory tenants,
+        StepPromiseStore promises,
+        Outbox outbox,
+        ServiceStore services,
+        boolean tellsOfRouter) {
 
     List<StepProgress> of(TenantId tenant, InstallationRequest request) {
         Stream<StepProgress> promised = promises.ofRequest(tenant, request.id()).stream()
@@ -57,7 +66,7 @@ record Progress(TenantDirectory tenants, StepPromiseStore promises, Outbox outbo
     }
 
     private Optional<StepProgress> router(TenantId tenant, @Nullable Installation agreed) {
-        return Optional.ofNullable(agreed)
+        return Optional.ofNullable(tellsOfRouter ? agreed : null)
                 .flatMap(known -> services.find(tenant, known.service()))
                 .map(service -> of(service.router()));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The order of the steps from a request to an installation, to be changed. Steps that have their turn at the same moment
- * ({@link InstallationStep#moment()}) go in this order; promised ones are promised in it, and none waits for another. Every
+ * ({@link InstallationStep#moment()}) go in this order, and have their places beside each other only; promised ones are promised in it, and none waits for another. Every
  * method throws {@link IllegalArgumentException} with both names where it cannot be done: the portal does not start.
  *
  * <p>Mutable state: the steps as they stand.
@@ -68,15 +68,25 @@ public final class StepOrder {
     private StepOrder insert(InstallationStep step, String other, int behind) {
         PipelineStep next = PipelineStep.of(step, promises);
         requireFree(next);
-        steps.add(place(other, next.name() + " (" + next.owner() + ")") + behind, next);
+        put(next, other, behind, next.name() + " (" + next.owner() + ")");
         return this;
     }
 
     private StepOrder move(String name, String other, int behind) {
         PipelineStep moved = steps.get(place(name, other));
         steps.remove(moved);
-        steps.add(place(other, name) + behind, moved);
+        put(moved, other, behind, name);
         return this;
+    }
+
+    private void put(PipelineStep step, String other, int behind, String wantedBy) {
+        int at = place(other, wantedBy);
+        if (steps.get(at).moment() != step.moment()) {
+            throw new IllegalArgumentException("installation step " + wantedBy + " is " + step.moment()
+                    + " and has no place beside " + other + ", which is "
+                    + steps.get(at).moment());
+        }
+        steps.add(at + behind, step);
     }
 
     private void requireFree(PipelineStep next) {

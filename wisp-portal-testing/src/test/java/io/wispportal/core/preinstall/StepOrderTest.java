@@ -216,6 +216,25 @@ class StepOrderTest {
         assertThat(progress(prospects, request).standing()).isEqualTo(StepProgress.Standing.DONE);
     }
 
+    @Test
+    @Tag("PRE-09")
+    void whatIsInPlaceOfTheRoutersStepIsToldOnceUnderItsName() {
+        BreakableStep olt = new BreakableStep("provision", StepMoment.ACTIVATION, StepPhase.PROMISED);
+        olt.breakDown();
+        Prospects prospects = new Prospects(order -> order.replace("provision", olt));
+
+        InstallationRequest request = prospects.activate(prospects.taken("")).request();
+        prospects.isp().memory().ringDueAlarms();
+
+        assertThat(prospects.desk().open(prospects.admin(), request.id()).steps())
+                .filteredOn(step -> step.step().equals("provision"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.standing()).isEqualTo(StepProgress.Standing.PENDING);
+                    assertThat(step.note()).isEqualTo("No hay cobertura en esta zona.");
+                });
+    }
+
     private StepProgress progress(Prospects prospects, InstallationRequest request) {
         return prospects.desk().open(prospects.admin(), request.id()).steps().stream()
                 .filter(step -> step.step().equals(crm.name()))
@@ -245,6 +264,21 @@ class StepOrderTest {
         assertThatThrownBy(() -> start(order -> order.moveBefore("notify", "crm")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no installation step crm, where notify wants its place");
+    }
+
+    @Test
+    void aPlaceInAnotherMomentStopsTheStartWithBothNames() {
+        assertThatThrownBy(() -> start(order -> order.before("activate", coverage)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("coverage (" + BreakableStep.class.getName() + ") is REQUEST")
+                .hasMessageContaining("activate, which is ACTIVATION");
+        assertThatThrownBy(() -> start(order -> order.after("notify", crm)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("crm")
+                .hasMessageContaining("notify, which is REQUEST");
+        assertThatThrownBy(() -> start(order -> order.moveAfter("notify", "provision")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("provision is ACTIVATION");
     }
 
     @Test
