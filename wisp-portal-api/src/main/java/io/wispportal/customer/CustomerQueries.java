@@ -28,6 +28,9 @@ public interface CustomerQueries {
      */
     List<Customer> withEmail(TenantId tenant, String email, int limit);
 
+    /** Whether a customer, a cancelled one included, has exactly this user name. */
+    boolean hasUserName(TenantId tenant, UserName name);
+
     /** The zones that the tenant's customers are in, by name; those that differ in case only are one. */
     List<CustomerZone> zones(TenantId tenant);
 

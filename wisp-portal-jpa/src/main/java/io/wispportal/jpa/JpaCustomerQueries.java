@@ -6,6 +6,7 @@ import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerZone;
 import io.wispportal.customer.SearchedFields;
+import io.wispportal.customer.UserName;
 import io.wispportal.tenant.TenantId;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,11 @@ final class JpaCustomerQueries implements CustomerQueries {
                 tenant.value(),
                 email.toLowerCase(Locale.ROOT),
                 limit);
+    }
+
+    @Override
+    public boolean hasUserName(TenantId tenant, UserName name) {
+        return sql.exists("select 1 from customer c where c.tenant_id = ? and c.user_name = ?", tenant.value(), name);
     }
 
     @Override

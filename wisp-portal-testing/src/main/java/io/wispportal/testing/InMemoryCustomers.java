@@ -118,6 +118,12 @@ public final class InMemoryCustomers implements CustomerStore, CustomerQueries {
     }
 
     @Override
+    public boolean hasUserName(TenantId tenant, UserName name) {
+        return database.all(CUSTOMERS, tenant)
+                .anyMatch(customer -> customer.userName().equals(name));
+    }
+
+    @Override
     public List<CustomerZone> zones(TenantId tenant) {
         Map<String, List<String>> byName = database.all(CUSTOMERS, tenant)
                 .flatMap(customer -> Stream.ofNullable(customer.zone()))

@@ -1,16 +1,12 @@
 package io.wispportal.core.preinstall;
 
-import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerQueries;
-import io.wispportal.customer.SearchedFields;
 import io.wispportal.customer.UserName;
 import io.wispportal.preinstall.Applicant;
 import io.wispportal.tenant.TenantId;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds user names for new customers (CRE-01): {@code inigo.pena}, {@code inigo.pena2} and so on. */
@@ -18,30 +14,34 @@ record UserNames(CustomerQueries customers) {
 
     private static final int LONGEST = 32;
     private static final int SHORTEST = 3;
-    private static final int READ = 1000;
     private static final String NOBODYS = "cliente";
 
-    /** One that nobody of the tenant has now. */
+    /** One that nobody of the tenant has now; of many who are called alike few are looked up. */
     UserName free(TenantId tenant, Applicant applicant) {
         String base = base(applicant);
-        Set<String> taken = taken(tenant, base);
-        return new UserName(Stream.concat(
-                        Stream.of(base),
-                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> base + number))
-                .filter(name -> !taken.contains(name))
-                .findFirst()
-                .orElseThrow());
+        return isTaken(tenant, new UserName(base)) ? numbered(tenant, base) : new UserName(base);
+    }
+
+    private UserName numbered(TenantId tenant, String base) {
+        int taken = 1;
+        int free = 2;
+        while (isTaken(tenant, new UserName(base + free))) {
+            taken = free;
+            free *= 2;
+        }
+        while (free - taken > 1) {
+            int middle = (taken + free) / 2;
+            if (isTaken(tenant, new UserName(base + middle))) {
+                taken = middle;
+            } else {
+                free = middle;
+            }
+        }
+        return new UserName(base + free);
     }
 
     boolean isTaken(TenantId tenant, UserName name) {
-        return taken(tenant, name.value()).contains(name.value());
-    }
-
-    private Set<String> taken(TenantId tenant, String part) {
-        return customers.search(tenant, part, SearchedFields.NAMES, null, READ).items().stream()
-                .map(Customer::userName)
-                .map(UserName::value)
-                .collect(Collectors.toSet());
+        return customers.hasUserName(tenant, name);
     }
 
     private static String base(Applicant applicant) {

@@ -106,6 +106,19 @@ public abstract class CustomerQueriesContract extends StoreContract {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("CRE-01")
+    void knowsWhetherAUserNameIsTakenAsAWhole() {
+        Customer one = withEmail(isp, "casa.perez@example.test");
+        UserName part = new UserName(one.userName().value().substring(0, 5));
+
+        assertThat(stores().customerQueries().hasUserName(isp.id(), one.userName()))
+                .isTrue();
+        assertThat(stores().customerQueries().hasUserName(isp.id(), part)).isFalse();
+        assertThat(stores().customerQueries().hasUserName(otherIsp.id(), one.userName()))
+                .isFalse();
+    }
+
     private static Customer withEmail(SampleIsp at, String email) {
         return at.stored(new Customer(
                 new CustomerId(Samples.uuid()),

@@ -13,6 +13,7 @@ import io.wispportal.core.preinstall.StepProgress.Standing;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerQueries;
+import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.customer.UserName;
 import io.wispportal.preinstall.Installation;
@@ -38,6 +39,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -292,6 +294,59 @@ class ActivationTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         invalid -> assertThat(invalid.errors()).containsExactly(new FieldError("email", "taken")));
+    }
+
+    @Test
+    @Tag("CRE-01")
+    void aUserNameThatIsPartOfManyOthersIsStillTaken() {
+        for (int i = 0; i <= 1000; i++) {
+            add("mariana" + i, "inigo.pena.r" + i);
+        }
+        add("inigo.pena", "inigo.pena2", "inigo.pena3", "inigo.pena4", "inigo.pena5");
+        InstallationRequest request = prospects.taken("");
+
+        assertThat(errors(request, named(request, "ana"))).containsExactly(new FieldError("userName", "taken"));
+        assertThat(customer(activate(request, named(request, "")).request()).userName())
+                .isEqualTo(new UserName("inigo.pena6"));
+    }
+
+    private void add(String... userNames) {
+        prospects
+                .isp()
+                .inTransaction(() -> Stream.of(userNames)
+                        .forEach(name -> prospects
+                                .isp()
+                                .store(CustomerStore.class)
+                                .add(
+                                        prospects.isp().id(),
+                                        new Customer(
+                                                new CustomerId(UUID.randomUUID()),
+                                                new UserName(name),
+                                                "Abel",
+                                                "Abad",
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                CustomerState.ACTIVE))));
+    }
+
+    private ActivationForm named(InstallationRequest request, String userName) {
+        ActivationForm form = prospects.activation(request, "10.20.0.200", "inigo");
+        return new ActivationForm(
+                form.version(),
+                form.date(),
+                form.cost(),
+                null,
+                form.plan(),
+                null,
+                form.router(),
+                form.ip(),
+                form.queue(),
+                form.zone(),
+                form.technician(),
+                userName);
     }
 
     @Test
