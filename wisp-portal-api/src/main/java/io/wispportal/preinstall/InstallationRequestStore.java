@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Keeps requests for installations. Called on request and job threads; changes inside the use case's transaction, each in
- * one statement, reads also outside one. Empty means that the tenant has no such request. A storage that fails throws
+ * Keeps requests for installations. Called on request and job threads; changes inside the use case's transaction,
+ * reads also outside one. A lost race is answered with false and never thrown: the transaction goes on. Empty means that the tenant has no such request. A storage that fails throws
  * unchecked; the use case lets it through.
  */
 public interface InstallationRequestStore {

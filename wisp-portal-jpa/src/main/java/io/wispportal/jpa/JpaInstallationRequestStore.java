@@ -26,6 +26,7 @@ final class JpaInstallationRequestStore implements InstallationRequestStore {
 
     @Override
     public boolean add(TenantId tenant, InstallationRequest request) {
+        holdEmails(tenant, request);
         Insert row = sql.into("installation_request")
                 .set("tenant_id", tenant.value())
                 .set("id", request.id().value())
@@ -46,8 +47,26 @@ final class JpaInstallationRequestStore implements InstallationRequestStore {
         return sql.first(InstallationRequestRow::read, REQUESTS + " and r.form = ?", tenant.value(), form);
     }
 
+    /**
+     * One at a time of a tenant gets an e-mail, so that the second sees what the first has taken: a database answers an
+     * update that came too late with an error, and would have nothing more of the transaction.
+     */
+    private void holdEmails(TenantId tenant, InstallationRequest request) {
+        String email = request.heldEmail();
+        if (email != null) {
+            sql.change(
+                    "update tenant set slug = slug where tenant_id = ? and not exists ("
+                            + "select 1 from installation_request r where r.tenant_id = ? and r.id = ? and r.held_email = ?)",
+                    tenant.value(),
+                    tenant.value(),
+                    request.id().value(),
+                    email);
+        }
+    }
+
     @Override
     public boolean replace(TenantId tenant, InstallationRequest request) {
+        holdEmails(tenant, request);
         Map<String, @Nullable Object> values = InstallationRequestRow.values(request);
         String columns = values.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
         List<@Nullable Object> all = new ArrayList<>(values.values());

@@ -129,6 +129,20 @@ final class InstallationOnDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("PRE-04")
+    void oneOfManyRequestsIsGivenAnEMailAndTheOthersAreToldAtTheField(Environment environment) throws Exception {
+        Isp isp = isp(environment);
+        List<InstallationRequest> requests = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            requests.add(isp.taken());
+        }
+
+        assertThat(together(number -> isp.changesEmail(requests.get(number), "inigo@example.test")))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @Tag("PRE-05")
     void oneFormThatIsSentOftenMakesOneRequest(Environment environment) throws Exception {
         Isp isp = isp(environment);
@@ -212,6 +226,17 @@ final class InstallationOnDatabaseTest {
         boolean submits(RequestForm form, String address) {
             portal.requesting().submit(portal.tenants().byId(sample.id).orElseThrow(), address, form);
             return true;
+        }
+
+        /** Whether nobody else had it; anything else that goes wrong is a fault. */
+        boolean changesEmail(InstallationRequest request, String email) {
+            try {
+                portal.requestHandling().changeEmail(staff, request.id(), request.version(), email);
+                return true;
+            } catch (InvalidInputException refused) {
+                assertThat(refused.errors()).containsExactly(new FieldError("email", "taken"));
+                return false;
+            }
         }
 
         boolean activates(InstallationRequest request, String ip, String queue) {

@@ -93,17 +93,35 @@ public final class RequestHandling {
         String typed = RequestForm.orNull(email);
         FormErrors errors = new FormErrors();
         RequestRules.email(errors, typed);
-        errors.check(!emails.isHeld(staff.tenant(), typed, id), "email", "taken")
-                .throwIfAny();
+        errors.throwIfAny();
+        requireNobodys(staff.tenant(), typed, id);
         boolean mayConfirm = confirmation.isDue(staff.tenant(), request, typed);
-        return transactions.inTransaction(() -> {
-            InstallationRequest changed = replace(staff, request, version, now -> now.withEmail(typed));
-            if (mayConfirm) {
-                confirmation.promise(staff, changed);
-            }
-            record(staff, AuditAction.INSTALLATION_EMAIL_CHANGED, changed, Map.of());
-            return changed;
-        });
+        try {
+            return transactions.inTransaction(() -> withEmail(staff, request, version, typed, mayConfirm));
+        } catch (ConcurrentChangeException raced) {
+            requireNobodys(staff.tenant(), typed, id); // somebody may have taken it since
+            throw raced;
+        }
+    }
+
+    private void requireNobodys(TenantId tenant, @Nullable String email, InstallationRequestId id) {
+        new FormErrors()
+                .check(!emails.isHeld(tenant, email, id), "email", "taken")
+                .throwIfAny();
+    }
+
+    private InstallationRequest withEmail(
+            StaffCaller staff,
+            InstallationRequest request,
+            long version,
+            @Nullable String email,
+            boolean mayConfirm) {
+        InstallationRequest changed = replace(staff, request, version, now -> now.withEmail(email));
+        if (mayConfirm) {
+            confirmation.promise(staff, changed);
+        }
+        record(staff, AuditAction.INSTALLATION_EMAIL_CHANGED, changed, Map.of());
+        return changed;
     }
 
     /** The installation is done: the service is in use from now on. */

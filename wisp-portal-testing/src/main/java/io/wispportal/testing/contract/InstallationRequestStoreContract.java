@@ -90,6 +90,24 @@ public abstract class InstallationRequestStoreContract extends StoreContract {
                 .isEqualTo(1);
     }
 
+    @RepeatedTest(5)
+    @Tag("PRE-04")
+    void onlyOneOfTwoAtTheSameTimeIsGivenAnEMail() {
+        InstallationRequest one = added(Requests.from("uno@example.test"));
+        InstallationRequest other = added(Requests.from(null));
+        InstallationRequest fresh = Requests.from("nueva@example.test");
+
+        assertThat(winners(
+                        () -> requests().replace(isp.id(), one.withEmail("inigo@example.test")),
+                        () -> requests().replace(isp.id(), other.withEmail("Inigo@example.test"))))
+                .isEqualTo(1);
+        InstallationRequest now = find(one);
+        assertThat(winners(
+                        () -> requests().replace(isp.id(), now.withEmail("nueva@example.test")),
+                        () -> requests().add(isp.id(), fresh)))
+                .isEqualTo(1);
+    }
+
     @Test
     @Tag("PRE-06")
     void keepsWhyItWasClosed() {
