@@ -60,14 +60,18 @@ public final class InstallationDesk {
         return queries.list(staff.tenant(), states, after, PAGE);
     }
 
-    /** @throws NotFoundException if the tenant has no such request */
+    /**
+     * Its documents, what they are called too, are for {@link Permission#READ_IDENTITY_DOCUMENTS} only.
+     *
+     * @throws NotFoundException if the tenant has no such request
+     */
     public RequestFile open(StaffCaller staff, InstallationRequestId id) {
         staff.require(Permission.READ_INSTALLATIONS);
         InstallationRequest request =
                 requests.find(staff.tenant(), id).orElseThrow(() -> new NotFoundException("request", id));
         return new RequestFile(
                 request,
-                documents.ofRequest(staff.tenant(), id),
+                staff.may(Permission.READ_IDENTITY_DOCUMENTS) ? documents.ofRequest(staff.tenant(), id) : List.of(),
                 progress.of(staff.tenant(), request),
                 agreement(staff.tenant(), request.installation()));
     }

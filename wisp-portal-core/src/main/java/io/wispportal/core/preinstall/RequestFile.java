@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request with all that staff see of it.
  *
- * @param documents what came with it and is still kept
+ * @param documents what came with it and is still kept; none for who may not see them
  * @param steps     what its steps promised, the oldest first
  * @param agreement what was agreed, or null as long as it is not activated
  */

@@ -9,6 +9,7 @@ import io.wispportal.PortalException;
 import io.wispportal.audit.AuditAction;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
+import io.wispportal.core.StaffCaller;
 import io.wispportal.core.preinstall.StepProgress.Standing;
 import io.wispportal.customer.Customer;
 import io.wispportal.customer.CustomerId;
@@ -16,6 +17,7 @@ import io.wispportal.customer.CustomerQueries;
 import io.wispportal.customer.CustomerState;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.customer.UserName;
+import io.wispportal.document.IdentityDocument;
 import io.wispportal.preinstall.Installation;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationState;
@@ -29,6 +31,7 @@ import io.wispportal.service.RouterState;
 import io.wispportal.service.ServiceState;
 import io.wispportal.tenant.PasswordSettings;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -189,6 +192,34 @@ class ActivationTest {
 
         assertThat(second.password()).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
         assertThat(customer(second.request()).userName()).isEqualTo(new UserName("inigo.pena2"));
+    }
+
+    @Test
+    @Tag("PRE-10")
+    void ofDocumentsNothingIsToldToWhoMayNotSeeThem() {
+        InstallationRequest request = prospects.taken("");
+
+        assertThat(documents(prospects.admin(), request)).hasSize(3);
+        assertThat(documents(prospects.isp().cashier(), request)).isEmpty();
+        assertThat(documents(prospects.isp().technician(), request)).isEmpty();
+    }
+
+    private List<IdentityDocument> documents(StaffCaller staff, InstallationRequest request) {
+        return prospects.desk().open(staff, request.id()).documents();
+    }
+
+    @Test
+    @Tag("PRE-10")
+    void onceTheInstallationIsDoneTheTimeOfItsDocumentsBegins() {
+        InstallationRequest activated = prospects.activate(prospects.taken("")).request();
+        prospects.isp().after(Duration.ofDays(30));
+
+        prospects.handling().finish(prospects.admin(), activated.id(), activated.version());
+
+        Instant end = prospects.isp().clock().instant().plus(Duration.ofDays(180));
+        assertThat(documents(prospects.admin(), activated))
+                .hasSize(3)
+                .allSatisfy(document -> assertThat(document.keptUntil()).isEqualTo(end));
     }
 
     @Test
