@@ -23,6 +23,7 @@ final class PdfInspection {
     private static final int LONGEST_WORD = 64;
 
     private final InputStream in;
+    private final PdfPlace place = new PdfPlace();
     /** The delimiter directly before what comes, and the one directly before that. */
     private char before = NONE;
 
@@ -52,18 +53,24 @@ final class PdfInspection {
     }
 
     private void walk() throws IOException {
-        int next = in.read();
+        int next = read();
         while (next >= 0) {
             if (BLANKS.indexOf(next) >= 0) {
                 before = NONE;
-                next = in.read();
+                next = read();
             } else if (DELIMITERS.indexOf(next) >= 0) {
                 delimit((char) next);
-                next = in.read();
+                next = read();
             } else {
                 next = word(next);
             }
         }
+    }
+
+    private int read() throws IOException {
+        int next = in.read();
+        place.pass(next);
+        return next;
     }
 
     /** Going to a page is all that may be done on opening, and that is a list. */
@@ -71,7 +78,7 @@ final class PdfInspection {
         PdfWords.require(!opening || delimiter == '[', "active");
         opening = false;
         ended = false;
-        dictionaryEnded = delimiter == '>' && before == '>';
+        dictionaryEnded = delimiter == '>' && before == '>' && place.isPlain();
         earlier = before;
         before = delimiter;
     }
@@ -84,7 +91,7 @@ final class PdfInspection {
             if (word.length() < LONGEST_WORD) {
                 word.append((char) next);
             }
-            next = in.read();
+            next = read();
         }
         boolean stream = dictionaryEnded && word.toString().equals("stream");
         judge(word.toString());
@@ -113,6 +120,6 @@ final class PdfInspection {
             boolean fits = next == END_OF_STREAM.charAt(matched);
             matched = fits ? matched + 1 : next == 'e' ? 1 : 0;
         }
-        return in.read();
+        return read();
     }
 }

@@ -163,6 +163,8 @@ final class HostileFiles {
         add("unpacks to 2 GiB", "a.pdf", () -> MadePdfs.stream(MadePictures.zeros(2048)), KEPT);
         add("opens on a page", "a.pdf", () -> MadePdfs.with("<</OpenAction [1 0 R /Fit]>>"), KEPT);
         add("a name inside a stream", "a.pdf", () -> MadePdfs.stream(bytes("/JavaScript /Encrypt <html>")), KEPT);
+        add("a percent sign in a text", "a.pdf", () -> stream("<</Title(100%)/Length 9>>stream\n"), KEPT);
+        add("a stream behind a comment", "a.pdf", () -> stream("% ((\n<</Length 9>>stream\n"), KEPT);
         add("names that begin alike", "a.pdf", () -> MadePdfs.with("<</JSX 1/AAB 2/Launcher 3>>"), KEPT);
     }
 
@@ -176,6 +178,9 @@ final class HostileFiles {
         add("on opening", "a.pdf", () -> MadePdfs.with("<</OpenAction<</S/URI/URI(x)>>>>"), "active");
         add("encrypted", "a.pdf", () -> MadePdfs.with("<</Encrypt 5 0 R>>"), "encrypted");
         add("encrypted, hidden letters", "a.pdf", () -> MadePdfs.with("<</#45ncrypt 5 0 R>>"), "encrypted");
+        add("behind a comment like a stream", "a.pdf", () -> behind("%>>stream\n"), "active");
+        add("behind a comment's second line", "a.pdf", () -> behind("% (\r%<<>>stream\r"), "active");
+        add("behind a text like a stream", "a.pdf", () -> behind("(\\)(a)>>stream )"), "active");
         add("behind a stream", "a.pdf", () -> MadePdfs.behindStream("<</JS(app.alert)>>"), "active");
     }
 
@@ -191,6 +196,15 @@ final class HostileFiles {
             int number = seed;
             add("EXIF of chance " + seed, "a.jpg", () -> with(jpeg(), 0xE1, MadePictures.fuzzedExif(number)), KEPT);
         }
+    }
+
+    /** Something active between what comes before and what would be the end of a stream. */
+    private static byte[] behind(String before) {
+        return MadePdfs.with(before + "<</JS(app.alert)>>\nendstream");
+    }
+
+    private static byte[] stream(String before) {
+        return MadePdfs.with(before + "/JS x <<>> endstream");
     }
 
     private static byte[] jpeg() throws IOException {
