@@ -8,6 +8,7 @@ import io.wispportal.preinstall.Installation;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationRequestId;
 import io.wispportal.preinstall.InstallationRequestStore;
+import io.wispportal.preinstall.InstallationState;
 import io.wispportal.preinstall.StepRefusal;
 import io.wispportal.testing.PortalStores;
 import org.junit.jupiter.api.RepeatedTest;
@@ -68,6 +69,18 @@ public abstract class InstallationRequestStoreContract extends StoreContract {
 
         replace(isp, holder.closed("Sin cobertura", Actor.SYSTEM, NOON));
         assertThat(add(isp, second)).isTrue();
+    }
+
+    @Test
+    @Tag("PRE-04")
+    void anInstallationKeepsItsEMail() {
+        InstallationRequest holder = added(Requests.from("inigo@example.test"));
+
+        replace(isp, holder.activated(agreed(false)));
+        assertThat(add(isp, Requests.from("INIGO@example.test"))).isFalse();
+        replace(isp, find(holder).installed(NOON));
+        assertThat(find(holder).state()).isEqualTo(InstallationState.INSTALLED);
+        assertThat(add(isp, Requests.from("INIGO@example.test"))).isFalse();
     }
 
     @Test

@@ -51,8 +51,21 @@ public abstract class InstallationStepContract {
         trial.work();
 
         assertThat(trial.open(request).request().state()).isEqualTo(InstallationState.INSTALLING);
-        assertThat(trial.progress(request, step().name())).allMatch(done -> done.standing() == Standing.DONE);
+        boolean promised = step().phase() == StepPhase.PROMISED;
+        assertThat(trial.progress(request, step().name()))
+                .hasSize(promised ? 1 : 0)
+                .allMatch(done -> done.standing() == Standing.DONE);
+        if (promised) {
+            step().work(trial.context(request)); // as after a crash that came before the note of it
+        }
+        requireDoneOnce();
     }
+
+    /**
+     * Called after promised work was done twice for one request, and work before the commit once; override it to look there
+     * where the step has left something.
+     */
+    protected void requireDoneOnce() {}
 
     @Test
     @Tag("PRE-07")

@@ -2,6 +2,7 @@ package io.wispportal.testing.contract;
 
 import io.wispportal.Money;
 import io.wispportal.Transactions;
+import io.wispportal.audit.Actor;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.core.preinstall.ActivationForm;
@@ -18,6 +19,7 @@ import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.preinstall.InstallationRequest;
 import io.wispportal.preinstall.InstallationRow;
 import io.wispportal.preinstall.InstallationState;
+import io.wispportal.preinstall.StepContext;
 import io.wispportal.service.RouterLoad;
 import io.wispportal.service.ServiceQueries;
 import io.wispportal.testing.InMemoryPortal;
@@ -99,6 +101,16 @@ final class StepTrial {
 
     RequestFile open(InstallationRequest request) {
         return memory.portal().installationDesk().open(staff, request.id());
+    }
+
+    /** What a promised step works on when its turn comes. */
+    StepContext context(InstallationRequest request) {
+        RequestFile file = open(request);
+        return new StepContext(
+                memory.portal().tenants().byId(staff.tenant()).orElseThrow(),
+                file.request(),
+                file.documents(),
+                Actor.SYSTEM);
     }
 
     List<StepProgress> progress(InstallationRequest request, String step) {
