@@ -10,6 +10,7 @@ import io.wispportal.preinstall.InstallationStep;
 import io.wispportal.preinstall.StepContext;
 import io.wispportal.preinstall.StepPromise;
 import io.wispportal.preinstall.StepPromiseStore;
+import io.wispportal.preinstall.StepRefusedException;
 import io.wispportal.tenant.TenantDirectory;
 import io.wispportal.tenant.TenantId;
 import java.util.Optional;
@@ -40,12 +41,18 @@ final class StepDelivery implements Delivery {
     public Optional<String> deliver(TenantId tenant, OutboxEntry entry) {
         Optional<InstallationRequest> request = requests.find(tenant, new InstallationRequestId(entry.subject()));
         Optional<String> name = promises.find(tenant, entry.id()).map(StepPromise::step);
-        Optional<InstallationStep> step = name.flatMap(pipeline::promised);
-        if (request.isEmpty() || step.isEmpty()) {
-            return Optional.of("Ya no existe el paso " + name.orElse("") + " de la instalación.");
+        if (request.isEmpty() || name.isEmpty()) {
+            return Optional.of("Ya no existe la solicitud de instalación.");
         }
-        step.get().work(context(tenant, request.get()));
+        step(name.get()).work(context(tenant, request.get()));
         return Optional.empty();
+    }
+
+    /** Another node may have it, while they are replaced one after the other: the promise is kept, and parked in the end. */
+    private InstallationStep step(String name) {
+        return pipeline.promised(name)
+                .orElseThrow(() -> new StepRefusedException("Este servidor no tiene el paso «" + name
+                        + "» de la instalación. Se intenta de nuevo por si otro lo tiene."));
     }
 
     private StepContext context(TenantId tenant, InstallationRequest request) {

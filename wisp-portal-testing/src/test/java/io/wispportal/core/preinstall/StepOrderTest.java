@@ -12,11 +12,21 @@ import io.wispportal.core.WispPortal;
 import io.wispportal.customer.CustomerQueries;
 import io.wispportal.document.IdentityDocumentStore;
 import io.wispportal.message.Mail;
+import io.wispportal.core.TestIsp;
+import io.wispportal.core.WispPortal;
+import io.wispportal.customer.CustomerQueries;
+import io.wispportal.document.IdentityDocumentStore;
+import io.wispportal.message.Outbox;
+import io.wispportal.message.OutboxEntry;
 import io.wispportal.preinstall.InstallationRequest;
+import io.wispportal.preinstall.InstallationRequestStore;
 import io.wispportal.preinstall.InstallationState;
 import io.wispportal.preinstall.StepContext;
 import io.wispportal.preinstall.StepMoment;
 import io.wispportal.preinstall.StepPhase;
+import io.wispportal.preinstall.StepPromise;
+import io.wispportal.preinstall.StepPromiseStore;
+import io.wispportal.preinstall.StepRefusedException;
 import io.wispportal.testing.BreakableStep;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -240,6 +250,33 @@ class StepOrderTest {
                 .filter(step -> step.step().equals(crm.name()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** While nodes are replaced one after the other, one that has not the step must not end what another promised. */
+    @Test
+    void aNodeThatDoesNotKnowTheStepLeavesItToOthers() {
+        Prospects prospects = new Prospects(order -> order.after("provision", crm));
+        TestIsp isp = prospects.isp();
+        InstallationRequest request = prospects.activate(prospects.taken("")).request();
+        StepPromise promise = isp.store(StepPromiseStore.class).ofRequest(isp.id(), request.id()).stream()
+                .filter(each -> each.step().equals("crm"))
+                .findFirst()
+                .orElseThrow();
+        OutboxEntry entry =
+                isp.store(Outbox.class).find(isp.id(), promise.entry()).orElseThrow();
+        StepDelivery older = new StepDelivery(
+                isp.portal().tenants(),
+                isp.store(InstallationRequestStore.class),
+                isp.store(StepPromiseStore.class),
+                new RequestDocuments(
+                        isp.portal().tenants(),
+                        isp.portal().identityDocuments(),
+                        isp.store(IdentityDocumentStore.class)),
+                new Pipeline(List.of()));
+
+        assertThatThrownBy(() -> older.deliver(isp.id(), entry))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("«crm»");
     }
 
     @Test
