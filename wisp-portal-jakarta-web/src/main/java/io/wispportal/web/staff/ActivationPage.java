@@ -3,11 +3,15 @@ package io.wispportal.web.staff;
 import io.wispportal.ConcurrentChangeException;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.preinstall.Activated;
+import io.wispportal.core.preinstall.Agreement;
 import io.wispportal.core.preinstall.AmountsToBill;
 import io.wispportal.core.preinstall.RequestFile;
 import io.wispportal.core.preinstall.StepFailedException;
+import io.wispportal.preinstall.Installation;
 import io.wispportal.preinstall.InstallationRequestId;
 import io.wispportal.preinstall.InstallationState;
+import io.wispportal.preinstall.RequestHandledException;
+import io.wispportal.tenant.PasswordSettings;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
@@ -16,6 +20,7 @@ import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
 import io.wispportal.web.page.Problems;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/instalaciones/{request}/activar}: asks what is missing and makes it an installation (PRE-06, PRE-09). */
@@ -27,8 +32,18 @@ public final class ActivationPage {
         this.frames = frames;
     }
 
-    /** What {@code staff/installation-activated.jte} shows once: what the customer begins with. */
-    public record Done(Frame frame, String path, String userName, String password) {}
+    /**
+     * What {@code staff/installation-activated.jte} shows once: what the customer begins with.
+     *
+     * @param newPassword where the customer gets another one
+     * @param password    null: it was shown to an earlier press already
+     */
+    public record Done(
+            Frame frame,
+            String path,
+            String userName,
+            String newPassword,
+            @Nullable String password) {}
 
     public Reply show(Exchange exchange) {
         RequestFile file = file(exchange);
@@ -49,6 +64,8 @@ public final class ActivationPage {
             return page(exchange, 422, filled, problems, false);
         } catch (StepFailedException refused) {
             return page(exchange, 422, filled.with(version(exchange)), Problems.NONE, false);
+        } catch (RequestHandledException handled) {
+            return again(exchange, filled).orElseThrow(() -> handled);
         } catch (ConcurrentChangeException raced) {
             return page(exchange, 409, filled.with(version(exchange)), Problems.NONE, true);
         }
@@ -96,15 +113,37 @@ public final class ActivationPage {
     /** A password is kept nowhere: it is told in the answer itself. */
     private Reply activated(Exchange exchange, Activated activated) {
         String password = activated.password();
-        if (password == null) {
-            return Reply.redirect(path(exchange) + "?done=requestActivated");
+        return password == null
+                ? toRequest(exchange)
+                : done(exchange, Objects.requireNonNull(activated.request().installation()), password);
+    }
+
+    /** The answer to a second press takes the place of the first one's, which said the password; empty: it is none. */
+    private Optional<Reply> again(Exchange exchange, FilledActivation filled) {
+        RequestFile file = file(exchange);
+        Agreement agreement = file.agreement();
+        if (agreement == null
+                || !filled.isOf(
+                        file.request().version() - 1,
+                        agreement.installation(),
+                        exchange.staff().actor())) {
+            return Optional.empty();
         }
-        String userName = Objects.requireNonNull(activated.request().installation())
-                .userName()
-                .at(tenant(exchange).slug());
+        boolean hadPassword = agreement.opened()
+                && tenant(exchange).settings().passwords().initial() == PasswordSettings.Initial.UNIQUE;
+        return Optional.of(hadPassword ? done(exchange, agreement.installation(), null) : toRequest(exchange));
+    }
+
+    private static Reply toRequest(Exchange exchange) {
+        return Reply.redirect(path(exchange) + "?done=requestActivated");
+    }
+
+    private Reply done(Exchange exchange, Installation agreed, @Nullable String password) {
+        String userName = agreed.userName().at(tenant(exchange).slug());
         Frame frame = frames.frame(exchange, "activation.done.title", "installations");
-        return Reply.page(
-                Pages.of("staff/installation-activated.jte", new Done(frame, path(exchange), userName, password)));
+        String newPassword = CustomersPage.PATH + "/" + agreed.customer() + "/contrasena";
+        return Reply.page(Pages.of(
+                "staff/installation-activated.jte", new Done(frame, path(exchange), userName, newPassword, password)));
     }
 
     private Reply page(Exchange exchange, int status, FilledActivation form, Problems problems, boolean raced) {

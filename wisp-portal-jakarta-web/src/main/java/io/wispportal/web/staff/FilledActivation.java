@@ -1,7 +1,9 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.audit.Actor;
 import io.wispportal.core.FieldError;
 import io.wispportal.core.preinstall.ActivationForm;
+import io.wispportal.preinstall.Installation;
 import io.wispportal.router.RouterId;
 import io.wispportal.service.PlanId;
 import io.wispportal.web.http.Exchange;
@@ -48,6 +50,14 @@ public record FilledActivation(long version, Map<String, String> texts) {
     /** The same for the request as it is now. */
     FilledActivation with(long stored) {
         return new FilledActivation(stored, texts);
+    }
+
+    /** Whether this form is the one that led to what was agreed. */
+    boolean isOf(long made, Installation agreed, Actor by) {
+        return version == made
+                && agreed.by().equals(by)
+                && agreed.ip().equals(text("ip").strip())
+                && agreed.queue().equals(text("queue").strip());
     }
 
     public String text(String name) {

@@ -167,6 +167,7 @@ class ActivationPageTest extends ConsoleTest {
                 applicants.activate(administrator, request, "10.20.0.201", "otra", "version", form.input("version"));
 
         assertThat(again.status()).isEqualTo(409);
+        assertThat(again.words()).contains("Antes se activó, se terminó o se cerró.");
         assertThat(administrator.get(request + "/activar").location()).isEqualTo(request);
         assertThat(administrator.get("/admin/clientes?q=inigo.pena").text().split("/admin/clientes/0", -1))
                 .hasSize(2);
@@ -182,8 +183,7 @@ class ActivationPageTest extends ConsoleTest {
                 applicants.activate(administrator, request, "10.20.0.200", "inigo", "version", form.input("version"));
 
         assertThat(first.status()).isEqualTo(303);
-        assertThat(second.status()).isEqualTo(409);
-        assertThat(second.words()).contains("Antes se activó, se terminó o se cerró.");
+        assertThat(second.location()).isEqualTo(first.location());
         assertThat(administrator.get(request).words()).contains("Dirección IP 10.20.0.200", "Por instalar");
     }
 
@@ -313,6 +313,30 @@ class ActivationPageTest extends ConsoleTest {
                         .post("/entrar", "user", "inigo.pena@wispmega", "password", password)
                         .status())
                 .isEqualTo(303);
+    }
+
+    /** The browser shows the second answer only. */
+    @Test
+    @Tag("PRE-11")
+    void aSecondPressThatHidThePasswordOffersANewOne() {
+        String settings = administrator.get("/admin/ajustes/contrasena").input("version");
+        administrator.post(
+                "/admin/ajustes/contrasena/acceso", "version", settings, "firstSignIn", "OFF", "initial", "UNIQUE");
+        String version = administrator.get(request + "/activar").input("version");
+        String hidden = applicants
+                .activate(administrator, request, "10.20.0.200", "inigo", "version", version)
+                .find("<code>([a-z0-9-]+)</code>")
+                .orElseThrow();
+
+        Answer second = applicants.activate(administrator, request, "10.20.0.200", "inigo", "version", version);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.words())
+                .contains("La solicitud ya está activada", "Usuario inigo.pena@wispmega", "Ver la instalación")
+                .doesNotContain(hidden, "Anote la contraseña");
+        String password = second.find("href=\"(/admin/clientes/[0-9a-f-]{36}/contrasena)\"")
+                .orElseThrow();
+        assertThat(administrator.get(password).words()).contains("Íñigo Peña Ruiz");
     }
 
     /** An integrator's step that does not let one technician's work pass. */
