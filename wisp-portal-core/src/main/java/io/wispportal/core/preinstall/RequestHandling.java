@@ -111,11 +111,7 @@ public final class RequestHandling {
     }
 
     private InstallationRequest withEmail(
-            StaffCaller staff,
-            InstallationRequest request,
-            long version,
-            @Nullable String email,
-            boolean mayConfirm) {
+            StaffCaller staff, InstallationRequest request, long version, @Nullable String email, boolean mayConfirm) {
         InstallationRequest changed = replace(staff, request, version, now -> now.withEmail(email));
         if (mayConfirm) {
             confirmation.promise(staff, changed);

@@ -64,7 +64,8 @@ class RequestThrottleTest {
     void theSweepIsCalledOnceForManyRequests() {
         for (int i = 0; i < 100; i++) {
             assertThat(admits("198.51.100." + i)).isTrue();
-            assertThat(throttle.admitsMail(isp.tenant(), i + "@example.com", UUID.randomUUID())).isTrue();
+            assertThat(throttle.admitsMail(isp.tenant(), i + "@example.com", UUID.randomUUID()))
+                    .isTrue();
         }
 
         assertThat(alarmed).hasValue(1);
@@ -72,8 +73,10 @@ class RequestThrottleTest {
 
     @Test
     void anAddressGetsOneMailADayHoweverItIsWritten() {
-        assertThat(throttle.admitsMail(isp.tenant(), "ana@example.com", UUID.randomUUID())).isTrue();
-        assertThat(throttle.admitsMail(isp.tenant(), "Ana@Example.com", UUID.randomUUID())).isFalse();
+        assertThat(throttle.admitsMail(isp.tenant(), "ana@example.com", UUID.randomUUID()))
+                .isTrue();
+        assertThat(throttle.admitsMail(isp.tenant(), "Ana@Example.com", UUID.randomUUID()))
+                .isFalse();
     }
 
     private int admitted(int tries, String address) {
