@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since       the first of them
  * @param lockedUntil until when every try is refused, or null
  * @param names       short marks of the names counted, never more than the rule's limit; empty where every failure counts.
- *                    Of an address that looks up balances, how often it did in its minute and its hour. A mark has letters, digits, {@code -} and {@code _} only
+ *                    Of an address that is counted in several windows, how often it came in the shorter ones. A mark has letters, digits, {@code -} and {@code _} only
  * @param keptUntil   from when on it counts for nothing and may be swept
  * @param version     for the conditional change, 0 for one not stored yet
  */
