@@ -116,8 +116,8 @@ public final class CaptchaGate {
 
     /** While the provider is down its captcha does not even show, and browsers send nothing. */
     private CaptchaPass withoutAnswer(CaptchaKeys keys, Supplier<CaptchaSettings> settings) {
-        if (takesFewer(settings) && provider.isDown(keys)) {
-            return CaptchaPass.FEWER;
+        if (provider.isDown(keys)) {
+            return withoutProvider(settings);
         }
         throw new CaptchaRefusedException(CaptchaRefusal.MISSING);
     }

@@ -108,12 +108,12 @@ class CaptchaOutageTest {
     }
 
     @Test
-    void aTenantThatRefusesDoesNotEvenLook() {
+    void aTenantThatRefusesDoesNotAskForATickInABoxThatCannotShow() {
         google.become(Mood.BROKEN);
 
-        assertThat(refusal()).isEqualTo(CaptchaRefusal.MISSING);
-
-        assertThat(google.asked()).isEmpty();
+        assertThat(catchThrowableOfType(CaptchaRefusedException.class, this::send)
+                        .messageKey())
+                .isEqualTo("UNAVAILABLE");
     }
 
     /** What a browser sends that got no script. */
