@@ -279,15 +279,42 @@ class RequestPagesTest extends PortalTest {
         String used = stranger.open(PAGE).input("captcha-answer");
         assertThat(stranger.send(List.of(), "captcha-answer", used).words()).contains("Elija su comprobante");
 
-        for (String answer : List.of("", "inventada", used)) {
+        for (String answer : List.of("", "inventada")) {
             Answer refused = stranger.send(Prospect.documents(), "captcha-answer", answer);
             assertThat(refused.status()).as(answer).isEqualTo(422);
             assertThat(refused.text()).as(answer).contains("id=\"captcha-error\"");
+            assertThat(refused.words()).as(answer).contains("Elija otra vez sus archivos");
             assertThat(refused.input("lastNames")).isEqualTo("Pérez");
         }
-
-        assertThat(stranger.requests()).isEmpty();
         assertThat(portal.memory().documents().size()).isZero();
+
+        assertThat(stranger.send(Prospect.documents(), "captcha-answer", used).status())
+                .isEqualTo(422);
+        assertThat(stranger.requests()).isEmpty();
+    }
+
+    @Test
+    @Tag("PRE-02")
+    @Tag("CAP-03")
+    void filesThatCameInSlowerThanTheCaptchaLastsAreKept() {
+        String used = stranger.open(PAGE).input("captcha-answer");
+        stranger.send(List.of(), "captcha-answer", used);
+
+        Answer late = stranger.send(Prospect.documents(), "captcha-answer", used);
+        assertThat(late.words()).contains("Sigue adjunto").doesNotContain("Elija otra vez sus archivos");
+        Answer sent = stranger.send(
+                List.of(),
+                "form",
+                late.input("form"),
+                "kept-idFront",
+                late.input("kept-idFront"),
+                "kept-idBack",
+                late.input("kept-idBack"),
+                "kept-addressProof",
+                late.input("kept-addressProof"));
+
+        assertThat(sent.location()).isEqualTo(PAGE + "/enviada");
+        assertThat(stranger.requests()).hasSize(1);
     }
 
     @Test

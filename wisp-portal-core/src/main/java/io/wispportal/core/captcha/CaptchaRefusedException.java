@@ -46,6 +46,11 @@ public final class CaptchaRefusedException extends PortalException {
         return key.equals(OFTEN);
     }
 
+    /** Whether the answer was given, but too long ago or for another form: a slow upload comes later than it lasts. */
+    public boolean isLate() {
+        return why == CaptchaRefusal.EXPIRED || why == CaptchaRefusal.DUPLICATE;
+    }
+
     /** Last part of the key of what the visitor is told: the refusal's name, {@code UNAVAILABLE} or {@code OFTEN}. */
     public String messageKey() {
         return key;

@@ -95,7 +95,7 @@ public final class RequestPage {
             RequestFields another = typed.in(requesting(exchange).newForm());
             return page(exchange, tenant, 409, another, "request.used", Problems.NONE);
         } catch (CaptchaRefusedException refused) {
-            return page(exchange, tenant, CaptchaPages.status(refused), typed, "", captcha.problem(tenant, refused));
+            return withoutCaptcha(exchange, tenant, typed, refused);
         } catch (CaptchaClosedException closed) {
             return captcha.closed(exchange, tenant, closed.offer(), TITLE, path(tenant));
         } catch (TooManyFilesException often) {
@@ -128,6 +128,17 @@ public final class RequestPage {
         } catch (TooManyRequestsException often) {
             return page(exchange, tenant, 429, kept, "request.often", Problems.NONE);
         }
+    }
+
+    /** Photographs that came in so slowly that the captcha's answer was over are kept, or it would be so at every try. */
+    private Reply withoutCaptcha(Exchange exchange, Tenant tenant, RequestFields typed, CaptchaRefusedException refused)
+            throws IOException {
+        List<FieldError> unreadable = new ArrayList<>();
+        RequestFields kept =
+                refused.isLate() ? typed.keeping(files(exchange, tenant, CaptchaPass.FEWER, unreadable)) : typed;
+        boolean lost = SentDocuments.areIn(exchange) && (!refused.isLate() || !unreadable.isEmpty());
+        Problems problems = captcha.problem(tenant, refused);
+        return page(exchange, tenant, CaptchaPages.status(refused), kept, lost ? "request.filesAgain" : "", problems);
     }
 
     /** A form without files does not count. */
