@@ -2,6 +2,8 @@ package io.wispportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wispportal.captcha.OutagePolicy;
+import io.wispportal.core.captcha.CaptchaForm;
 import io.wispportal.testing.demo.DemoInstallation;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -9,6 +11,25 @@ import org.junit.jupiter.api.Test;
 
 /** Hosts, signing in and out, as browsers see them. */
 class SignInTest extends PortalTest {
+
+    @Test
+    @Tag("BAL-01")
+    @Tag("PRE-01")
+    void onACompanysDomainItLeadsToWhatNeedsNoPassword() {
+        assertThat(portal.visitorOfDomain().get("/").text())
+                .as("to where they are open")
+                .contains("href=\"https://localhost/saldo/wispmega\"")
+                .contains("href=\"https://localhost/solicitar-instalacion/wispmega\"");
+        portal.memory()
+                .portal()
+                .captchaEditing()
+                .change(
+                        portal.demo().staff("admin@wispmega"),
+                        new CaptchaForm("site-key-of-wispmega", "secret-of-wispmega", OutagePolicy.REFUSE, 0));
+        assertThat(portal.visitorOfDomain().get("/").text())
+                .contains("href=\"/saldo/wispmega\"", "href=\"/solicitar-instalacion/wispmega\"");
+        assertThat(portal.visitor().get("/").text()).doesNotContain("/saldo/", "/solicitar-instalacion/");
+    }
 
     @Test
     @Tag("PRO-01")

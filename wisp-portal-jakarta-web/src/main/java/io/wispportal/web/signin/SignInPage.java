@@ -4,13 +4,16 @@ import io.wispportal.core.credential.BusyException;
 import io.wispportal.core.credential.SignIn;
 import io.wispportal.core.credential.SignInRefusedException;
 import io.wispportal.core.session.SessionClaims;
+import io.wispportal.core.tenant.PublicNames;
 import io.wispportal.core.tenant.Site;
+import io.wispportal.tenant.Tenant;
 import io.wispportal.web.customer.HomePage;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
+import io.wispportal.web.page.PublicForms;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /} is sign-in on every host of the portal (TEN-03). */
@@ -26,7 +29,8 @@ public final class SignInPage {
      * What {@code signin/page.jte} shows.
      *
      * @param staff  whether it is the console's
-     * @param slug   the tenant's whose domain it is, or null: then names are typed with company
+     * @param tenant whose domain it is, or null: then names are typed with company
+     * @param forms  what comes before the paths of its forms that anybody may send, or null if there are none
      * @param user   what was typed before
      * @param notice key of a notice: {@code ended}, {@code lost}, {@code out}, {@code changed}, {@code busy}, {@code refused},
      *               {@code missing}, or null
@@ -35,10 +39,29 @@ public final class SignInPage {
     public record View(
             Frame frame,
             boolean staff,
-            @Nullable String slug,
+            @Nullable Tenant tenant,
+            @Nullable String forms,
             String user,
             @Nullable String notice,
             String after) {
+
+        public @Nullable String slug() {
+            return tenant == null ? null : tenant.slug();
+        }
+
+        /** The page that tells what is to pay without a password; null where there is none. */
+        public @Nullable String balance() {
+            return tenant == null
+                            || forms == null
+                            || tenant.settings().balance().identifiers().isEmpty()
+                    ? null
+                    : forms + PublicNames.balancePath(tenant);
+        }
+
+        /** The form that asks for the service, or null. */
+        public @Nullable String request() {
+            return tenant == null || forms == null ? null : forms + PublicNames.requestPath(tenant);
+        }
 
         public boolean isError() {
             return "refused".equals(notice) || "missing".equals(notice);
@@ -85,8 +108,9 @@ public final class SignInPage {
 
     private Reply page(Exchange exchange, int status, String user, @Nullable String notice) {
         Frame frame = frames.frame(exchange, isStaff(exchange) ? "staff.signin.heading" : "signin.title", "");
-        String slug = exchange.site().tenant().map(tenant -> tenant.slug()).orElse(null);
-        View view = new View(frame, isStaff(exchange), slug, user, notice, after(exchange));
+        Tenant tenant = exchange.site().tenant().orElse(null);
+        String forms = tenant == null ? null : PublicForms.fromOwnDomain(exchange, tenant);
+        View view = new View(frame, isStaff(exchange), tenant, forms, user, notice, after(exchange));
         return new Reply.Page(status, Pages.of("signin/page.jte", view));
     }
 
