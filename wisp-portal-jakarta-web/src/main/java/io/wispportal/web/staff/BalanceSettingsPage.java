@@ -12,6 +12,7 @@ import io.wispportal.tenant.TenantSettings;
 import io.wispportal.tenant.UrlIdentifier;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Brand;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.LogoImage;
@@ -139,6 +140,7 @@ public final class BalanceSettingsPage {
                 texts.tag(),
                 PATH,
                 "saldo-" + tenant.slug(),
+                Brand.of(tenant.brandColor()),
                 PublicForms.areElsewhere(exchange, tenant));
     }
 

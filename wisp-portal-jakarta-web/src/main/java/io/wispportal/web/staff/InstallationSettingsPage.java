@@ -9,6 +9,7 @@ import io.wispportal.tenant.Tenant;
 import io.wispportal.tenant.TenantSettings;
 import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Brand;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 import io.wispportal.web.page.Pages;
@@ -99,6 +100,7 @@ public final class InstallationSettingsPage {
                 texts.tag(),
                 PATH,
                 "instalacion-" + tenant.slug(),
+                Brand.of(tenant.brandColor()),
                 PublicForms.areElsewhere(exchange, tenant));
     }
 }

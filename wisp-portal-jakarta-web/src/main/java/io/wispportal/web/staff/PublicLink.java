@@ -1,6 +1,7 @@
 package io.wispportal.web.staff;
 
 import io.wispportal.web.http.Reply;
+import io.wispportal.web.page.Brand;
 import io.wispportal.web.page.QrPicture;
 
 /**
@@ -13,17 +14,31 @@ import io.wispportal.web.page.QrPicture;
  * @param language of the label, {@code es-MX}
  * @param path     of the console's page about it: pictures are at {@code qr.svg} and {@code qr.png} below it
  * @param fileName of the pictures, without ending
+ * @param brand    the company's colour
  * @param elsewhere whether it leads to the default portal host because the form is closed on the tenant's own domain
  */
 public record PublicLink(
-        String address, String brief, String label, String language, String path, String fileName, boolean elsewhere) {
+        String address,
+        String brief,
+        String label,
+        String language,
+        String path,
+        String fileName,
+        Brand brand,
+        boolean elsewhere) {
 
     public QrPicture qr() {
         return QrPicture.of(address);
     }
 
-    /** A link for a page. */
+    /** A button for a page, in the company's colour, that needs no style sheet there. */
     public String button() {
+        String style = "display:inline-block;padding:.75em 1.25em;border-radius:.5em;font:bold 1em sans-serif;"
+                + "text-decoration:none;background:%s;color:%s".formatted(brand.ground(), brand.on());
+        return "<a style=\"" + style + "\" " + link().substring("<a ".length());
+    }
+
+    private String link() {
         return "<a href=\"" + escaped(address) + "\">" + escaped(label) + "</a>";
     }
 
@@ -40,7 +55,7 @@ public record PublicLink(
                 <body>
                 <p>%s</p>
                 </body>
-                </html>""".formatted(escaped(language), escaped(address), escaped(label), button());
+                </html>""".formatted(escaped(language), escaped(address), escaped(label), link());
     }
 
     Reply svg() {

@@ -7,6 +7,7 @@ import io.wispportal.tenant.BalanceSettings;
 import io.wispportal.tenant.UrlIdentifier;
 import io.wispportal.web.Answer;
 import io.wispportal.web.Visitor;
+import io.wispportal.web.page.Brand;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,7 +178,8 @@ class BalanceSettingsTest extends ConsoleTest {
         assertThat(led.status()).isEqualTo(302);
         assertThat(led.location()).isEqualTo(LINK);
 
-        PublicLink link = new PublicLink(LINK + "?a=1&b=\"2\"", "", "Saldo <ya>", "es-MX", SETTINGS, "saldo", false);
+        PublicLink link = new PublicLink(
+                LINK + "?a=1&b=\"2\"", "", "Saldo <ya>", "es-MX", SETTINGS, "saldo", Brand.of("#0b6e4f"), false);
         for (String snippet : List.of(link.button(), link.redirect())) {
             assertThat(snippet)
                     .contains("href=\"" + LINK + "?a=1&amp;b=&quot;2&quot;\">Saldo &lt;ya></a>")

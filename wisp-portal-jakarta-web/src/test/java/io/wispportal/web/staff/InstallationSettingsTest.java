@@ -99,7 +99,7 @@ class InstallationSettingsTest extends ConsoleTest {
         Answer page = administrator.get(SETTINGS);
 
         assertThat(page.text()).contains("readonly value=\"" + LINK + "\"", "<svg class=\"qr\"");
-        assertThat(page.words()).contains("<a href=\"" + LINK + "\">Solicitar instalación</a>");
+        assertThat(page.words()).contains("href=\"" + LINK + "\">Solicitar instalación</a>");
         String brief =
                 page.find("readonly value=\"https://[^\"/]+(/i/wispmega)\"").orElseThrow();
         Answer led = portal.visitor().get(brief);
