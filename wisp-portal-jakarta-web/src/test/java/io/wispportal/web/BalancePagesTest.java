@@ -189,8 +189,8 @@ class BalancePagesTest extends PortalTest {
         look("USER_NAME", "luis");
         String form = PAGE + "/pagar/" + owed.id() + "/reportar";
         assertThat(stranger.get(form).words())
-                .contains("Así el servicio no se activa hasta que la empresa revise el pago.", owed.number())
-                .doesNotContain("de 2026 " + owed.number(), "Su servicio se activa al enviar", "suspendid");
+                .contains("Su servicio se activa cuando la empresa revise el pago.", owed.number())
+                .doesNotContain("de 2026 " + owed.number(), "se activa al enviar", "suspendid");
 
         Answer sent = report(form);
 

@@ -334,7 +334,7 @@ class ReviewTest extends ConsoleTest {
         Answer answer = giveBack(cashier(), report, "   ");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.words()).contains("Escriba el motivo. El cliente lo necesita para corregir.");
+        assertThat(answer.words()).contains("Escriba el motivo.");
         assertThat(answer.text()).contains("<details class=\"more\" open");
         assertThat(stored(report).isOpen()).isTrue();
     }
