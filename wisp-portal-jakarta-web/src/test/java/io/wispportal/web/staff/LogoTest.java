@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The logo: Ajustes, Logo, and the portal's pages. */
 @Tag("TEN-02")
@@ -102,6 +105,18 @@ class LogoTest extends ConsoleTest {
         assertThat(removed.location()).isEqualTo(SETTINGS + "?done=saved");
         assertThat(administrator.get(preview).status()).isEqualTo(404);
         assertThat(portal.visitor().get("/saldo/wispmega").text()).contains(NAME);
+    }
+
+    /** Servers keep such files on their disk; smaller ones stay in memory. */
+    @ParameterizedTest
+    @CsvSource({"240, 200, 25000, 35000", "2600, 1900, 2800000, 3500000"})
+    void photographsOfAnySizeAreTaken(int width, int height, int least, int most) {
+        byte[] photograph = jpeg(width, height);
+        assertThat(photograph.length).isBetween(least, most);
+
+        assertThat(upload("", "logo.jpg", photograph).location()).isEqualTo(SETTINGS + "?done=saved");
+
+        assertThat(portal.visitor().get(path()).status()).isEqualTo(200);
     }
 
     @Test
@@ -192,13 +207,29 @@ class LogoTest extends ConsoleTest {
     }
 
     private static byte[] png(int width) {
+        return written(new BufferedImage(width, 40, BufferedImage.TYPE_INT_RGB), "png");
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(width, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            ImageIO.write(image, format, bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Gravel, no two neighbours alike. */
+    private static byte[] jpeg(int width, int height) {
+        BufferedImage gravel = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Random random = new Random(7);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                gravel.setRGB(x, y, random.nextInt());
+            }
+        }
+        return written(gravel, "jpeg");
     }
 
     /** Says that it is so wide. */

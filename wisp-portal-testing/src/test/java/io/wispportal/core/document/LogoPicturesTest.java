@@ -9,6 +9,7 @@ import io.wispportal.core.document.picture.SmallPicture;
 import io.wispportal.document.DocumentType;
 import io.wispportal.tenant.Logo;
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,6 +107,19 @@ class LogoPicturesTest {
 
         assertThat(made.type()).isEqualTo(DocumentType.JPEG);
         checkSmall(made);
+    }
+
+    /** Of a stream that, as those of files do, reads no more once it is closed. */
+    @ParameterizedTest
+    @CsvSource({"false, 240, 200", "true, 240, 200", "false, 2600, 1900", "true, 2600, 1900"})
+    void aJpegOfAnySizeIsReadToItsEndAndNotClosed(boolean progressive, int width, int height) throws IOException {
+        byte[] jpeg = MadePictures.jpeg(MadePictures.noise(width, height), progressive);
+        assertThat(jpeg.length).isGreaterThan(width > 1000 ? 2_600_000 : 25_000);
+
+        try (InputStream file = new BufferedInputStream(new ByteArrayInputStream(jpeg))) {
+            checkSmall(LOGOS.make("l.jpg", file));
+            assertThat(file.read()).isEqualTo(-1);
+        }
     }
 
     @Test

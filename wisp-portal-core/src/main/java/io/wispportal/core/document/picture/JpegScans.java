@@ -64,4 +64,8 @@ final class JpegScans extends FilterInputStream {
     public boolean markSupported() {
         return false;
     }
+
+    /** Whoever joins it to other streams closes it at its end; what stands behind the end is still to be read. */
+    @Override
+    public void close() {}
 }
