@@ -10,6 +10,7 @@ import io.wispportal.core.TestIsp;
 import io.wispportal.core.document.RefusedFileException;
 import io.wispportal.tenant.Logo;
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +43,20 @@ class LogoEditingTest {
 
         assertThat(logo().width()).isEqualTo(70);
         assertThat(read(first)).isEmpty();
+    }
+
+    /** Servers' streams of files on their disk are not read any more once they are closed. */
+    @Test
+    void aPhotographFromADiskIsALogo() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1200, 900, BufferedImage.TYPE_3BYTE_BGR), "jpeg", jpeg);
+
+        try (InputStream file = new BufferedInputStream(new ByteArrayInputStream(jpeg.toByteArray()))) {
+            logos.change(isp.admin(), "", "logo.jpg", file);
+        }
+
+        assertThat(logo().width()).isEqualTo(320);
+        assertThat(read(logo())).isPresent();
     }
 
     @Test
