@@ -29,7 +29,8 @@ public final class LogoPictures {
      * @param bytes    not closed
      * @throws FileTooLargeException over {@link #LIMIT}
      * @throws RefusedFileException  if it is not taken: {@code empty}, {@code type}, {@code ending}, {@code damaged},
-     *                               {@code dimensions}, {@code kind}, {@code slow}, {@code busy} or {@code large}
+     *                               {@code dimensions}, {@code kind}, {@code slow}, {@code busy}, {@code large} or
+     *                               {@code white} (nothing of it is seen on white)
      */
     public SmallPicture make(String fileName, InputStream bytes) throws IOException {
         InputStream counted = new LimitedStream(bytes, LIMIT);

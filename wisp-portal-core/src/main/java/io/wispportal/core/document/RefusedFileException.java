@@ -12,7 +12,8 @@ public final class RefusedFileException extends PortalException {
     /**
      * @param problem {@code empty}, {@code type}, {@code word}, {@code damaged}, {@code dimensions}; of identity documents also
      *                {@code ending} (not that of the content), {@code kind} (a picture of a kind that is not read),
-     *                {@code encrypted}, {@code active}, {@code slow} and {@code busy}
+     *                {@code encrypted}, {@code active}, {@code slow} and {@code busy}; of logos {@code large} (too much detail)
+     *                and {@code white} (nothing of it is seen on white) too
      */
     public RefusedFileException(String problem) {
         super("file refused: " + problem);

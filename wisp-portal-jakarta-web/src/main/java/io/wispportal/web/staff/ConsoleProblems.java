@@ -61,6 +61,7 @@ final class ConsoleProblems {
             text("logo.damaged", "request.file.damaged"),
             text("logo.dimensions", "logo.file.dimensions"),
             text("logo.large", "logo.file.detailed"),
+            text("logo.white", "logo.file.white"),
             text("logo.tooLarge", "logo.file.large"),
             text("logo.slow", "logo.file.dimensions"),
             text("logo.busy", "request.file.busy"),

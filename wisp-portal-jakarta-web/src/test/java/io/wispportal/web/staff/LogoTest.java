@@ -141,6 +141,19 @@ class LogoTest extends ConsoleTest {
     }
 
     @Test
+    void whatIsNotSeenOnWhiteIsToldAtTheField() {
+        byte[] clear = written(new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB), "png");
+
+        Answer refused = upload("", "logo.png", clear);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains(
+                        "id=\"logo-error\">Su logo no se ve sobre fondo blanco. Suba una versión oscura o con fondo.");
+        assertThat(administrator.get(SETTINGS).words()).contains("Todavía no hay logo");
+    }
+
+    @Test
     void whatSomebodyElsePutUpMeanwhileIsNotOverwritten() {
         upload("", "logo.png", png(120));
         String first = path();

@@ -27,11 +27,14 @@ class LogoPicturesTest {
 
     private static final LogoPictures LOGOS = new LogoPictures(Pictures.bounded());
 
+    /** All of it can be seen through. */
+    private static final String CLEAR = "7,000 x 7,000 of 8 bytes";
+
     static List<HostileFile> files() {
         return HostileFiles.all();
     }
 
-    /** PDFs are none; of all others the verdict is that of identity documents. */
+    /** PDFs are none, and one is not seen; of all others the verdict is that of identity documents. */
     @ParameterizedTest
     @MethodSource("files")
     void aHostileFileIsRefusedOrOnlyItsPixelsAreKept(HostileFile file) throws IOException {
@@ -40,7 +43,7 @@ class LogoPicturesTest {
         if (file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".pdf")) {
             assertThat(verdict).isNotEqualTo(HostileFile.KEPT);
         } else {
-            assertThat(verdict).isEqualTo(file.verdict());
+            assertThat(verdict).isEqualTo(file.about().equals(CLEAR) ? "white" : file.verdict());
         }
     }
 
@@ -99,6 +102,32 @@ class LogoPicturesTest {
 
         assertThat(seen.getRGB(50, 50)).isEqualTo(0xFF0B6E4F);
         assertThat(seen.getRGB(150, 50)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FFFFFFFF, 60", "FFF5F5F5, 60", "0A000000, 60", "00000000, 60", "FF000000, 1"})
+    void aLogoOfWhichNothingIsSeenOnWhiteIsRefused(String argb, int size) {
+        assertThatThrownBy(() -> made("l.png", png(letter(argb, size))))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo("white"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FF000000, 15", "FFFFE000, 60", "80808080, 60", "FFC8C8C8, 60"})
+    void aSmallOrPaleLogoIsSeen(String argb, int size) throws IOException {
+        checkSmall(made("l.png", png(letter(argb, size))));
+    }
+
+    /** A square in the middle of what can be seen through. */
+    private static BufferedImage letter(String argb, int size) {
+        BufferedImage clear = new BufferedImage(300, 120, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < size; x++) {
+            for (int y = 0; y < size; y++) {
+                clear.setRGB(120 + x, 30 + y, Integer.parseUnsignedInt(argb, 16));
+            }
+        }
+        return clear;
     }
 
     @Test

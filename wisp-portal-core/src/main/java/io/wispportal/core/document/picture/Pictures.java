@@ -78,7 +78,8 @@ public final class Pictures {
      * @param width   pixels at most
      * @param height  pixels at most
      * @param most    bytes
-     * @throws RefusedFileException as {@link #remake}; also {@code large}, if neither becomes as small as that
+     * @throws RefusedFileException as {@link #remake}; also {@code large}, if neither becomes as small as that, and
+     *                              {@code white}, if nothing of it is seen on white
      * @throws IOException          what reading threw, unchanged
      */
     public SmallPicture small(DocumentType type, InputStream picture, int width, int height, int most)
@@ -88,7 +89,8 @@ public final class Pictures {
                 decoding,
                 () -> worked(
                         decoding,
-                        () -> SmallPicture.of(decoding.run(Deadline.in(work), width, height), QUALITY, most)));
+                        () -> SmallPicture.of(
+                                OnWhite.requireSeen(decoding.run(Deadline.in(work), width, height)), QUALITY, most)));
     }
 
     private interface Work<T> {
