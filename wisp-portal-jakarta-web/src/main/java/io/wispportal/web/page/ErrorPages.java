@@ -5,6 +5,7 @@ import io.wispportal.web.http.Exchange;
 import io.wispportal.web.http.ExpiredFormException;
 import io.wispportal.web.http.LoggedPath;
 import io.wispportal.web.http.Reply;
+import io.wispportal.web.http.RequestTooLargeException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
 public final class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    /** Where a file may weigh less than elsewhere, and is no photograph. */
+    private static final String LOGO = "/admin/ajustes/logo";
 
     private final Frames frames;
 
@@ -25,16 +29,11 @@ public final class ErrorPages {
 
     /** The page for a refusal, or for a fault, which is logged. */
     public Reply answer(Exchange exchange, Exception refused) {
-        Refusal refusal = Refusal.of(refused);
+        Refusal refusal = refusal(exchange, refused);
         if (refusal.status() >= 500) {
             LOG.error("{}: {} failed", exchange.owner(), LoggedPath.of(exchange.path()), refused);
         }
-        boolean fileLost = refused instanceof ExpiredFormException && exchange.sendsFiles();
-        return page(
-                exchange,
-                fileLost ? refusal.plus("error.expired.file") : refusal,
-                refusal.button(),
-                refusal.toForm() ? exchange.formPath() : "/");
+        return page(exchange, refusal, refusal.button(), refusal.toForm() ? exchange.formPath() : "/");
     }
 
     /**
@@ -54,6 +53,15 @@ public final class ErrorPages {
         String text = html.toString();
         String style = text.substring(text.indexOf("<style>") + "<style>".length(), text.indexOf("</style>"));
         return new Reply.Lone(404, text, style);
+    }
+
+    private static Refusal refusal(Exchange exchange, Exception refused) {
+        Refusal refusal = Refusal.of(refused);
+        if (refused instanceof ExpiredFormException && exchange.sendsFiles()) {
+            return refusal.plus("error.expired.file");
+        }
+        boolean large = refused instanceof RequestTooLargeException request && request.isFile();
+        return large && exchange.path().equals(LOGO) ? refusal.saying("error.413.logo") : refusal;
     }
 
     private Reply page(Exchange exchange, Refusal refusal, String button, String path) {

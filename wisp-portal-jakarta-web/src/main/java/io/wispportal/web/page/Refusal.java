@@ -52,6 +52,11 @@ record Refusal(int status, String title, List<String> texts, String button, bool
                 status, title, Stream.concat(texts.stream(), Stream.of(text)).toList(), button, toForm);
     }
 
+    /** The same with something else to say. */
+    Refusal saying(String text) {
+        return new Refusal(status, title, List.of(text), button, toForm);
+    }
+
     private static Refusal ofInput(Exception refused) {
         if (refused instanceof RequestTooLargeException large && !large.isFile()) {
             return form(413, "error.expired.back", "error.413.form.title", "error.413.form.text");

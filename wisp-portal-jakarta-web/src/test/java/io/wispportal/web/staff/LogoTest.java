@@ -154,6 +154,16 @@ class LogoTest extends ConsoleTest {
     }
 
     @Test
+    void whatIsNotEvenReadIsToldItsOwnLimit() {
+        Answer refused = upload("", "logo.png", new byte[12 * 1024 * 1024]);
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.words())
+                .contains("El archivo es demasiado grande", "El logo puede pesar hasta 5 MB. Elija uno más ligero.")
+                .doesNotContain("10 MB", "captura");
+    }
+
+    @Test
     void whatSomebodyElsePutUpMeanwhileIsNotOverwritten() {
         upload("", "logo.png", png(120));
         String first = path();
