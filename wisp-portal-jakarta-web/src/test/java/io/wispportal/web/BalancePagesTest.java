@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BalancePagesTest extends PortalTest {
 
     private static final String PAGE = "/saldo/wispmega";
+    private static final String CHOICE = PAGE + "/elegir";
     private static final String NOTHING = "No hay facturas pendientes con estos datos";
 
     private final Visitor stranger = portal.visitor();
@@ -127,13 +128,81 @@ class BalancePagesTest extends PortalTest {
     @Test
     @Tag("BAL-04")
     void namesakesAreMaskedAndTellNoAmountBeforeTheChoice() {
-        Answer choice = look("NATIONAL_ID", "LOPM800101");
+        Answer looked = look("NATIONAL_ID", "LOPM800101");
 
-        assertThat(choice.words())
-                .contains("¿Quién es usted?", "M*** L*** P***", "Identificación terminada en 01", "Centro", "Sur")
+        assertThat(looked.status()).isEqualTo(303);
+        assertThat(looked.location()).isEqualTo(CHOICE);
+        assertThat(stranger.get(CHOICE).words())
+                .contains("¿Cuál es su cuenta?", "M*** L*** P***", "Identificación terminada en 01", "Centro", "Sur")
                 .doesNotContain("$", "maria", "López");
-        Answer chosen = stranger.post(PAGE + "/elegir", "ticket", choice.input("ticket"));
-        assertThat(stranger.get(chosen.location()).words()).contains("Pagar factura");
+        assertThat(stranger.get(CHOICE).header("Cache-Control")).contains("no-store");
+        assertThat(stranger.get(PAGE + "/pendientes").location()).isEqualTo(PAGE + "?tarde=si");
+        assertThat(choose("0").location()).isEqualTo(PAGE + "/pendientes");
+        assertThat(stranger.get(PAGE + "/pendientes").words()).contains("Pagar factura");
+    }
+
+    @Test
+    @Tag("BAL-04")
+    @Tag("BAL-08")
+    void whoChoseTheWrongOneGoesBackAndChoosesAgain() {
+        look("NATIONAL_ID", "LOPM800101");
+        choose("0");
+        String hers = owed("maria1@wispmega");
+        String other = owed("maria2@wispmega");
+        assertThat(stranger.get(PAGE + "/pendientes").words()).contains(hers).doesNotContain(other);
+
+        assertThat(stranger.get(CHOICE).words()).contains("¿Cuál es su cuenta?", "Centro", "Sur");
+        choose("1");
+
+        assertThat(stranger.get(PAGE + "/pendientes").words()).contains(other).doesNotContain(hers);
+    }
+
+    private String owed(String user) {
+        return portal.demo().invoices(user).get(0).number();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "2", "99999999999", "x"})
+    @Tag("BAL-04")
+    void whoChoosesNobodyIsAskedToAtTheChoice(String nobody) {
+        look("NATIONAL_ID", "LOPM800101");
+
+        Answer again = choose(nobody);
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.words()).contains("Elija una de las cuentas.", "Centro", "Sur");
+        assertThat(again.text()).contains("href=\"#candidate\"", "id=\"candidate\"");
+    }
+
+    @Test
+    @Tag("BAL-04")
+    @Tag("TEN-01")
+    void withoutALookupOfSeveralThereIsNoChoice() {
+        assertThat(stranger.get(CHOICE).location()).isEqualTo(PAGE + "?tarde=si");
+        assertThat(choose("0").location()).isEqualTo(PAGE + "?tarde=si");
+
+        look("USER_NAME", "ana");
+        assertThat(stranger.get(CHOICE).location()).isEqualTo(PAGE);
+        assertThat(choose("0").location()).isEqualTo(PAGE);
+
+        look("NATIONAL_ID", "LOPM800101");
+        assertThat(stranger.get("/saldo/redrural/elegir").location()).isEqualTo("/saldo/redrural?tarde=si");
+        portal.clock().advance(Duration.ofMinutes(15));
+        assertThat(stranger.get(CHOICE).location()).isEqualTo(PAGE + "?tarde=si");
+    }
+
+    @Test
+    @Tag("BAL-04")
+    void aChoiceThatAnotherSiteSendsChoosesNobody() {
+        look("NATIONAL_ID", "LOPM800101");
+
+        assertThat(stranger.postWithToken(CHOICE, "forged", "candidate", "0").status())
+                .isEqualTo(403);
+        assertThat(stranger.get(PAGE + "/pendientes").location()).isEqualTo(PAGE + "?tarde=si");
+    }
+
+    private Answer choose(String candidate) {
+        return stranger.post(CHOICE, "candidate", candidate);
     }
 
     @Test

@@ -83,7 +83,7 @@ abstract class PublicJourneys {
             stranger.open(LOOKUP).select("by", "Número de identificación").type("value", "lopm 800101");
             stranger.pick(ROBOT).press("Consultar").lookTwice("1-choice");
             assertThat(stranger.words())
-                    .contains("¿Quién es usted?", "M*** L*** P***, Centro", "M*** L*** P***, Sur")
+                    .contains("¿Cuál es su cuenta?", "M*** L*** P***, Centro", "M*** L*** P***, Sur")
                     .doesNotContain("María", "López", "$");
             assertThat(stranger.pick("Sur").press("Continuar").look("2-pay").words())
                     .contains("Pagar factura", "$349.00 MXN");

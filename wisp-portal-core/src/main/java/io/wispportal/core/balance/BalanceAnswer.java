@@ -1,6 +1,8 @@
 package io.wispportal.core.balance;
 
-import java.util.List;
+import io.wispportal.core.customer.MaskedName;
+import io.wispportal.customer.Customer;
+import java.util.Objects;
 
 /** What a lookup brings. Nothing in it tells an unknown identifier from a customer who owes nothing. */
 public sealed interface BalanceAnswer {
@@ -15,8 +17,13 @@ public sealed interface BalanceAnswer {
      */
     record Found(String ticket) implements BalanceAnswer {}
 
-    /** Several fit: the visitor says which one. */
-    record Choice(List<Candidate> candidates) implements BalanceAnswer {}
+    /**
+     * Several fit: the visitor says which one.
+     *
+     * @param ticket for {@link BalanceLookup#candidates} and {@link BalanceLookup#choose}; a secret of this browser that
+     *               opens no invoice
+     */
+    record Choice(String ticket) implements BalanceAnswer {}
 
     /** More than five fit: another identifier is needed. */
     record TooMany() implements BalanceAnswer {}
@@ -27,7 +34,21 @@ public sealed interface BalanceAnswer {
      * @param name   initials
      * @param ending of the national id, two characters; empty if there is none
      * @param zone   the tenant's name for the area; empty if there is none
-     * @param ticket as {@link Found#ticket}
      */
-    record Candidate(String name, String ending, String zone, String ticket) {}
+    record Candidate(String name, String ending, String zone) {
+
+        private static final int ENDING = 2;
+
+        static Candidate of(Customer customer) {
+            String id = Objects.requireNonNullElse(customer.nationalId(), "").strip();
+            return new Candidate(
+                    MaskedName.of(customer),
+                    id.length() > 2 * ENDING ? id.substring(id.length() - ENDING) : "",
+                    zoneOf(customer));
+        }
+
+        static String zoneOf(Customer customer) {
+            return Objects.requireNonNullElse(customer.zone(), "");
+        }
+    }
 }

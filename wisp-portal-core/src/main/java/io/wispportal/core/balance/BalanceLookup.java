@@ -13,6 +13,7 @@ import io.wispportal.core.credential.LookupThrottle;
 import io.wispportal.core.customer.MaskedName;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.customer.Customer;
+import io.wispportal.customer.CustomerId;
 import io.wispportal.customer.CustomerStore;
 import io.wispportal.invoice.InvoiceId;
 import io.wispportal.invoice.InvoiceSummary;
@@ -20,7 +21,6 @@ import io.wispportal.tenant.Tenant;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +32,6 @@ public final class BalanceLookup {
 
     private static final int MOST_CANDIDATES = 5;
     private static final int MOST_INVOICES = 40;
-    private static final int ENDING = 2;
 
     private final BalanceQueries queries;
     private final CustomerStore customers;
@@ -68,21 +67,48 @@ public final class BalanceLookup {
         if (found.stream().allMatch(match -> match.pending().isEmpty())) {
             return new BalanceAnswer.Nothing();
         }
-        return found.size() == 1 ? new BalanceAnswer.Found(ticket(tenant, found.get(0))) : choice(tenant, found);
+        return found.size() == 1 ? found(tenant, found.get(0)) : choice(tenant, found);
+    }
+
+    /**
+     * Of whom one is to be chosen, in the order of {@link #choose}; also after one was. Empty if one customer alone was
+     * found.
+     *
+     * @throws NotFoundException as {@link #open}
+     */
+    public List<BalanceAnswer.Candidate> candidates(Tenant tenant, String ticket) {
+        return read(tenant, ticket).candidates().stream()
+                .map(id -> BalanceAnswer.Candidate.of(customer(tenant, id)))
+                .toList();
+    }
+
+    /**
+     * The visitor says which one. May be called again with what it answers, for another one of them.
+     *
+     * @param position among the candidates, from 0
+     * @return the ticket for {@link #open}, good as long as that of the lookup, also if the one chosen owes nothing
+     * @throws InvalidInputException if there is none at that position ({@code candidate})
+     * @throws NotFoundException     as {@link #open}
+     */
+    public String choose(Tenant tenant, String ticket, int position) {
+        Ticket held = read(tenant, ticket);
+        boolean there = position >= 0 && position < held.candidates().size();
+        new FormErrors().check(there, "candidate", "missing").throwIfAny();
+        Customer chosen = customer(tenant, held.candidates().get(position));
+        return tickets.seal(tenant.id(), held.chosen(chosen.id(), ids(pending(tenant, chosen))));
     }
 
     /**
      * What a ticket is good for now.
      *
-     * @throws NotFoundException if it is none of this tenant's, or its quarter of an hour is over
+     * @throws NotFoundException if it is none of this tenant's, its quarter of an hour is over, or one of several is yet
+     *                           to be chosen
      */
     public OpenBalance open(Tenant tenant, String ticket) {
-        Ticket held = tickets.read(tenant.id(), ticket).orElseThrow(BalanceLookup::over);
-        Customer customer = customers.find(tenant.id(), held.customer()).orElseThrow(BalanceLookup::over);
+        Ticket held = read(tenant, ticket);
+        Customer customer = customer(tenant, held.customer().orElseThrow(BalanceLookup::over));
         Set<InvoiceId> found = Set.copyOf(held.invoices());
-        String user = customer.userName().value();
-        List<InvoiceSummary> pending = queries.find(tenant.id(), BalanceIdentifier.USER_NAME, user, 1).stream()
-                .flatMap(match -> match.pending().stream())
+        List<InvoiceSummary> pending = pending(tenant, customer).stream()
                 .filter(invoice -> found.contains(invoice.id()))
                 .toList();
         return new OpenBalance(
@@ -90,6 +116,21 @@ public final class BalanceLookup {
                 new LookupCaller(tenant.id(), customer.id(), customer.userName().at(tenant.slug()), found),
                 pending,
                 found.size() < MOST_INVOICES);
+    }
+
+    private Ticket read(Tenant tenant, String ticket) {
+        return tickets.read(tenant.id(), ticket).orElseThrow(BalanceLookup::over);
+    }
+
+    private Customer customer(Tenant tenant, CustomerId id) {
+        return customers.find(tenant.id(), id).orElseThrow(BalanceLookup::over);
+    }
+
+    private List<InvoiceSummary> pending(Tenant tenant, Customer customer) {
+        String user = customer.userName().value();
+        return queries.find(tenant.id(), BalanceIdentifier.USER_NAME, user, 1).stream()
+                .flatMap(match -> match.pending().stream())
+                .toList();
     }
 
     private static NotFoundException over() {
@@ -110,27 +151,21 @@ public final class BalanceLookup {
         return key.orElseThrow();
     }
 
+    private BalanceAnswer found(Tenant tenant, BalanceMatch match) {
+        Ticket ticket = tickets.found(match.customer().id(), ids(match.pending()));
+        return new BalanceAnswer.Found(tickets.seal(tenant.id(), ticket));
+    }
+
     private BalanceAnswer choice(Tenant tenant, List<BalanceMatch> found) {
-        return new BalanceAnswer.Choice(found.stream()
-                .map(match -> new BalanceAnswer.Candidate(
-                        MaskedName.of(match.customer()),
-                        ending(match.customer()),
-                        Objects.requireNonNullElse(match.customer().zone(), ""),
-                        ticket(tenant, match)))
-                .sorted(Comparator.comparing(BalanceAnswer.Candidate::zone))
-                .toList());
-    }
-
-    private static String ending(Customer customer) {
-        String id = Objects.requireNonNullElse(customer.nationalId(), "").strip();
-        return id.length() > 2 * ENDING ? id.substring(id.length() - ENDING) : "";
-    }
-
-    private String ticket(Tenant tenant, BalanceMatch match) {
-        List<InvoiceId> invoices = match.pending().stream()
-                .limit(MOST_INVOICES)
-                .map(InvoiceSummary::id)
+        List<CustomerId> candidates = found.stream()
+                .map(BalanceMatch::customer)
+                .sorted(Comparator.comparing(BalanceAnswer.Candidate::zoneOf))
+                .map(Customer::id)
                 .toList();
-        return tickets.issue(tenant.id(), new Ticket(match.customer().id(), invoices));
+        return new BalanceAnswer.Choice(tickets.seal(tenant.id(), tickets.among(candidates)));
+    }
+
+    private static List<InvoiceId> ids(List<InvoiceSummary> pending) {
+        return pending.stream().limit(MOST_INVOICES).map(InvoiceSummary::id).toList();
     }
 }

@@ -71,9 +71,6 @@ public final class BalancePage {
         }
     }
 
-    /** What {@code balance/choice.jte} shows. */
-    public record Candidates(Frame frame, String path, List<BalanceAnswer.Candidate> candidates) {}
-
     /** What {@code balance/nothing.jte} shows. */
     public record Nothing(Frame frame, String path) {}
 
@@ -91,10 +88,6 @@ public final class BalancePage {
     /** The form was open too long: it is shown again, and nothing was looked up. */
     Reply again(Exchange exchange) {
         return form(exchange, Looked.tenant(exchange), 403, "balance.expired", Problems.NONE);
-    }
-
-    Reply toForm(Exchange exchange) {
-        return Reply.redirect(Looked.path(Looked.tenant(exchange)));
     }
 
     Reply look(Exchange exchange) {
@@ -121,31 +114,14 @@ public final class BalancePage {
         }
     }
 
-    /** The visitor is one of several. */
-    Reply choose(Exchange exchange) {
-        Tenant tenant = Looked.tenant(exchange);
-        String ticket = exchange.field("ticket");
-        try {
-            boolean owes = !exchange.portal()
-                    .balanceLookup()
-                    .open(tenant, ticket)
-                    .pending()
-                    .isEmpty();
-            return reply(exchange, tenant, owes ? new BalanceAnswer.Found(ticket) : new BalanceAnswer.Nothing());
-        } catch (NotFoundException over) {
-            return Reply.redirect(Looked.path(tenant) + "?tarde=si");
-        }
-    }
-
     private Reply reply(Exchange exchange, Tenant tenant, BalanceAnswer answer) {
-        String path = Looked.path(tenant);
-        Frame frame = Looked.frame(frames, exchange, tenant, TITLE);
         if (answer instanceof BalanceAnswer.Found found) {
             exchange.browser().keepBalance(found.ticket());
-            return Reply.redirect(path + "/pendientes");
+            return Reply.redirect(Looked.path(tenant) + "/pendientes");
         }
         if (answer instanceof BalanceAnswer.Choice choice) {
-            return Reply.page(Pages.of("balance/choice.jte", new Candidates(frame, path, choice.candidates())));
+            exchange.browser().keepBalance(choice.ticket());
+            return Reply.redirect(Looked.path(tenant) + "/elegir");
         }
         return answer instanceof BalanceAnswer.TooMany
                 ? form(exchange, tenant, 200, "balance.many", Problems.NONE)

@@ -17,6 +17,7 @@ public final class BalanceRoutes {
 
     public static List<Route> of(Frames frames) {
         BalancePage page = new BalancePage(frames);
+        ChoicePage choice = new ChoicePage(frames);
         FoundPage found = new FoundPage(frames);
         BalanceReportPage report = new BalanceReportPage(frames);
         return List.of(
@@ -24,8 +25,8 @@ public final class BalanceRoutes {
                 get(PAGE, page::show),
                 get(PAGE + "/", page::show),
                 post(PAGE, page::look, page::again),
-                get(PAGE + "/elegir", page::toForm),
-                post(PAGE + "/elegir", page::choose, page::again),
+                get(PAGE + "/elegir", choice::show),
+                post(PAGE + "/elegir", choice::choose, page::again),
                 get(PAGE + "/pendientes", found::list),
                 get(PAGE + "/pagar/{invoice}", found::pay),
                 get(REPORTING, report::show),

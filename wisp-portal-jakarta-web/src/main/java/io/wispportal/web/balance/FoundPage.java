@@ -113,7 +113,7 @@ public final class FoundPage {
         try {
             balance = Looked.balance(exchange, tenant);
         } catch (NotFoundException over) {
-            return Reply.redirect(Looked.path(tenant) + "?tarde=si");
+            return Looked.over(tenant);
         }
         return page.apply(tenant, balance);
     }

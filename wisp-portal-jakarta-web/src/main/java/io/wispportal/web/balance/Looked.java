@@ -4,6 +4,7 @@ import io.wispportal.core.balance.OpenBalance;
 import io.wispportal.core.tenant.PublicNames;
 import io.wispportal.tenant.Tenant;
 import io.wispportal.web.http.Exchange;
+import io.wispportal.web.http.Reply;
 import io.wispportal.web.page.Frame;
 import io.wispportal.web.page.Frames;
 
@@ -19,6 +20,11 @@ final class Looked {
     /** @throws io.wispportal.NotFoundException if there was no lookup, or it is too long ago */
     static OpenBalance balance(Exchange exchange, Tenant tenant) {
         return exchange.portal().balanceLookup().open(tenant, exchange.browser().balance());
+    }
+
+    /** What was looked up is too long ago, or nothing was: to the form, which says so. */
+    static Reply over(Tenant tenant) {
+        return Reply.redirect(path(tenant) + "?tarde=si");
     }
 
     /** Of each of its pages: with the logo if staff want that there (BAL-06). */

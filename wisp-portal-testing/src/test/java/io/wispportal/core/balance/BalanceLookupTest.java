@@ -2,7 +2,6 @@ package io.wispportal.core.balance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.wispportal.NotFoundException;
 import io.wispportal.balance.BalanceIdentifier;
@@ -33,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,15 +85,96 @@ class BalanceLookupTest {
     @Test
     @Tag("BAL-04")
     void ofSeveralTheVisitorChoosesByMaskedNameEndingAndZone() {
-        Choice choice = (Choice) look(BalanceIdentifier.NATIONAL_ID, "lopm-800101");
+        String ticket = namesakes();
 
-        assertThat(choice.candidates())
-                .extracting(Candidate::name, Candidate::ending, Candidate::zone)
-                .containsExactly(tuple("M*** L*** P***", "01", "Centro"), tuple("M*** L*** P***", "01", "Sur"));
-        assertThat(lookup.open(isp.tenant(), choice.candidates().get(1).ticket())
-                        .payer()
-                        .name())
-                .isEqualTo("maria2@wispmega");
+        assertThat(lookup.candidates(isp.tenant(), ticket))
+                .containsExactly(
+                        new Candidate("M*** L*** P***", "01", "Centro"), new Candidate("M*** L*** P***", "01", "Sur"));
+        assertThat(choose(ticket, 1).payer().name()).isEqualTo("maria2@wispmega");
+    }
+
+    @Test
+    @Tag("BAL-04")
+    void whoChoseTheWrongOneChoosesAgain() {
+        String wrong = lookup.choose(isp.tenant(), namesakes(), 0);
+
+        assertThat(lookup.candidates(isp.tenant(), wrong)).hasSize(2);
+        OpenBalance right = choose(wrong, 1);
+        assertThat(right.payer().name()).isEqualTo("maria2@wispmega");
+        assertThat(right.pending())
+                .extracting(InvoiceSummary::id)
+                .containsExactly(isp.invoice("maria2", 0).id());
+    }
+
+    @Test
+    @Tag("BAL-04")
+    void beforeTheChoiceNothingIsOpenedAndOnlyACandidateIsChosen() {
+        String ticket = namesakes();
+        String alone = ((Found) look(BalanceIdentifier.USER_NAME, "ana")).ticket();
+
+        assertThatThrownBy(() -> lookup.open(isp.tenant(), ticket)).isInstanceOf(NotFoundException.class);
+        for (int nobody : new int[] {-1, 2}) {
+            assertThatThrownBy(() -> lookup.choose(isp.tenant(), ticket, nobody))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refused -> assertThat(refused.errors())
+                                    .containsExactly(new FieldError("candidate", "missing")));
+        }
+        assertThat(lookup.candidates(isp.tenant(), alone)).isEmpty();
+        assertThatThrownBy(() -> lookup.choose(isp.tenant(), alone, 0)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Tag("BAL-04")
+    @Tag("BAL-08")
+    void aChoiceLastsAQuarterOfAnHourFromTheLookupHoweverOftenOneIsChosen() {
+        String ticket = namesakes();
+        isp.after(Duration.ofMinutes(15).minusSeconds(1));
+        String chosen = lookup.choose(isp.tenant(), lookup.choose(isp.tenant(), ticket, 0), 1);
+        assertThat(lookup.open(isp.tenant(), chosen).pending()).hasSize(1);
+
+        isp.after(Duration.ofSeconds(1));
+
+        for (String over : List.of(ticket, chosen)) {
+            assertThatThrownBy(() -> lookup.candidates(isp.tenant(), over)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> lookup.choose(isp.tenant(), over, 1)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> lookup.open(isp.tenant(), over)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    @Tag("BAL-08")
+    @Tag("TEN-01")
+    void aChoiceOfAnotherCompanyOrAChangedOneShowsAndChoosesNobody() {
+        String ticket = namesakes();
+        Tenant other = isp.demo().tenant("redrural");
+
+        assertThatThrownBy(() -> lookup.candidates(other, ticket)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> lookup.choose(other, ticket, 0)).isInstanceOf(NotFoundException.class);
+        String changed = "A" + ticket;
+        assertThatThrownBy(() -> lookup.candidates(isp.tenant(), changed)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> lookup.choose(isp.tenant(), changed, 0)).isInstanceOf(NotFoundException.class);
+    }
+
+    /** Browsers drop a cookie of more than 4096 bytes, without a word. */
+    @Test
+    @Tag("BAL-08")
+    void theLargestTicketFitsIntoACookie() {
+        for (int i = 0; i < 3; i++) {
+            isp.addDebtor("debtor" + i, "Ana Ruiz", "+52 55 0000 0000", "LOPM-800101");
+        }
+        for (int i = 0; i < 41; i++) {
+            addWithoutService("maria2", "WM-MORE-" + i);
+        }
+        String several = namesakes();
+        List<String> chosen = IntStream.range(0, 5)
+                .mapToObj(position -> lookup.choose(isp.tenant(), several, position))
+                .toList();
+
+        assertThat(chosen)
+                .allSatisfy(ticket -> assertThat(ticket).hasSizeLessThan(3500))
+                .anySatisfy(ticket ->
+                        assertThat(lookup.open(isp.tenant(), ticket).pending()).hasSize(40));
     }
 
     @Test
@@ -297,6 +378,14 @@ class BalanceLookupTest {
 
     private BalanceAnswer look(BalanceIdentifier by, String typed, String address) {
         return lookup.look(isp.tenant(), by, typed, address, CaptchaPass.FULL);
+    }
+
+    private String namesakes() {
+        return ((Choice) look(BalanceIdentifier.NATIONAL_ID, "lopm-800101")).ticket();
+    }
+
+    private OpenBalance choose(String ticket, int position) {
+        return lookup.open(isp.tenant(), lookup.choose(isp.tenant(), ticket, position));
     }
 
     private OpenBalance open(BalanceAnswer answer) {
