@@ -1,6 +1,5 @@
 package io.wispportal.web.balance;
 
-import io.wispportal.NotFoundException;
 import io.wispportal.balance.BalanceIdentifier;
 import io.wispportal.captcha.CaptchaWidget;
 import io.wispportal.core.InvalidInputException;
@@ -71,6 +70,9 @@ public final class BalancePage {
         }
     }
 
+    /** What {@code balance/closed.jte} shows. */
+    public record Closed(Frame frame) {}
+
     /** What {@code balance/nothing.jte} shows. */
     public record Nothing(Frame frame, String path) {}
 
@@ -138,7 +140,7 @@ public final class BalancePage {
         List<BalanceIdentifier> offered =
                 tenant.settings().balance().identifiers().stream().sorted().toList();
         if (offered.isEmpty()) {
-            throw new NotFoundException("balance page", tenant.slug());
+            return closed(exchange, tenant);
         }
         CaptchaOffer offer = captcha.offer(exchange, tenant);
         if (!offer.isOpen()) {
@@ -157,6 +159,12 @@ public final class BalancePage {
                 problems,
                 offer.widget());
         return new Reply.Guarded(status, Pages.of("balance/form.jte", view), offer.widget());
+    }
+
+    /** Nothing is offered: staff closed the page. */
+    private Reply closed(Exchange exchange, Tenant tenant) {
+        Frame frame = Looked.frame(frames, exchange, tenant, TITLE);
+        return new Reply.Page(404, Pages.of("balance/closed.jte", new Closed(frame)));
     }
 
     /** What the visitor gives; at first the first that is offered. */

@@ -42,6 +42,10 @@ class BalanceSettingsTest extends ConsoleTest {
         save();
 
         assertThat(balancePage().status()).isEqualTo(404);
+        assertThat(balancePage().words())
+                .contains("La consulta de saldo no está disponible.", "Escríbanos por WhatsApp")
+                .doesNotContain("No encontramos");
+        assertThat(balancePage().text()).contains("href=\"tel:", "href=\"https://wa.me/");
         assertThat(administrator.get(SETTINGS).words()).contains("La página está cerrada");
     }
 
