@@ -22,6 +22,9 @@ public final class ChoicePage {
     private static final String FIELD = "candidate";
     private static final int NONE = -1;
 
+    /** Of the address to which a form without a choice is sent: no page that a browser would have to send again for. */
+    private static final String NOBODY = "falta";
+
     private final Frames frames;
 
     ChoicePage(Frames frames) {
@@ -38,26 +41,6 @@ public final class ChoicePage {
     }
 
     Reply show(Exchange exchange) {
-        return page(exchange, 200, Problems.NONE);
-    }
-
-    Reply choose(Exchange exchange) {
-        Tenant tenant = Looked.tenant(exchange);
-        try {
-            String ticket = exchange.portal()
-                    .balanceLookup()
-                    .choose(tenant, exchange.browser().balance(), position(exchange.field(FIELD)));
-            exchange.browser().keepBalance(ticket);
-            return Reply.redirect(Looked.path(tenant) + "/pendientes");
-        } catch (InvalidInputException nobody) {
-            String text = frames.texts(tenant).get("balance.choice.missing");
-            return page(exchange, 422, new Problems(Map.of(FIELD, text)));
-        } catch (NotFoundException over) {
-            return Looked.over(tenant);
-        }
-    }
-
-    private Reply page(Exchange exchange, int status, Problems problems) {
         Tenant tenant = Looked.tenant(exchange);
         List<BalanceAnswer.Candidate> candidates;
         try {
@@ -71,8 +54,29 @@ public final class ChoicePage {
             return Reply.redirect(Looked.path(tenant));
         }
         Frame frame = Looked.frame(frames, exchange, tenant, "balance.choice.title");
-        View view = new View(frame, Looked.path(tenant), candidates, problems);
-        return new Reply.Page(status, Pages.of("balance/choice.jte", view));
+        View view = new View(frame, Looked.path(tenant), candidates, problems(exchange, tenant));
+        return Reply.page(Pages.of("balance/choice.jte", view));
+    }
+
+    Reply choose(Exchange exchange) {
+        Tenant tenant = Looked.tenant(exchange);
+        try {
+            String ticket = exchange.portal()
+                    .balanceLookup()
+                    .choose(tenant, exchange.browser().balance(), position(exchange.field(FIELD)));
+            exchange.browser().keepBalance(ticket);
+            return Reply.redirect(Looked.path(tenant) + "/pendientes");
+        } catch (InvalidInputException nobody) {
+            return Reply.redirect(Looked.path(tenant) + "/elegir?" + NOBODY + "=si");
+        } catch (NotFoundException over) {
+            return Looked.over(tenant);
+        }
+    }
+
+    private Problems problems(Exchange exchange, Tenant tenant) {
+        return exchange.isTicked(NOBODY)
+                ? new Problems(Map.of(FIELD, frames.texts(tenant).get("balance.choice.missing")))
+                : Problems.NONE;
     }
 
     private static int position(String typed) {
