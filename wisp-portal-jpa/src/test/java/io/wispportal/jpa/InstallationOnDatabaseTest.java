@@ -9,6 +9,7 @@ import io.wispportal.core.FieldError;
 import io.wispportal.core.InvalidInputException;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.WispPortal;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.document.FileSender;
 import io.wispportal.core.preinstall.ActivationForm;
 import io.wispportal.core.preinstall.RequestForm;
@@ -224,7 +225,8 @@ final class InstallationOnDatabaseTest {
         }
 
         boolean submits(RequestForm form, String address) {
-            portal.requesting().submit(portal.tenants().byId(sample.id).orElseThrow(), address, form);
+            portal.requesting()
+                    .submit(portal.tenants().byId(sample.id).orElseThrow(), address, CaptchaPass.FULL, form, List.of());
             return true;
         }
 

@@ -72,11 +72,6 @@ public final class Requesting {
         return before(tenant, form.form(), form.applicant()).isPresent();
     }
 
-    /** The same of a stranger of whom nobody doubts that it is a person. */
-    public void submit(Tenant tenant, String address, RequestForm form) {
-        submit(tenant, address, CaptchaPass.FULL, form, List.of());
-    }
-
     /**
      * Takes a request of a stranger. Answers nothing, and in the same way, whether the e-mail is known or not: then the
      * request is stored with a flag, and only who holds the e-mail is written to. A form that comes again as it was changes

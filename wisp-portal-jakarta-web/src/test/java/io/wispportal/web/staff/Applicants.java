@@ -1,5 +1,6 @@
 package io.wispportal.web.staff;
 
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.document.FileSender;
 import io.wispportal.core.preinstall.RequestForm;
 import io.wispportal.document.DocumentId;
@@ -75,7 +76,7 @@ final class Applicants {
                 .toList();
         RequestForm form = new RequestForm(
                 UUID.randomUUID(), "Olga", "Paz", "", email, "Calle 9", "", "", "", "55 1234 5678", "", "", documents);
-        portal.memory().portal().requesting().submit(tenant, "198.51.100.7", form);
+        portal.memory().portal().requesting().submit(tenant, "198.51.100.7", CaptchaPass.FULL, form, List.of());
     }
 
     private DocumentId received(Tenant tenant, IdentityDocumentKind kind) {

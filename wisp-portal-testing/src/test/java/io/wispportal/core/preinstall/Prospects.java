@@ -3,6 +3,7 @@ package io.wispportal.core.preinstall;
 import io.wispportal.Money;
 import io.wispportal.core.StaffCaller;
 import io.wispportal.core.TestIsp;
+import io.wispportal.core.captcha.CaptchaPass;
 import io.wispportal.core.key.PortalKeys;
 import io.wispportal.document.DocumentId;
 import io.wispportal.document.DocumentType;
@@ -104,7 +105,7 @@ final class Prospects {
 
     /** A stranger sends it. */
     InstallationRequest submit(RequestForm form) {
-        requesting().submit(isp.tenant(), ADDRESS, form);
+        requesting().submit(isp.tenant(), ADDRESS, CaptchaPass.FULL, form, List.of());
         return isp.store(InstallationRequestStore.class)
                 .ofForm(isp.id(), form.form())
                 .orElseThrow();

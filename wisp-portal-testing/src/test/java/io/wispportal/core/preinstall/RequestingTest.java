@@ -416,7 +416,9 @@ class RequestingTest {
 
         RequestForm fourth = prospects.form("");
         assertThatThrownBy(() -> prospects.submit(fourth)).isInstanceOf(TooManyRequestsException.class);
-        prospects.requesting().submit(prospects.isp().tenant(), "203.0.113.9", prospects.form(""));
+        prospects
+                .requesting()
+                .submit(prospects.isp().tenant(), "203.0.113.9", CaptchaPass.FULL, prospects.form(""), List.of());
         prospects.requesting().take(prospects.admin(), prospects.form(""));
 
         prospects.isp().after(Duration.ofHours(1));
@@ -441,7 +443,14 @@ class RequestingTest {
     @Tag("PRE-05")
     void allTogetherSendTwoHundredADay() {
         for (int sent = 0; sent < 200; sent++) {
-            prospects.requesting().submit(prospects.isp().tenant(), "203.0.113." + sent, prospects.form(""));
+            prospects
+                    .requesting()
+                    .submit(
+                            prospects.isp().tenant(),
+                            "203.0.113." + sent,
+                            CaptchaPass.FULL,
+                            prospects.form(""),
+                            List.of());
         }
 
         assertThatThrownBy(() -> prospects.submit(prospects.form(""))).isInstanceOf(TooManyRequestsException.class);
